@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
+
+/** What a document can be saved as. */
+export const documentFormats = ['docx', 'xlsx', 'pdf'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+export const documentIds = ['award-list', 'award-register', 'decision'] as const;
+export type DocumentId = (typeof documentIds)[number];
+
+export interface DocumentInfo {
+  readonly id: DocumentId;
+  readonly name: string;
+  readonly formats: readonly DocumentFormat[];
+}
+
+export const awardListColumns = [
+  'number',
+  'recipient',
+  'born',
+  'gender',
+  'position',
+  'unit',
+  'award',
+  'citation',
+  'decision',
+  'amount',
+  'note',
+] as const;
+export type AwardListColumn = (typeof awardListColumns)[number];
+export const awardListColumnNames: Record<AwardListColumn, string> = {
+  number: 'STT',
+  recipient: 'Họ và tên, tên tập thể',
+  born: 'Năm sinh',
+  gender: 'Giới tính',
+  position: 'Chức vụ',
+  unit: 'Đơn vị',
+  award: 'Danh hiệu, hình thức',
+  citation: 'Thành tích',
+  decision: 'Số quyết định',
+  amount: 'Tiền thưởng',
+  note: 'Ghi chú',
+};
+
+export const awardListGroups = ['award', 'subject', 'unit', 'decision'] as const;
+export type AwardListGroup = (typeof awardListGroups)[number];
+export const awardListGroupNames: Record<AwardListGroup, string> = {
+  award: 'Danh hiệu, hình thức',
+  subject: 'Tập thể, cá nhân',
+  unit: 'Đơn vị',
+  decision: 'Quyết định',
+};
+
+/** Danh sách khen thưởng: which awards, in which order and columns, with which heading and signature. */
+export const awardListParams = z.strictObject({
+  fromYear: year,
+  toYear: year,
+  /** Null: all decisions (and old awards) of those years. */
+  decisionIds: z.array(recordId).nullable(),
+  awardTypeIds: z.array(recordId).nullable(),
+  groupBy: z.array(z.enum(awardListGroups)).max(4),
+  columns: z.array(z.enum(awardListColumns)).min(2),
+  title: requiredText('tên danh sách', 300),
+  subtitle: optionalText('dòng phụ đề', 500),
+  withSums: z.boolean(),
+  /** Number line of the list; null prints the blank "Số:      /DS-SCT". */
+  documentNumber: optionalText('số văn bản', 40),
+  datedOn: isoDate,
+  signerId: recordId.nullable(),
+  recipients: z.array(z.string().max(200)).max(30),
+});
+export type AwardListParams = z.output<typeof awardListParams>;
+
+export const awardRegisterParams = z.strictObject({ fromYear: year, toYear: year, datedOn: isoDate });
+export type AwardRegisterParams = z.output<typeof awardRegisterParams>;
+
+export const decisionParams = z.strictObject({
+  decisionId: recordId,
+  signerId: recordId.nullable(),
+  recipients: z.array(z.string().max(200)).max(30),
+});
+export type DecisionParams = z.output<typeof decisionParams>;
+
+/** A document with what it needs: the same request for preview, print and every format. */
+export const documentRequest = z.discriminatedUnion('document', [
+  z.strictObject({ document: z.literal('award-list'), params: awardListParams }),
+  z.strictObject({ document: z.literal('award-register'), params: awardRegisterParams }),
+  z.strictObject({ document: z.literal('decision'), params: decisionParams }),
+]);
+export type DocumentRequest = z.output<typeof documentRequest>;
+
+/** A document made by the office side: bytes of a file, or the paged HTML that Chromium prints. */
+export interface RenderedDocument {
+  readonly fileName: string;
+  readonly bytes: Uint8Array | null;
+  readonly html: string | null;
+}
+
+/** Where a document was written; `besideBecause` says why not at the place asked for. */
+export interface SavedDocument {
+  readonly path: string;
+  readonly besideBecause: string | null;
+}
+
+/** Calls answered beside the database. */
+export const documentOfficeInputs = {
+  'documents:list': z.strictObject({}),
+  'documents:render': z.strictObject({ request: documentRequest, format: z.enum(['docx', 'xlsx', 'html']) }),
+} as const;
+
+export interface DocumentOfficeOutputs {
+  'documents:list': readonly DocumentInfo[];
+  'documents:render': RenderedDocument;
+}
+
+/** Calls answered by the window's side: dialogs, printing, files. */
+export const documentWindowInputs = {
+  /** The PDF that would be printed, for the preview on screen. */
+  'documents:preview': documentRequest,
+  'documents:export': z.strictObject({ request: documentRequest, format: z.enum(documentFormats) }),
+  'documents:print': documentRequest,
+  'documents:open': z.strictObject({ path: z.string().min(1).max(4096) }),
+  'documents:reveal': z.strictObject({ path: z.string().min(1).max(4096) }),
+} as const;
+
+export interface DocumentWindowOutputs {
+  'documents:preview': { readonly pdf: Uint8Array };
+  'documents:export': SavedDocument;
+  'documents:print': null;
+  'documents:open': null;
+  'documents:reveal': null;
+}

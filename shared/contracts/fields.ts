@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+/** Longest name of a person, a unit or a decision's subject that paper and screen can carry. */
+export const LONGEST_NAME = 200;
+/** Longest free text (citation, note). */
+export const LONGEST_TEXT = 4000;
+
+/** A record's number in the database. */
+export const recordId = z.number().int().positive();
+
+function isCalendarDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < 1900 || year > 2200) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A calendar day `YYYY-MM-DD` that exists (30/02 does not), between 1900 and 2200. */
+export const isoDate = z
+  .string()
+  .refine(isCalendarDate, 'Ngày không có trên lịch. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 05/01/2026.');
+
+/** A year an award or a birth can fall in. */
+export const year = z
+  .number({ error: 'Năm phải là một số có bốn chữ số, ví dụ 2026.' })
+  .int('Năm phải là số nguyên.')
+  .min(1900, 'Năm phải từ 1900 trở đi.')
+  .max(2200, 'Năm phải trước 2200.');
+
+/** A required line of text, trimmed and in composed Unicode (NFC). `what` names it in the message. */
+export function requiredText(what: string, longest = LONGEST_NAME) {
+  return z
+    .string({ error: `Hãy nhập ${what}.` })
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/[\s\u00a0]+/g, ' ')
+        .trim(),
+    )
+    .pipe(
+      z
+        .string()
+        .min(1, `Hãy nhập ${what}.`)
+        .max(longest, `${capitalized(what)} dài quá ${longest} ký tự; hãy rút gọn.`),
+    );
+}
+
+/** Optional text: trimmed, composed, and `null` when empty. Line breaks are kept. */
+export function optionalText(what: string, longest = LONGEST_TEXT) {
+  return z
+    .string()
+    .nullable()
+    .transform((text) => (text === null ? null : text.normalize('NFC').trim() || null))
+    .pipe(
+      z
+        .string()
+        .max(longest, `${capitalized(what)} dài quá ${longest} ký tự; hãy rút gọn.`)
+        .nullable(),
+    );
+}
+
+/** A sum of money in whole đồng. */
+export const amountInDong = z
+  .number({ error: 'Số tiền phải là một số.' })
+  .int('Số tiền phải là số nguyên (đồng).')
+  .min(0, 'Số tiền không được âm.')
+  .max(1_000_000_000_000, 'Số tiền quá lớn; hãy kiểm tra lại.');
+
+function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

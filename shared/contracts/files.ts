@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { recordId } from './fields.ts';
+import { newOffice } from './office.ts';
+
+/** A data file the officer opened before. */
+export interface RecentFile {
+  readonly path: string;
+  readonly officeName: string;
+  readonly openedAt: string;
+  readonly exists: boolean;
+}
+
+/** The file that is open now, or none. */
+export interface FileState {
+  readonly open: { readonly path: string; readonly fileName: string; readonly folder: string } | null;
+  readonly recent: readonly RecentFile[];
+}
+
+/** Data files are documents with their own extension. */
+export const FILE_EXTENSION = 'tdkt';
+
+const path = z.string().min(1).max(4096);
+
+export const fileInputs = {
+  'files:state': z.strictObject({}),
+  /** Asks where to keep the new office and opens it. */
+  'files:create': newOffice,
+  'files:create-sample': z.strictObject({}),
+  /** Opens a file: the one named (only of the recent ones), or the one chosen in the dialog. */
+  'files:open': z.strictObject({ path: path.nullable() }),
+  'files:save-copy': z.strictObject({}),
+  'files:close': z.strictObject({}),
+  'files:reveal': z.strictObject({}),
+  'files:forget-recent': z.strictObject({ path }),
+  'attachments:add': z.strictObject({ decisionId: recordId }),
+  'attachments:open': z.strictObject({ id: recordId }),
+} as const;
+
+export interface FileOutputs {
+  'files:state': FileState;
+  'files:create': FileState;
+  'files:create-sample': FileState;
+  'files:open': FileState;
+  'files:save-copy': { readonly path: string };
+  'files:close': FileState;
+  'files:reveal': null;
+  'files:forget-recent': FileState;
+  'attachments:add': { readonly added: number };
+  'attachments:open': null;
+}

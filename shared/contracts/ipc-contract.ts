@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import type { Reply } from '../errors/app-failure.ts';
+import { type AwardOutputs, awardInputs } from './awards.ts';
+import { type DecisionOutputs, decisionInputs } from './decisions.ts';
+import {
+  type DocumentOfficeOutputs,
+  type DocumentWindowOutputs,
+  documentOfficeInputs,
+  documentWindowInputs,
+} from './documents.ts';
+import { type FileOutputs, fileInputs } from './files.ts';
+import { type HistoryOutputs, historyInputs } from './history.ts';
+import { type OfficeOutputs, officeInputs } from './office.ts';
+import { type PeopleOutputs, peopleInputs } from './people.ts';
+import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
+import { type SearchOutputs, searchInputs } from './search.ts';
+import { type UnitOutputs, unitInputs } from './units.ts';
+
+/** Calls answered beside the database (in the office worker, or directly by the command line). */
+export const officeSchemas = {
+  ...officeInputs,
+  ...unitInputs,
+  ...peopleInputs,
+  ...awardInputs,
+  ...decisionInputs,
+  ...historyInputs,
+  ...searchInputs,
+  ...documentOfficeInputs,
+} as const;
+
+/** Calls answered by the main process: files, dialogs, printing, preferences. */
+export const windowSchemas = { ...fileInputs, ...documentWindowInputs, ...preferenceInputs } as const;
+
+export const inputSchemas = { ...officeSchemas, ...windowSchemas } as const;
+
+interface OfficeCallOutputs
+  extends OfficeOutputs,
+    UnitOutputs,
+    PeopleOutputs,
+    AwardOutputs,
+    DecisionOutputs,
+    HistoryOutputs,
+    SearchOutputs,
+    DocumentOfficeOutputs {}
+interface WindowCallOutputs extends FileOutputs, DocumentWindowOutputs, PreferenceOutputs {}
+interface Outputs extends OfficeCallOutputs, WindowCallOutputs {}
+
+export type OfficeChannel = keyof typeof officeSchemas;
+export type WindowChannel = keyof typeof windowSchemas;
+export type Channel = keyof typeof inputSchemas;
+
+/** What a caller may send on a channel (before the schema has trimmed and filled it). */
+export type Request<C extends Channel> = z.input<(typeof inputSchemas)[C]>;
+/** What a handler gets: checked. */
+export type Input<C extends Channel> = z.output<(typeof inputSchemas)[C]>;
+export type Output<C extends Channel> = Outputs[C];
+export type ChannelReply<C extends Channel> = Reply<Output<C>>;
+
+/** A channel without an output, or an output without a channel, does not compile. */
+type SameKeys<A, B> = [Exclude<A, B>, Exclude<B, A>] extends [never, never] ? true : false;
+true satisfies SameKeys<Channel, keyof Outputs>;
+
+/** Every channel's name: what the preload script lets through, and nothing else. */
+export const channels = Object.keys(inputSchemas) as Channel[];
+
+/** Messages pushed to the window. */
+export interface PushedEvents {
+  /** Something in the file changed: lists fetch anew. */
+  'office:changed': { readonly label: string | null };
+  /** Another file is open, or none. */
+  'file:changed': null;
+  /** A menu item or its key was used. */
+  'menu:command': { readonly command: MenuCommand };
+}
+export type PushedEvent = keyof PushedEvents;
+export const pushedEvents: readonly PushedEvent[] = ['office:changed', 'file:changed', 'menu:command'];
+
+export const menuCommands = [
+  'new',
+  'open',
+  'save-copy',
+  'close',
+  'undo',
+  'redo',
+  'search',
+  'print',
+  'export',
+  'history',
+  'about',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+/** The object the preload script puts on `window`. */
+export interface ProgramBridge {
+  invoke<C extends Channel>(channel: C, input: Request<C>): Promise<ChannelReply<C>>;
+  /** Listens until the returned function is called. */
+  on<E extends PushedEvent>(event: E, listener: (payload: PushedEvents[E]) => void): () => void;
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** How one grid was left: widths, order, hidden columns, sort. The grid owns the shape; it is kept as it is. */
+const gridView = z.record(z.string().max(60), z.unknown());
+
+/** What the program remembers of this workplace (not of the office): kept beside the program, not in the data file. */
+export const preferences = z.strictObject({
+  colorScheme: z.enum(['light', 'dark', 'auto']),
+  officerName: z.string().max(120),
+  gridViews: z.record(z.string().max(60), gridView),
+  lastPlace: z.string().max(200).nullable(),
+  awardListLayouts: z
+    .array(z.strictObject({ name: z.string().max(120), params: z.record(z.string(), z.unknown()) }))
+    .max(100),
+});
+export type Preferences = z.output<typeof preferences>;
+
+export const defaultPreferences: Preferences = {
+  colorScheme: 'light',
+  officerName: '',
+  gridViews: {},
+  lastPlace: null,
+  awardListLayouts: [],
+};
+
+export const preferenceInputs = {
+  'preferences:read': z.strictObject({}),
+  'preferences:update': preferences.partial(),
+} as const;
+
+export interface PreferenceOutputs {
+  'preferences:read': Preferences;
+  'preferences:update': Preferences;
+}

@@ -1,0 +1,69 @@
+import type { AppFailure, Entity } from './app-failure.ts';
+
+const entityNames: Record<Entity, string> = {
+  office: 'cơ quan',
+  unit: 'đơn vị',
+  person: 'cá nhân',
+  membership: 'quá trình công tác',
+  decision: 'quyết định',
+  award: 'danh hiệu, hình thức khen thưởng',
+  awardType: 'loại danh hiệu, hình thức khen thưởng',
+  attachment: 'tệp đính kèm',
+  changeSet: 'bước thay đổi',
+  document: 'mẫu văn bản',
+};
+
+/** The Vietnamese sentence for a failure: what happened, and what to do next. */
+export function failureSentence(failure: AppFailure): string {
+  switch (failure.kind) {
+    case 'invalidInput':
+      return failure.issues.map((issue) => issue.message).join(' ');
+    case 'notFound':
+      return `Không tìm thấy ${entityNames[failure.entity]} này; có thể đã bị xoá. Bấm Ctrl+Z để hoàn tác hoặc mở lại danh sách.`;
+    case 'noOfficeOpen':
+      return 'Chưa mở tệp dữ liệu nào. Hãy tạo cơ quan mới hoặc mở một tệp .tdkt.';
+    case 'fileMissing':
+      return `Không có tệp “${failure.path}”. Tệp có thể đã được chuyển đi hoặc đổi tên; hãy chọn lại nơi lưu tệp.`;
+    case 'fileExists':
+      return `Đã có tệp “${failure.path}”. Chương trình không ghi đè lên dữ liệu cũ; hãy chọn tên khác.`;
+    case 'fileNotOffice':
+      return `“${failure.path}” không phải là tệp dữ liệu thi đua, khen thưởng. Tệp được giữ nguyên; hãy chọn một tệp .tdkt.`;
+    case 'fileDamaged':
+      return `Tệp “${failure.path}” bị hỏng (${failure.detail}). Tệp được giữ nguyên, không ghi gì vào; hãy mở bản sao lưu gần nhất.`;
+    case 'fileReadOnly':
+      return `Tệp “${failure.path}” chỉ cho phép đọc. Hãy chép tệp sang thư mục được phép ghi rồi mở lại.`;
+    case 'fileLocked':
+      return `Tệp “${failure.path}” đang được mở ở một cửa sổ khác của chương trình. Hãy đóng cửa sổ đó rồi mở lại.`;
+    case 'fileNewer':
+      return `Tệp “${failure.path}” do phiên bản mới hơn của chương trình ghi (cấu trúc số ${failure.version}, bản này hiểu đến số ${failure.supported}). Tệp được giữ nguyên; hãy cập nhật chương trình.`;
+    case 'diskFull':
+      return `Ổ đĩa chứa “${failure.path}” đã đầy nên chưa ghi được gì. Hãy giải phóng dung lượng rồi làm lại.`;
+    case 'saveFailed':
+      return `Không lưu được “${failure.path}” (${failure.detail}). Hãy chọn thư mục khác hoặc kiểm tra quyền ghi.`;
+    case 'duplicateDecision':
+      return `Đã có quyết định số ${failure.number} trong cùng năm của cơ quan ban hành này. Hãy mở quyết định đã có hoặc sửa số.`;
+    case 'inUse':
+      return `Chưa xoá được ${entityNames[failure.entity]} vì còn ${failure.by}. Hãy xoá hoặc chuyển những mục đó trước.`;
+    case 'refused':
+      return failure.message;
+    case 'nothingToUndo':
+      return 'Không còn bước nào để hoàn tác.';
+    case 'nothingToRedo':
+      return 'Không có bước nào để làm lại.';
+    case 'changedSince':
+      return `Có ${failure.changes.length} mục đã được sửa sau bước này (${failure.changes
+        .slice(0, 3)
+        .map((change) => change.label)
+        .join('; ')}${failure.changes.length > 3 ? '; …' : ''}). Hãy hoàn tác các bước sau trước.`;
+    case 'placeholder':
+      return `Mẫu văn bản có chỗ điền “${failure.placeholder}” ${failure.problem}. Hãy bổ sung thông tin hoặc sửa mẫu.`;
+    case 'printingUnavailable':
+      return `Chưa in được ra PDF (${failure.detail}). Hãy xuất ra Word hoặc Excel.`;
+    case 'canceled':
+      return 'Đã dừng theo yêu cầu; chưa có gì thay đổi.';
+    case 'unexpected':
+      return `Chương trình gặp lỗi ngoài dự kiến (mã ${failure.reference}). Dữ liệu chưa bị thay đổi; hãy thử lại và ghi lại mã này nếu lỗi lặp lại.`;
+    default:
+      return failure satisfies never;
+  }
+}
