@@ -1,0 +1,66 @@
+import type { AwardFamily, AwardLevel } from '../awards/award-catalogue.ts';
+import type { SubjectKind } from '../awards/subject-kind.ts';
+
+/** Tính chất: tặng, truy tặng, điều chỉnh, thu hồi. Luật 06/2022/QH15, Điều 93. */
+export type AwardStatus = 'granted' | 'posthumous' | 'adjusted' | 'revoked';
+
+/** The decision that conferred an award, as it prints. */
+export interface AwardRecordDecision {
+  readonly id: number;
+  /** The running number alone: 12. Null while the decision has no number yet. */
+  readonly number: number | null;
+  /** The part after the number: `QĐ-SCT`. */
+  readonly symbol: string;
+  /** `YYYY-MM-DD`. */
+  readonly signedOn: string;
+  /** The body that issued it: `Sở Công Thương`, `Chủ tịch UBND tỉnh Lạng Sơn`. */
+  readonly issuer: string;
+  readonly signerName: string | null;
+  readonly signerPost: string | null;
+}
+
+/**
+ * One award to one recipient, flat, with everything as it was *at the time*: the row from which the award list, the
+ * register and a decision's appendix are built. Services fill it from the database; nothing here is looked up again.
+ */
+export interface AwardRecord {
+  readonly id: number;
+  /** Code of the catalogue (`LDTT`) or of an award of the office's own. */
+  readonly award: string;
+  readonly awardName: string;
+  readonly awardShortName: string;
+  /** 1 = the highest. */
+  readonly precedence: number;
+  readonly family: AwardFamily;
+  readonly level: AwardLevel;
+  readonly subject: SubjectKind;
+  readonly recipientName: string;
+  /** Sorts by plain string comparison: given name first for people (`personNameSortKey`), the unit's order for collectives. */
+  readonly recipientSortKey: string;
+  readonly gender: 'male' | 'female' | null;
+  /** `YYYY-MM-DD`. */
+  readonly bornOn: string | null;
+  readonly bornYear: number | null;
+  /** Chức vụ at the time. */
+  readonly position: string | null;
+  /** Unit, by the name that it had at the time. */
+  readonly unitName: string | null;
+  /** Place of the unit in the office's order; the highest number for those without a unit. */
+  readonly unitOrder: number;
+  /** The year of the achievement. */
+  readonly year: number;
+  /** Thành tích. */
+  readonly citation: string | null;
+  /** Tiền thưởng in đồng. */
+  readonly amount: number | null;
+  readonly decision: AwardRecordDecision | null;
+  /** The recipient's number in the decision's list (số sổ vàng). */
+  readonly orderNumber: number | null;
+  readonly status: AwardStatus;
+  /** Loại hình khen thưởng (Luật 06/2022/QH15, Điều 8), in Vietnamese: `Công trạng`, `Đột xuất` … */
+  readonly kindName?: string | null;
+  /** True if the recipient held a leading post at the time (biểu thống kê, TT 02/2023/TT-BNV). */
+  readonly isLeader?: boolean | null;
+  /** Ghi chú of the officer. */
+  readonly note?: string | null;
+}
