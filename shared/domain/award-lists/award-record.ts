@@ -4,17 +4,18 @@ import type { SubjectKind } from '../awards/subject-kind.ts';
 /** Tính chất: tặng, truy tặng, điều chỉnh, thu hồi. Luật 06/2022/QH15, Điều 93. */
 export type AwardStatus = 'granted' | 'posthumous' | 'adjusted' | 'revoked';
 
-/** The decision that conferred an award, as it prints. */
+/** The decision that conferred an award, as it prints. Old awards may know only part of it. */
 export interface AwardRecordDecision {
-  readonly id: number;
-  /** The running number alone: 12. Null while the decision has no number yet. */
-  readonly number: number | null;
-  /** The part after the number: `QĐ-SCT`. */
+  /** Null for a decision that is not kept as a record (old awards typed in). */
+  readonly id: number | null;
+  /** As entered: `05`, or the whole `05/QĐ-SCT` of an old award. */
+  readonly number: string;
+  /** The part after the number: `QĐ-SCT`; empty if `number` has it all. */
   readonly symbol: string;
   /** `YYYY-MM-DD`. */
-  readonly signedOn: string;
+  readonly signedOn: string | null;
   /** The body that issued it: `Sở Công Thương`, `Chủ tịch UBND tỉnh Lạng Sơn`. */
-  readonly issuer: string;
+  readonly issuer: string | null;
   readonly signerName: string | null;
   readonly signerPost: string | null;
 }
