@@ -54,6 +54,8 @@ export interface PersonRow {
   readonly unitName: string | null;
   readonly position: string | null;
   readonly role: WorkRole | null;
+  /** Đã nghỉ, chuyển đi: the last day in the last unit, when no membership is open. Null for those at work, and for those never in a unit. */
+  readonly leftOn: string | null;
   readonly awardCount: number;
 }
 
@@ -102,6 +104,8 @@ export const membershipFields = z.strictObject({
 
 export const personPatch = personFields.partial();
 
+const newPerson = personFields.extend({ membership: membershipFields.nullable() });
+
 export const peopleInputs = {
   /** People sorted by given name, a page at a time (the window fetches the first rows first, then the rest). */
   'people:list': z.strictObject({
@@ -110,19 +114,22 @@ export const peopleInputs = {
     withFormer: z.boolean(),
   }),
   'people:page': z.strictObject({ id: recordId }),
-  'people:create': personFields.extend({ membership: membershipFields.nullable() }),
-  /** Edits of cells, many at once, as one change set named by `label`. */
+  'people:create': newPerson,
+  /**
+   * Edits of cells and new rows, many at once, as one change set named by `label`: a block pasted from Excel over the last
+   * rows changes some and adds others, and one Ctrl+Z takes all of it back. Both lists may be empty, not both at once.
+   * Refusals name the place as `changes.3.fields.nationalId` or `additions.0.fullName`, so that the cell can show them.
+   */
   'people:update': z.strictObject({
     label: requiredText('tên bước', 200).optional(),
-    changes: z
-      .array(
-        z.strictObject({
-          id: recordId,
-          fields: personPatch,
-          membership: membershipFields.omit({ fromOn: true, toOn: true }).partial().optional(),
-        }),
-      )
-      .min(1),
+    changes: z.array(
+      z.strictObject({
+        id: recordId,
+        fields: personPatch,
+        membership: membershipFields.omit({ fromOn: true, toOn: true }).partial().optional(),
+      }),
+    ),
+    additions: z.array(newPerson).max(5000).optional(),
   }),
   'people:remove': z.strictObject({ ids: z.array(recordId).min(1) }),
   'people:save-membership': membershipFields.extend({ id: recordId.nullable(), personId: recordId }),
@@ -143,7 +150,8 @@ export interface PeopleOutputs {
   'people:list': { readonly total: number; readonly rows: readonly PersonRow[] };
   'people:page': PersonPage;
   'people:create': { readonly id: number };
-  'people:update': { readonly rows: readonly PersonRow[] };
+  /** The changed people, and the new ones in the order given. */
+  'people:update': { readonly rows: readonly PersonRow[]; readonly added: readonly PersonRow[] };
   'people:remove': null;
   'people:save-membership': { readonly id: number };
   'people:remove-membership': null;
