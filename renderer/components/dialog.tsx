@@ -1,0 +1,44 @@
+import { Modal } from '@mantine/core';
+import type { FormEvent, ReactNode } from 'react';
+import classes from './dialog.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** Pixels. Default 480. */
+  readonly width?: number;
+  /** Buttons at the bottom, right; the main one last. */
+  readonly footer?: ReactNode;
+  /** With it the content is a form: Enter in a field submits. */
+  readonly onSubmit?: (event: FormEvent<HTMLFormElement>) => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the window. Focus goes in (to `data-autofocus`), stays in, and comes back. Escape closes it. */
+export function Dialog({ title, isOpen, onClose, width = 480, footer, onSubmit, children }: DialogProps) {
+  const content = (
+    <>
+      {children}
+      {footer && <div className={classes.footer}>{footer}</div>}
+    </>
+  );
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      size={width}
+      title={title}
+      closeButtonProps={{ 'aria-label': 'Đóng' }}
+      styles={{ title: { fontSize: 15, fontWeight: 600, overflowWrap: 'anywhere' } }}
+    >
+      {onSubmit ? (
+        <form noValidate onSubmit={onSubmit}>
+          {content}
+        </form>
+      ) : (
+        content
+      )}
+    </Modal>
+  );
+}

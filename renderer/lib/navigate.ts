@@ -1,0 +1,40 @@
+import { goTo } from './hash-location.ts';
+import { leaveAfterAsking } from './leave-guard.ts';
+
+/** A place's query: what is absent is left out. */
+function withQuery(path: string, query: Readonly<Record<string, string | number | null | undefined>>): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') parameters.set(name, String(value));
+  }
+  const text = parameters.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** Every place in the program. Features link by these, never to each other. */
+export const paths = {
+  home: () => '/',
+  units: () => '/units',
+  unit: (id: number) => `/units/${id}`,
+  /** `unit: 'none'`: people without a unit. */
+  people: (filter: { readonly unit?: number | 'none' } = {}) => withQuery('/people', filter),
+  person: (id: number) => `/people/${id}`,
+  decisions: () => '/decisions',
+  newDecision: () => '/decisions/new',
+  decision: (id: number) => `/decisions/${id}`,
+  awardRegister: (filter: { readonly year?: number } = {}) => withQuery('/award-register', filter),
+  awardList: (choice: { readonly year?: number; readonly decision?: number } = {}) => withQuery('/award-list', choice),
+  awardTypes: () => '/award-types',
+  history: () => '/history',
+  office: () => '/office',
+} as const;
+
+/** Goes to a place, after asking where the screen holds unsaved work. */
+export function navigate(location: string, options: { readonly replace?: boolean } = {}): void {
+  leaveAfterAsking(() => goTo(location, options));
+}
+
+/** Goes back to the place before, after asking where the screen holds unsaved work. */
+export function navigateBack(): void {
+  leaveAfterAsking(() => history.back());
+}

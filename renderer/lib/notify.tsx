@@ -1,0 +1,54 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { AppFailure } from '#shared/errors/app-failure.ts';
+import { failureSentence } from '#shared/errors/failure-sentence.ts';
+
+const STEP = 'step';
+
+/** Tells the step that was just done, with «Hoàn tác» when `undo` is given. A newer step takes the place of the older. */
+export function notifyStep(label: string, undo?: () => void): void {
+  notifications.hide(STEP);
+  notifications.show({
+    id: STEP,
+    autoClose: 6000,
+    withBorder: true,
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <Text size="sm" lineClamp={2}>
+          {label}
+        </Text>
+        {undo && (
+          <Button
+            variant="light"
+            size="compact-sm"
+            style={{ flexShrink: 0 }}
+            onClick={() => {
+              notifications.hide(STEP);
+              undo();
+            }}
+          >
+            Hoàn tác
+          </Button>
+        )}
+      </Group>
+    ),
+  });
+}
+
+/** Tells that something was done which is not a step of the file (a document saved, a copy made). */
+export function notifyDone(message: string): void {
+  notifications.show({ message, autoClose: 6000, withBorder: true });
+}
+
+/** Tells a failure in its own sentence, until it is closed. «Đã dừng» is not worth telling. */
+export function notifyFailure(failure: AppFailure): void {
+  if (failure.kind === 'canceled') return;
+  notifications.show({
+    id: `failure-${failure.kind}`,
+    title: 'Chưa làm được',
+    message: failureSentence(failure),
+    color: 'red',
+    autoClose: failure.kind === 'nothingToUndo' || failure.kind === 'nothingToRedo' ? 4000 : false,
+    withBorder: true,
+  });
+}
