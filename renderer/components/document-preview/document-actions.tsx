@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { IconFileSpreadsheet, IconFileText, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { DocumentFormat, DocumentRequest } from '#shared/contracts/documents.ts';
+import { programBridge } from '../../lib/program-bridge.ts';
+import { formatNames, printDocument, saveDocument } from './save-document.tsx';
+
+interface DocumentActionsProps {
+  /** Null while something is not filled in: the buttons wait. */
+  readonly request: DocumentRequest | null;
+  readonly formats: readonly DocumentFormat[];
+}
+
+const icons: Readonly<Record<DocumentFormat, ReactNode>> = {
+  pdf: <IconFileTypePdf size={16} />,
+  docx: <IconFileText size={16} />,
+  xlsx: <IconFileSpreadsheet size={16} />,
+};
+
+/** «In», «PDF», «Word», «Excel» for one document. Ctrl+P (the menu's «In») prints it while the buttons are on screen. */
+export function DocumentActions({ request, formats }: DocumentActionsProps) {
+  const [running, setRunning] = useState<DocumentFormat | 'print' | null>(null);
+
+  const run = async (what: DocumentFormat | 'print') => {
+    if (request === null || running !== null) return;
+    setRunning(what);
+    if (what === 'print') await printDocument(request);
+    else await saveDocument(request, what);
+    setRunning(null);
+  };
+
+  const newestRun = useRef(run);
+  newestRun.current = run;
+  useEffect(
+    () =>
+      programBridge().on('menu:command', ({ command }) => {
+        if (command === 'print') void newestRun.current('print');
+      }),
+    [],
+  );
+
+  const isWaiting = request === null || running !== null;
+  return (
+    <Button.Group>
+      <Button
+        leftSection={<IconPrinter size={16} />}
+        loading={running === 'print'}
+        disabled={isWaiting}
+        onClick={() => void run('print')}
+      >
+        In
+      </Button>
+      {formats.map((format) => (
+        <Button
+          key={format}
+          variant="default"
+          leftSection={icons[format]}
+          loading={running === format}
+          disabled={isWaiting}
+          onClick={() => void run(format)}
+        >
+          {formatNames[format]}
+        </Button>
+      ))}
+    </Button.Group>
+  );
+}
