@@ -1,0 +1,56 @@
+import type { ChannelReply } from '#shared/contracts/ipc-contract.ts';
+import type { NewOffice } from '#shared/contracts/office.ts';
+import { callReply } from './api.ts';
+import { useFileState } from './file-state.ts';
+import { forgetUnsavedWork } from './leave-guard.ts';
+import { notifyDone, notifyFailure } from './notify.tsx';
+
+type FileChannel = 'files:create' | 'files:create-sample' | 'files:open' | 'files:close' | 'files:forget-recent';
+
+async function switchFile<C extends FileChannel>(reply: Promise<ChannelReply<C>>): Promise<ChannelReply<C>> {
+  const answer = await reply;
+  if (answer.ok) {
+    forgetUnsavedWork();
+    useFileState.setState(answer.value, true);
+  }
+  return answer;
+}
+
+/** Makes a new office in a file that the officer names, and opens it. The failure is the caller's to tell. */
+export function createOffice(office: NewOffice): Promise<ChannelReply<'files:create'>> {
+  return switchFile(callReply('files:create', office));
+}
+
+/** Makes the sample office in a file that the officer names, and opens it. The failure is the caller's to tell. */
+export function createSample(): Promise<ChannelReply<'files:create-sample'>> {
+  return switchFile(callReply('files:create-sample', {}));
+}
+
+/** Opens a recent file, or, with null, one chosen in the dialog. The failure is the caller's to tell. */
+export function openFile(path: string | null): Promise<ChannelReply<'files:open'>> {
+  return switchFile(callReply('files:open', { path }));
+}
+
+/** Takes a file off the recent ones; the file itself stays. */
+export function forgetRecentFile(path: string): Promise<ChannelReply<'files:forget-recent'>> {
+  return switchFile(callReply('files:forget-recent', { path }));
+}
+
+/** Closes the file and goes back to the start. */
+export async function closeFile(): Promise<void> {
+  const reply = await switchFile(callReply('files:close', {}));
+  if (!reply.ok) notifyFailure(reply.failure);
+}
+
+/** Writes a copy where the officer says; the open file stays the one that is worked on. */
+export async function saveCopy(): Promise<void> {
+  const reply = await callReply('files:save-copy', {});
+  if (reply.ok) notifyDone(`Đã lưu bản sao: ${reply.value.path}`);
+  else notifyFailure(reply.failure);
+}
+
+/** Shows the open file in its folder. */
+export async function revealFile(): Promise<void> {
+  const reply = await callReply('files:reveal', {});
+  if (!reply.ok) notifyFailure(reply.failure);
+}
