@@ -54,9 +54,14 @@ export interface GridColumn<Row> {
   /** Richer content than text, such as a badge; `display` still serves tooltip, clipboard and filter. Keep it light. */
   render?: (row: Row) => ReactNode;
   edit?: ColumnEdit<Row>;
+  /** Numbers only: false writes `2025`, not `2.025`, and leaves the column out of sums. Default true. */
+  isGrouped?: boolean;
   /** Choice columns only. `row` is null for a draft. */
   choices?: readonly Choice[] | ((row: Row | null) => readonly Choice[]);
-  /** What is compared when sorting, e.g. the given-name key. Default: the value; for choices, the label. */
+  /**
+   * What is compared when sorting; texts as plain strings, so give a ready key (`row.sortKey` of a person).
+   * Default: the value, texts by Vietnamese collation; for choices, their order in the list.
+   */
   sortValue?: (row: Row) => string | number | null;
   /** What the filter box looks through. Default: the displayed text. */
   searchText?: (row: Row) => string;
@@ -86,18 +91,21 @@ export interface ColumnFilter {
   text: string;
 }
 
-/** How the officer has arranged the grid: plain data, to be remembered per screen. */
-export interface GridView {
+/**
+ * How the officer has arranged the grid: plain data, to be remembered per screen. Filters are part of it, so that going
+ * to a person's page and back loses nothing; leave them out of what is kept on disk if a new day should start unfiltered.
+ */
+export type GridView = {
   /** In screen order, hidden ones included. */
   columns: readonly ColumnView[];
-  /** How many leading visible columns stay while the others scroll sideways. */
+  /** How many leading columns (hidden ones counted) stay while the others scroll sideways. */
   frozenCount: number;
   /** First entry first; empty is the order of `rows`. */
   sort: readonly ColumnSort[];
   filters: Readonly<Record<string, ColumnFilter>>;
   /** Row height: 28 px or 22 px. */
   density: 'normal' | 'dense';
-}
+};
 
 export interface CellChange {
   rowId: string;
@@ -107,14 +115,14 @@ export interface CellChange {
 
 /** A row that does not exist yet: typed or pasted below the last one. Cells never typed in are absent. */
 export interface NewRow {
-  /** Names the draft in the outcomes. */
+  /** Names the draft in the outcomes; say there under which id it was saved (`savedAs`). */
   draftId: string;
   values: Readonly<Record<string, CellValue>>;
 }
 
 /** What became of one cell, or (without `key`) of one whole row. Cells not mentioned were saved. */
 export type EditOutcome =
-  | { status: 'saved'; rowId: string; key?: string }
+  | { status: 'saved'; rowId: string; key?: string; savedAs?: string }
   | { status: 'refused'; rowId: string; key?: string; problem: string };
 
 /** Where and on what the officer asked for a menu. */
@@ -154,8 +162,8 @@ export interface GridProps<Row> {
   rowId: (row: Row) => string;
   columns: readonly GridColumn<Row>[];
 
-  /** The arrangement to show; a view from an older program is repaired. Without it the grid remembers by itself. */
-  view?: GridView | undefined;
+  /** The arrangement to show, as stored: what an older program left is repaired. Without it the grid keeps its own. */
+  view?: GridView | Readonly<Record<string, unknown>> | undefined;
   onViewChange?: ((view: GridView) => void) | undefined;
 
   /**

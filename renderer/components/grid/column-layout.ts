@@ -1,0 +1,108 @@
+import type { GridColumn, GridView } from './grid-types.ts';
+
+/** A visible column with its place, in pixels. */
+export interface LaidOutColumn<Row> {
+  column: GridColumn<Row>;
+  key: string;
+  /** Among the visible columns. */
+  index: number;
+  /** From the left edge of the grid for frozen columns, else from the left edge of the scrolling part. */
+  left: number;
+  width: number;
+  isFrozen: boolean;
+}
+
+/** All visible columns, left to right. */
+export interface ColumnLayout<Row> {
+  columns: readonly LaidOutColumn<Row>[];
+  frozenCount: number;
+  /** Row numbers and frozen columns together. */
+  frozenWidth: number;
+  gutterWidth: number;
+  scrollingWidth: number;
+}
+
+/** What must remain for the scrolling columns, however many are frozen. */
+const LEAST_SCROLLING = 160;
+
+/**
+ * Places the visible columns. Columns are frozen only as far as the window leaves 160 px for the others, since a grid
+ * whose frozen part fills the window could not be scrolled at all.
+ */
+export function layOutColumns<Row>(
+  columns: readonly GridColumn<Row>[],
+  view: GridView,
+  gutterWidth: number,
+  viewportWidth: number,
+): ColumnLayout<Row> {
+  const byKey = new Map(columns.map((column) => [column.key, column]));
+  const laidOut: LaidOutColumn<Row>[] = [];
+  let frozenWidth = gutterWidth;
+  let scrollingWidth = 0;
+  let frozenCount = 0;
+  let canFreeze = true;
+  view.columns.forEach((arranged, position) => {
+    const column = byKey.get(arranged.key);
+    if (!column || arranged.isHidden) return;
+    canFreeze &&= position < view.frozenCount && frozenWidth + arranged.width + LEAST_SCROLLING <= viewportWidth;
+    const place = { column, key: column.key, index: laidOut.length, width: arranged.width, isFrozen: canFreeze };
+    laidOut.push({ ...place, left: canFreeze ? frozenWidth : scrollingWidth });
+    if (canFreeze) {
+      frozenWidth += arranged.width;
+      frozenCount += 1;
+    } else {
+      scrollingWidth += arranged.width;
+    }
+  });
+  return { columns: laidOut, frozenCount, frozenWidth, gutterWidth, scrollingWidth };
+}
+
+/** The scrolling columns that a window shows, as a half-open range of indices. */
+export function shownColumns<Row>(
+  layout: ColumnLayout<Row>,
+  scrollLeft: number,
+  viewportWidth: number,
+): { first: number; end: number } {
+  const rightEdge = scrollLeft + viewportWidth - layout.frozenWidth;
+  let first = layout.frozenCount;
+  let end = layout.frozenCount;
+  for (const { index, left, width } of layout.columns.slice(layout.frozenCount)) {
+    if (left + width <= scrollLeft) first = index + 1;
+    if (left < rightEdge) end = index + 1;
+  }
+  return { first, end: Math.max(first, end) };
+}
+
+/**
+ * Which cell lies at a point of the canvas, the nearest one when the point is outside. `x` is from the grid's left edge
+ * as seen, `y` from the top of the first row; `column` is -1 over the row numbers.
+ */
+export function cellAtPoint<Row>(
+  layout: ColumnLayout<Row>,
+  point: { x: number; y: number },
+  scrollLeft: number,
+  rowHeight: number,
+  rowCount: number,
+): { row: number; column: number } {
+  const row = Math.max(0, Math.min(rowCount - 1, Math.floor(point.y / rowHeight)));
+  if (point.x < layout.gutterWidth) return { row, column: -1 };
+  const isFrozen = point.x < layout.frozenWidth;
+  const x = isFrozen ? point.x : point.x - layout.frozenWidth + scrollLeft;
+  const candidates = layout.columns.filter((column) => column.isFrozen === isFrozen);
+  const hit = candidates.find((column) => x < column.left + column.width) ?? layout.columns.at(-1);
+  return { row, column: hit?.index ?? 0 };
+}
+
+/** How far to scroll sideways so that a column is seen whole, or unchanged if it is (or is frozen). */
+export function scrollLeftToShow<Row>(
+  layout: ColumnLayout<Row>,
+  column: number,
+  scrollLeft: number,
+  viewportWidth: number,
+): number {
+  const place = layout.columns[column];
+  if (!place || place.isFrozen) return scrollLeft;
+  const room = viewportWidth - layout.frozenWidth;
+  if (place.left < scrollLeft || place.width > room) return place.left;
+  return Math.max(scrollLeft, place.left + place.width - room);
+}
