@@ -1,0 +1,14 @@
+import { cite } from '../../../citation.ts';
+import type { Parameter } from '../../../parameter.ts';
+
+/** Số năm tập thể hoàn thành xuất sắc để xét Huân chương Độc lập hạng Nhì. */
+export const hcdl2CollectiveYears: Parameter<number> = {
+  key: 'commendations.hcdl2.collective-years',
+  label: {
+    vi: 'Số năm tập thể hoàn thành xuất sắc để xét Huân chương Độc lập hạng Nhì',
+    en: 'Excellent years of a collective for the Independence Order, Second Class',
+  },
+  unit: 'years',
+  values: [{ from: '2024-01-01', value: 10, citations: [cite('law2022', '37.3')], certainty: 'read' }],
+  lastCheckedOn: '2026-11-21',
+};

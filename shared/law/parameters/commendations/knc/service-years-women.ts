@@ -1,0 +1,22 @@
+import { cite } from '../../../citation.ts';
+import type { Parameter } from '../../../parameter.ts';
+
+/** Số năm công tác trong ngành Công Thương để xét Kỷ niệm chương: nữ. */
+export const kncServiceYearsWomen: Parameter<number> = {
+  key: 'commendations.knc.service-years-women',
+  label: {
+    vi: 'Số năm công tác trong ngành Công Thương để xét Kỷ niệm chương: nữ',
+    en: 'Years of service for the Commemorative Medal: women',
+  },
+  unit: 'years',
+  values: [
+    {
+      from: '2019-01-01',
+      value: 15,
+      citations: [cite('circular16of2018bct', '14'), cite('circular22of2023bct')],
+      certainty: 'secondary',
+      note: 'Ngày hiệu lực của thông tư chưa đối chiếu; chưa thấy thông tư sau Nghị định 152/2025/NĐ-CP.',
+    },
+  ],
+  lastCheckedOn: '2026-11-21',
+};

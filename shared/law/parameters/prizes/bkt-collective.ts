@@ -1,0 +1,18 @@
+import { cite } from '../../citation.ts';
+import type { Parameter } from '../../parameter.ts';
+
+/** Hệ số tiền thưởng: Bằng khen của bộ, ban, ngành, tỉnh, tập thể. */
+export const prizesBktCollective: Parameter<string> = {
+  key: 'prizes.bkt-collective',
+  label: {
+    vi: 'Hệ số tiền thưởng: Bằng khen của bộ, ban, ngành, tỉnh, tập thể',
+    en: 'Prize coefficient: Provincial Diploma of Merit, collective',
+  },
+  unit: 'coefficient',
+  values: [
+    { from: '2017-10-01', value: '2.0', citations: [cite('decree91of2017', '73')], certainty: 'secondary' },
+    { from: '2024-01-01', value: '3.0', citations: [cite('decree98of2023', '58')], certainty: 'secondary' },
+    { from: '2025-07-01', value: '3.0', citations: [cite('decree152of2025', '54')], certainty: 'read' },
+  ],
+  lastCheckedOn: '2026-11-21',
+};
