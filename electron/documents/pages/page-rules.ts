@@ -1,0 +1,120 @@
+import {
+  attribute,
+  childElement,
+  childElements,
+  descendantElements,
+  parseXml,
+  textContent,
+  type XmlElement,
+} from '../word/xml-reader.ts';
+import { pt } from './css-classes.ts';
+import { characterCss, FONT_FAMILY } from './formatting-to-css.ts';
+import { lengthOf } from './word-formatting.ts';
+import type { WordStyleSheet } from './word-style-sheet.ts';
+
+/** The header and footer parts of a Word file by relationship id. */
+export type HeaderParts = ReadonlyMap<string, string>;
+
+/**
+ * Page numbers that are not shown on the first page: CSS knows `:first` only for the whole document, not for an appendix
+ * with its own numbers, so the number 1 is written as nothing. Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.7.
+ */
+export const PAGE_COUNTER_STYLES = [
+  '@counter-style from-second-page{system:extends decimal;range:2 infinite;fallback:no-number;}',
+  '@counter-style no-number{system:cyclic;symbols:" ";}',
+].join('\n');
+
+/** The parts of the page setup that the rules of the following sections go on from. */
+export interface PageRuleState {
+  /** The counter that numbers the pages. */
+  counter: string;
+}
+
+/**
+ * The `@page` rule of a section: its paper, margins, and what its header and footer show in the margins. Each section that
+ * starts its numbers anew gets a counter of its own.
+ */
+export function pageRule(
+  name: string,
+  section: XmlElement,
+  headers: HeaderParts,
+  styles: WordStyleSheet,
+  state: PageRuleState,
+): string {
+  const size = childElement(section, 'w:pgSz');
+  const margins = childElement(section, 'w:pgMar');
+  const length = (element: XmlElement | undefined, side: string) => lengthOf(element, `w:${side}`) ?? 0;
+  if (startsAnew(section)) state.counter = `${name}-page`;
+  const fromSecondPage = childElement(section, 'w:titlePg') !== undefined;
+  const boxes = (['header', 'footer'] as const).map((kind) => {
+    const reference = childElements(section, `w:${kind}Reference`).find(
+      (each) => attribute(each, 'w:type') === 'default',
+    );
+    const source = reference && headers.get(attribute(reference, 'r:id') ?? '');
+    const distance = length(margins, kind);
+    return source ? marginBox(parseXml(source), kind, distance, state.counter, fromSecondPage, styles) : '';
+  });
+  const sides = ['top', 'right', 'bottom', 'left'].map((side) => pt(length(margins, side))).join(' ');
+  const increment = state.counter === 'page' ? '' : `counter-increment:${state.counter};`;
+  return [
+    `@page ${name}{size:${pt(length(size, 'w'))} ${pt(length(size, 'h'))};margin:${sides};${increment}`,
+    ...boxes,
+    '}',
+  ].join('');
+}
+
+function startsAnew(section: XmlElement): boolean {
+  const numbering = childElement(section, 'w:pgNumType');
+  return numbering !== undefined && attribute(numbering, 'w:start') === '1';
+}
+
+function marginBox(
+  part: XmlElement,
+  kind: 'header' | 'footer',
+  distance: number,
+  counter: string,
+  fromSecondPage: boolean,
+  styles: WordStyleSheet,
+): string {
+  const paragraph = childElement(part, 'w:p');
+  if (!paragraph) return '';
+  const styleElement = childElement(childElement(paragraph, 'w:pPr'), 'w:pStyle');
+  const style = styles.paragraphStyle(styleElement && attribute(styleElement, 'w:val'));
+  const counterStyle = fromSecondPage ? ',from-second-page' : '';
+  const content = pieces(paragraph).map((piece) => {
+    if (piece === PAGE) return `counter(${counter}${counterStyle})`;
+    return piece === PAGES ? 'counter(pages)' : JSON.stringify(piece);
+  });
+  if (content.length === 0) return '';
+  const place = style.paragraph.align === 'right' ? 'right' : style.paragraph.align === 'center' ? 'center' : 'left';
+  const edge = kind === 'header' ? 'top' : 'bottom';
+  return [
+    `@${edge}-${place}{content:${content.join(' ')};font-family:${FONT_FAMILY};${characterCss(style.character)}`,
+    `vertical-align:${edge};padding-${edge}:${pt(distance)};}`,
+  ].join('');
+}
+
+const PAGE = Symbol('number of the page');
+const PAGES = Symbol('number of pages');
+
+/** The text and the page fields of a header paragraph, in order. Word writes a field as one element or as a row of runs. */
+function pieces(paragraph: XmlElement): (string | typeof PAGE | typeof PAGES)[] {
+  const found: (string | typeof PAGE | typeof PAGES)[] = [];
+  let insideField = false;
+  for (const child of paragraph.children) {
+    if (typeof child === 'string') continue;
+    if (child.name === 'w:fldSimple') found.push(fieldOf(attribute(child, 'w:instr') ?? ''));
+    if (child.name !== 'w:r') continue;
+    const fieldMark = childElement(child, 'w:fldChar');
+    if (fieldMark) insideField = attribute(fieldMark, 'w:fldCharType') !== 'end';
+    const instruction = childElement(child, 'w:instrText');
+    if (instruction) found.push(fieldOf(textContent(instruction)));
+    const text = descendantElements(child, 'w:t').map(textContent).join('');
+    if (!insideField && text !== '') found.push(text);
+  }
+  return found;
+}
+
+function fieldOf(instruction: string): typeof PAGE | typeof PAGES {
+  return /\b(NUM|SECTION)PAGES\b/.test(instruction) ? PAGES : PAGE;
+}

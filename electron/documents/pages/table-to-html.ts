@@ -1,0 +1,228 @@
+import { attribute, childElement, childElements, parseXml, type XmlElement } from '../word/xml-reader.ts';
+import { type CssClasses, pt } from './css-classes.ts';
+import type { ParagraphConverter } from './paragraph-to-html.ts';
+import { type Border, lengthOf, readBorders, type Side } from './word-formatting.ts';
+import type { WordStyleSheet } from './word-style-sheet.ts';
+
+/** Word's lines are half a point and more; Chromium draws none thinner than a pixel, 0.75 pt, and counts them so. */
+const THINNEST_LINE = 0.75;
+
+const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
+
+interface TableLook {
+  readonly borders: ReturnType<typeof readBorders>;
+  readonly margins: Readonly<Record<Side, number>>;
+}
+
+interface RowLook {
+  readonly isHeader: boolean;
+  readonly css: string;
+}
+
+interface CellLook {
+  readonly span: number;
+  readonly merge: 'none' | 'start' | 'continued';
+  readonly css: string;
+}
+
+/** Turns one table into HTML, row by row. */
+export class TableToHtml {
+  private readonly source: string;
+  private readonly styles: WordStyleSheet;
+  private readonly classes: CssClasses;
+  private readonly paragraphs: ParagraphConverter;
+  private look: TableLook;
+  private readonly rowLooks = new Map<string, RowLook>();
+  private readonly cellLooks = new Map<string, CellLook>();
+  private head: string[] = [];
+  private body: string[] = [];
+  private columns = '';
+  private width = 0;
+  private lastRowKeeps = false;
+  /** By column: the cell that is merged downwards, waiting to learn how many rows it covers. */
+  private readonly merged = new Map<number, { readonly chunks: string[]; readonly index: number; rows: number }>();
+
+  constructor(source: string, styles: WordStyleSheet, classes: CssClasses, paragraphs: ParagraphConverter) {
+    this.source = source;
+    this.styles = styles;
+    this.classes = classes;
+    this.paragraphs = paragraphs;
+    this.look = readTableLook([]);
+  }
+
+  /** Takes `w:tblPr`, `w:tblGrid` or `w:tr`; anything else is passed over. */
+  add(element: XmlElement): void {
+    if (element.name === 'w:tblPr') {
+      const style = childElement(element, 'w:tblStyle');
+      this.look = readTableLook([...this.styles.tableProperties(style && attribute(style, 'w:val')), element]);
+    } else if (element.name === 'w:tblGrid') {
+      const widths = childElements(element, 'w:gridCol').map((column) => lengthOf(column, 'w:w') ?? 0);
+      this.columns = widths.map((width) => `<col style="width:${pt(width)}">`).join('');
+      this.width = widths.reduce((sum, width) => sum + width, 0);
+    } else if (element.name === 'w:tr') {
+      this.addRow(element);
+    }
+  }
+
+  /** The whole table, in pieces to be joined. */
+  finish(): string[] {
+    const keep = this.lastRowKeeps ? 'break-after:avoid;' : '';
+    const css = `width:${pt(this.width)};${this.outerBorders()}${keep}`;
+    const head = this.head.length > 0 ? ['<thead>', ...this.head, '</thead>'] : [];
+    return [
+      `<table${this.classes.attributeFor(css)}><colgroup>${this.columns}</colgroup>`,
+      ...head,
+      '<tbody>',
+      ...this.body,
+      '</tbody></table>',
+    ];
+  }
+
+  private outerBorders(): string {
+    return SIDES.map((side) => borderCss(side, this.look.borders[side])).join('');
+  }
+
+  private addRow(row: XmlElement): void {
+    const rowLook = this.rowLook(childElement(row, 'w:trPr'));
+    const cells = childElements(row, 'w:tc');
+    this.lastRowKeeps = cells.length > 0 && cells.every((cell) => this.keepsWithNext(cell));
+    const isHead = rowLook.isHeader && this.body.length === 0;
+    const chunks = isHead ? this.head : this.body;
+    chunks.push(`<tr${this.classes.attributeFor(rowLook.css + (this.lastRowKeeps ? 'break-after:avoid;' : ''))}>`);
+    let column = 0;
+    for (const cell of cells) {
+      const look = this.cellLook(childElement(cell, 'w:tcPr'));
+      this.addCell(cell, look, column, chunks);
+      column += look.span;
+    }
+    chunks.push('</tr>');
+  }
+
+  private addCell(cell: XmlElement, look: CellLook, column: number, chunks: string[]): void {
+    const above = this.merged.get(column);
+    if (look.merge === 'continued' && above) {
+      above.rows++;
+      above.chunks[above.index] = this.cellTag(look, above.rows);
+      return;
+    }
+    this.merged.delete(column);
+    if (look.merge === 'start') this.merged.set(column, { chunks, index: chunks.length, rows: 1 });
+    chunks.push(this.cellTag(look, 1), this.cellContent(cell), '</td>');
+  }
+
+  private cellTag(look: CellLook, rows: number): string {
+    const columnSpan = look.span > 1 ? ` colspan="${look.span}"` : '';
+    const rowSpan = rows > 1 ? ` rowspan="${rows}"` : '';
+    return `<td${this.classes.attributeFor(look.css)}${columnSpan}${rowSpan}>`;
+  }
+
+  private cellContent(cell: XmlElement): string {
+    let html = '';
+    for (const child of cell.children) {
+      if (typeof child === 'string') continue;
+      if (child.name === 'w:p') html += this.paragraphs.toHtml(child);
+      else if (child.name === 'w:tbl') html += this.nestedTable(child);
+    }
+    return html;
+  }
+
+  private nestedTable(element: XmlElement): string {
+    const table = new TableToHtml(this.source, this.styles, this.classes, this.paragraphs);
+    for (const child of element.children) if (typeof child !== 'string') table.add(child);
+    return table.finish().join('');
+  }
+
+  /** Word keeps a row with the next one when the paragraphs that begin its cells are kept with the next. */
+  private keepsWithNext(cell: XmlElement): boolean {
+    const first = childElement(cell, 'w:p');
+    return first !== undefined && this.paragraphs.look(first).paragraph.keepWithNext === true;
+  }
+
+  private rowLook(properties: XmlElement | undefined): RowLook {
+    const written = properties ? this.source.slice(properties.start, properties.end) : '';
+    let look = this.rowLooks.get(written);
+    if (!look) {
+      look = readRowLook(written === '' ? undefined : parseXml(written));
+      this.rowLooks.set(written, look);
+    }
+    return look;
+  }
+
+  private cellLook(properties: XmlElement | undefined): CellLook {
+    const written = properties ? this.source.slice(properties.start, properties.end) : '';
+    let look = this.cellLooks.get(written);
+    if (!look) {
+      look = readCellLook(written === '' ? undefined : parseXml(written), this.look);
+      this.cellLooks.set(written, look);
+    }
+    return look;
+  }
+}
+
+function readTableLook(propertiesInOrder: readonly XmlElement[]): TableLook {
+  let borders: TableLook['borders'] = {};
+  const margins = { top: 0, right: 0, bottom: 0, left: 0 };
+  for (const properties of propertiesInOrder) {
+    borders = { ...borders, ...readBorders(childElement(properties, 'w:tblBorders')) };
+    const cellMargins = childElement(properties, 'w:tblCellMar');
+    for (const side of SIDES) margins[side] = lengthOf(childElement(cellMargins, `w:${side}`), 'w:w') ?? margins[side];
+  }
+  return { borders, margins };
+}
+
+function readRowLook(properties: XmlElement | undefined): RowLook {
+  const height = lengthOf(childElement(properties, 'w:trHeight'), 'w:val');
+  const cantSplit = childElement(properties, 'w:cantSplit') !== undefined;
+  return {
+    isHeader: childElement(properties, 'w:tblHeader') !== undefined,
+    css: `${cantSplit ? 'break-inside:avoid;' : ''}${height === undefined ? '' : `height:${pt(height)};`}`,
+  };
+}
+
+function readCellLook(properties: XmlElement | undefined, table: TableLook): CellLook {
+  const span = childElement(properties, 'w:gridSpan');
+  const merge = childElement(properties, 'w:vMerge');
+  const align = childElement(properties, 'w:vAlign');
+  const ownMargins = childElement(properties, 'w:tcMar');
+  const borders = cellBorders(properties, table);
+  const padding = SIDES.map((side) => {
+    const margin = lengthOf(childElement(ownMargins, `w:${side}`), 'w:w') ?? table.margins[side];
+    return pt(paddingBeside(side, margin, borders[side]));
+  });
+  const vertical = align && attribute(align, 'w:val') === 'center' ? 'middle' : align && attribute(align, 'w:val');
+  return {
+    span: span ? Number(attribute(span, 'w:val')) : 1,
+    merge: merge ? (attribute(merge, 'w:val') === 'restart' ? 'start' : 'continued') : 'none',
+    css: [
+      `padding:${padding.join(' ')};`,
+      ...SIDES.map((side) => borderCss(side, borders[side])),
+      vertical === 'middle' || vertical === 'bottom' ? `vertical-align:${vertical};` : '',
+    ].join(''),
+  };
+}
+
+function cellBorders(properties: XmlElement | undefined, table: TableLook): Partial<Record<Side, Border>> {
+  const { insideH, insideV } = table.borders;
+  const inside = {
+    ...(insideH && { top: insideH, bottom: insideH }),
+    ...(insideV && { left: insideV, right: insideV }),
+  };
+  const own = readBorders(childElement(properties, 'w:tcBorders'));
+  return { ...inside, ...own };
+}
+
+/**
+ * Word measures a cell's margin from the middle of its line at the sides, and adds the line's width once to the height of a row;
+ * Chromium halves each line, of at least a pixel, between the two cells. The padding makes both come to the same.
+ */
+function paddingBeside(side: Side, margin: number, border: Border | undefined): number {
+  if (!border || border.width === 0) return margin;
+  const drawn = Math.max(border.width, THINNEST_LINE);
+  const inWord = side === 'left' || side === 'right' ? 0 : border.width / 2;
+  return Math.max(0, margin - drawn / 2 + inWord);
+}
+
+function borderCss(side: Side, border: Border | undefined): string {
+  if (!border || border.width === 0) return '';
+  return `border-${side}:${pt(Math.max(border.width, THINNEST_LINE))} solid ${border.color};`;
+}

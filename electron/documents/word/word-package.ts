@@ -1,0 +1,42 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Reply } from '../../../shared/errors/app-failure.ts';
+
+/** A Word file taken apart: its parts by name. XML is text, pictures and the like are bytes. */
+export type WordPackage = ReadonlyMap<string, string | Uint8Array>;
+
+/** The part that holds the text of a Word file. */
+export const DOCUMENT_PART = 'word/document.xml';
+
+/** Deflate level: 3 costs a third of the time of 9 and makes a file as small as Word's own. */
+const COMPRESSION = 3;
+
+/** The bytes of a .docx file. The same package and moment give the same bytes. */
+export function zipWordPackage(parts: WordPackage, savedAt: Date): Uint8Array {
+  const files: Record<string, Uint8Array> = {};
+  for (const [name, content] of parts) files[name] = typeof content === 'string' ? strToU8(content) : content;
+  return zipSync(files, { level: COMPRESSION, mtime: savedAt });
+}
+
+/** Takes a .docx file apart. Fails with `fileDamaged` when the bytes are not a Word document; `name` names it in the sentence. */
+export function readWordPackage(bytes: Uint8Array, name: string): Reply<WordPackage> {
+  const damaged = (detail: string) => ({ ok: false, failure: { kind: 'fileDamaged', path: name, detail } }) as const;
+  let files: Record<string, Uint8Array>;
+  try {
+    files = unzipSync(bytes);
+  } catch {
+    return damaged('không phải tệp .docx');
+  }
+  if (!files[DOCUMENT_PART]) return damaged('thiếu phần văn bản của Word');
+  const parts = new Map<string, string | Uint8Array>();
+  for (const [part, content] of Object.entries(files)) {
+    parts.set(part, /\.(xml|rels)$/.test(part) ? strFromU8(content) : content);
+  }
+  return { ok: true, value: parts };
+}
+
+/** The text of a part that must be there. */
+export function textPart(parts: WordPackage, name: string): string {
+  const content = parts.get(name);
+  if (typeof content !== 'string') throw new Error(`No part ${name} in this Word package`);
+  return content;
+}
