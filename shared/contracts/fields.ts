@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isIsoDate } from '../dates/iso-date.ts';
 
 /** Longest name of a person, a unit or a decision's subject that paper and screen can carry. */
 export const LONGEST_NAME = 200;
@@ -8,19 +9,13 @@ export const LONGEST_TEXT = 4000;
 /** A record's number in the database. */
 export const recordId = z.number().int().positive();
 
-function isCalendarDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1900 || year > 2200) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
 /** A calendar day `YYYY-MM-DD` that exists (30/02 does not), between 1900 and 2200. */
 export const isoDate = z
   .string()
-  .refine(isCalendarDate, 'Ngày không có trên lịch. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 05/01/2026.');
+  .refine(
+    (text) => isIsoDate(text) && text >= '1900' && text < '2201',
+    'Ngày không có trên lịch. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 05/01/2026.',
+  );
 
 /** A year an award or a birth can fall in. */
 export const year = z

@@ -1,0 +1,35 @@
+const tableNames: Record<string, string> = {
+  office: 'Cơ quan',
+  signers: 'Người ký',
+  units: 'Đơn vị',
+  unit_names: 'Tên đơn vị',
+  unit_parents: 'Cấp trên của đơn vị',
+  unit_successions: 'Hợp nhất, chia tách',
+  people: 'Cá nhân',
+  memberships: 'Quá trình công tác',
+  award_types: 'Danh mục khen thưởng',
+  decisions: 'Quyết định',
+  awards: 'Khen thưởng',
+  attachments: 'Tệp đính kèm',
+};
+
+/** The Vietnamese name of a table of records, for history and messages. */
+export function tableName(table: string): string {
+  return tableNames[table] ?? table;
+}
+
+/** A short Vietnamese label of a logged row, e.g. "Cá nhân: Nông Thị Mai". */
+export function describeRow(table: string, row: Readonly<Record<string, unknown>>): string {
+  const text = (column: string) =>
+    typeof row[column] === 'string' && row[column] !== '' ? (row[column] as string) : null;
+  const detail =
+    table === 'decisions'
+      ? `${text('number') ?? ''}/${text('symbol') ?? ''}`
+      : (text('full_name') ??
+        text('recipient_name') ??
+        text('name') ??
+        text('file_name') ??
+        text('position') ??
+        text('from_on'));
+  return detail === null ? tableName(table) : `${tableName(table)}: ${detail}`;
+}

@@ -1,0 +1,47 @@
+import { Worker } from 'node:worker_threads';
+import type { Reply } from '#shared/errors/app-failure.ts';
+import type { OfficeAnswer, OfficeOperations, OperationName } from './office-operations.ts';
+
+/** The main process's side of the office worker: asks, and hears of each recorded step. */
+export class OfficeClient {
+  private readonly worker: Worker;
+  private readonly waiting = new Map<number, (reply: Reply<unknown>) => void>();
+  private lastId = 0;
+
+  constructor(
+    workerPath: string,
+    data: { readonly actor: string; readonly logFolder: string },
+    onChanged: (label: string) => void,
+  ) {
+    this.worker = new Worker(workerPath, { workerData: data });
+    this.worker.on('message', (answer: OfficeAnswer) => {
+      this.waiting.get(answer.id)?.(answer.reply);
+      this.waiting.delete(answer.id);
+      if (answer.changedBy !== null) onChanged(answer.changedBy);
+    });
+    this.worker.on('error', (error) => {
+      for (const answer of this.waiting.values())
+        answer({ ok: false, failure: { kind: 'unexpected', reference: 'WORKER' } });
+      this.waiting.clear();
+      throw error;
+    });
+  }
+
+  /** Asks the worker; never rejects. Answers come in the order of the questions. */
+  ask<N extends OperationName>(
+    operation: N,
+    input: OfficeOperations[N]['input'],
+  ): Promise<Reply<OfficeOperations[N]['output']>> {
+    return new Promise((resolve) => {
+      const id = ++this.lastId;
+      this.waiting.set(id, resolve as (reply: Reply<unknown>) => void);
+      this.worker.postMessage({ id, operation, input });
+    });
+  }
+
+  /** Closes the file and ends the worker. */
+  async end(): Promise<void> {
+    await this.ask('close', null);
+    await this.worker.terminate();
+  }
+}

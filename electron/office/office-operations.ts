@@ -1,0 +1,38 @@
+import type { OfficeChannel } from '#shared/contracts/ipc-contract.ts';
+import type { NewOffice } from '#shared/contracts/office.ts';
+import type { Reply } from '#shared/errors/app-failure.ts';
+import type { OpenedOffice } from './office-session.ts';
+
+/** What the main process asks of the office worker, and what it answers. */
+export interface OfficeOperations {
+  open: { input: { readonly path: string }; output: OpenedOffice };
+  create: { input: { readonly path: string; readonly office: NewOffice }; output: OpenedOffice };
+  createSample: { input: { readonly path: string }; output: OpenedOffice };
+  saveCopy: { input: { readonly to: string }; output: null };
+  close: { input: null; output: null };
+  call: { input: { readonly channel: OfficeChannel; readonly input: unknown }; output: unknown };
+  addAttachments: {
+    input: { readonly decisionId: number; readonly paths: readonly string[] };
+    output: { readonly added: number };
+  };
+  readAttachment: {
+    input: { readonly id: number };
+    output: { readonly fileName: string; readonly content: Uint8Array };
+  };
+}
+
+export type OperationName = keyof OfficeOperations;
+
+/** A question to the worker. */
+export interface OfficeQuestion<N extends OperationName = OperationName> {
+  readonly id: number;
+  readonly operation: N;
+  readonly input: OfficeOperations[N]['input'];
+}
+
+/** The worker's answer, and the name of the step that it recorded, if it did. */
+export interface OfficeAnswer {
+  readonly id: number;
+  readonly reply: Reply<unknown>;
+  readonly changedBy: string | null;
+}

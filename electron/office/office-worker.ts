@@ -1,0 +1,59 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Input, OfficeChannel } from '#shared/contracts/ipc-contract.ts';
+import { logError } from '../logging/log-error.ts';
+import type { OfficeAnswer, OfficeOperations, OfficeQuestion, OperationName } from './office-operations.ts';
+import { OfficeSession } from './office-session.ts';
+import { replyOf } from './reply.ts';
+
+/** Runs in a worker thread: the only place of the program that opens the database, so that the window never waits for it. */
+const { actor, logFolder } = workerData as { readonly actor: string; readonly logFolder: string };
+const session = new OfficeSession(actor);
+let path = '';
+
+const operations: {
+  readonly [N in OperationName]: (input: OfficeOperations[N]['input']) => OfficeOperations[N]['output'];
+} = {
+  open: (input) => session.open(input.path),
+  create: (input) => session.create(input.path, input.office),
+  createSample: (input) => session.createSample(input.path),
+  saveCopy: (input) => {
+    session.saveCopy(input.to);
+    return null;
+  },
+  close: () => {
+    session.close();
+    return null;
+  },
+  call: (input) => session.call(input.channel, input.input as Input<OfficeChannel>),
+  addAttachments: (input) => session.addAttachments(input.decisionId, input.paths),
+  readAttachment: (input) => session.readAttachment(input.id),
+};
+
+/** The newest step in the log: when it differs after an operation, something was written. */
+function newestStep(): { readonly id: number; readonly label: string } | null {
+  try {
+    const newest = session
+      .required()
+      .database.prepare('SELECT id, label FROM change_sets ORDER BY id DESC LIMIT 1')
+      .get();
+    return (newest as { id: number; label: string } | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+parentPort?.on('message', (question: OfficeQuestion) => {
+  const { operation, input } = question;
+  if (input !== null && 'path' in input) path = input.path;
+  const before = newestStep();
+  const run = operations[operation] as (input: OfficeQuestion['input']) => unknown;
+  void replyOf(
+    () => run(input),
+    path,
+    (reference, error) => logError(logFolder, reference, error),
+  ).then((reply) => {
+    const after = newestStep();
+    const changedBy = after !== null && before !== null && after.id !== before.id ? after.label : null;
+    parentPort?.postMessage({ id: question.id, reply, changedBy } satisfies OfficeAnswer);
+  });
+});

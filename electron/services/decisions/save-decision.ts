@@ -1,0 +1,75 @@
+import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
+import { fail } from '#shared/errors/app-failure.ts';
+import { insertAward, updateAward } from '../../database/repositories/award-repository.ts';
+import { listAwardTypes } from '../../database/repositories/award-type-repository.ts';
+import { decisionNumbered, findDecision, writeDecision } from '../../database/repositories/decision-repository.ts';
+import { allRows, deleteRow } from '../../database/rows.ts';
+import { checkSubject, recipientResolver } from '../awards/resolve-recipient.ts';
+import { recordStep, type ServiceContext } from '../service-context.ts';
+
+/**
+ * Enters or corrects a signed decision with its whole list, as one step. Recipients left out are removed from it.
+ * @throws AppFailureError duplicateDecision, refused (naming `recipients.3.awardTypeId`), notFound; then nothing is written
+ */
+export function saveDecision(context: ServiceContext, input: Input<'decisions:save'>): Output<'decisions:save'> {
+  const { database } = context;
+  const { decision } = input;
+  if (input.id !== null && findDecision(database, input.id) === null)
+    fail({ kind: 'notFound', entity: 'decision', id: input.id });
+  const holder = decisionNumbered(database, decision);
+  if (holder !== null && holder !== input.id) {
+    fail({ kind: 'duplicateDecision', number: `${decision.number}/${decision.symbol}`, decisionId: holder });
+  }
+  if (decision.signedOn > context.today()) {
+    fail({ kind: 'refused', field: 'decision.signedOn', message: 'Ngày ký ở tương lai; hãy kiểm tra lại.' });
+  }
+  const label = `${input.id === null ? 'Nhập' : 'Sửa'} quyết định ${decision.number}/${decision.symbol}`;
+  return recordStep(context, label, () => {
+    const decisionId = writeDecision(database, input.id, decision);
+    writeRecipients(context, decisionId, input);
+    return { id: decisionId };
+  });
+}
+
+function writeRecipients(context: ServiceContext, decisionId: number, input: Input<'decisions:save'>): void {
+  const { database } = context;
+  const types = new Map(listAwardTypes(database).map((type) => [type.id, type]));
+  const resolve = recipientResolver(context);
+  const listed = new Set(
+    allRows(database, 'SELECT id FROM awards WHERE decision_id = @decisionId', { decisionId }).map((row) =>
+      Number(row.id),
+    ),
+  );
+  const seen = new Map<string, number>();
+  input.recipients.forEach((line, index) => {
+    const path = `recipients.${index}`;
+    const type = types.get(line.awardTypeId) ?? fail({ kind: 'notFound', entity: 'awardType', id: line.awardTypeId });
+    const recipient = resolve(line.recipient, input.decision.signedOn);
+    checkSubject(type, recipient.subject, recipient.recipientName, `${path}.awardTypeId`);
+    const key = `${type.id} ${line.year} ${recipient.personId ?? ''} ${recipient.unitId ?? ''} ${recipient.personId === null && recipient.unitId === null ? recipient.recipientName : ''}`;
+    const twin = seen.get(key);
+    if (twin !== undefined) {
+      const message = `${recipient.recipientName} có hai lần ${type.shortName} năm ${line.year} (dòng ${twin + 1} và dòng ${index + 1}); hãy bỏ một dòng.`;
+      fail({ kind: 'refused', field: `${path}.recipient`, message });
+    }
+    seen.set(key, index);
+    const award = {
+      ...recipient,
+      awardTypeId: type.id,
+      decisionId,
+      year: line.year,
+      position: line.position ?? recipient.position,
+      unitName: line.unitName ?? recipient.unitName,
+      citation: line.citation,
+      amount: line.amount,
+      status: line.status,
+      orderNumber: index + 1,
+      oldDecisionNumber: null,
+      oldDecidedOn: null,
+      oldIssuer: null,
+    };
+    if (line.id !== null && listed.delete(line.id)) updateAward(database, line.id, award);
+    else insertAward(database, award);
+  });
+  for (const id of listed) deleteRow(database, 'awards', id);
+}

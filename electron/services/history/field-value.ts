@@ -1,0 +1,44 @@
+import { awardFamilyNames, awardLevelNames, awardStatusNames, awardSubjectNames } from '#shared/contracts/awards.ts';
+import { commendationKindNames } from '#shared/contracts/decisions.ts';
+import { genderNames, personKindNames, workRoleNames } from '#shared/contracts/people.ts';
+import { unitKindNames } from '#shared/contracts/units.ts';
+import { formatDate } from '#shared/dates/format-date.ts';
+import { isIsoDate } from '#shared/dates/iso-date.ts';
+import type { UnitDirectory } from '#shared/domain/units/unit-directory.ts';
+import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
+
+const words: Record<string, string> = {
+  ...unitKindNames,
+  ...personKindNames,
+  ...genderNames,
+  ...workRoleNames,
+  ...awardFamilyNames,
+  ...awardLevelNames,
+  ...awardSubjectNames,
+  ...awardStatusNames,
+  ...commendationKindNames,
+};
+
+const codedColumns = new Set(['kind', 'gender', 'role', 'family', 'level', 'status', 'commendation_kind']);
+const truthColumns = new Set(['is_party_member', 'eligible_for_flag']);
+const unitColumns = new Set(['unit_id', 'home_unit_id', 'parent_id', 'predecessor_id', 'successor_id']);
+
+/** What the names of numbers in a row are looked up in. */
+export interface NameLookup {
+  readonly directory: UnitDirectory;
+  readonly today: string;
+  readonly awardTypeNames: ReadonlyMap<number, string>;
+}
+
+/** A column's value in the officer's words; null stays null. */
+export function fieldValue(column: string, value: unknown, lookup: NameLookup): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (codedColumns.has(column)) return words[String(value)] ?? String(value);
+  if (truthColumns.has(column)) return value === 1 ? 'Có' : 'Không';
+  if (unitColumns.has(column)) return lookup.directory.nameOn(Number(value), lookup.today) || `số ${value}`;
+  if (column === 'award_type_id') return lookup.awardTypeNames.get(Number(value)) ?? `số ${value}`;
+  if (column === 'amount') return `${formatNumber(Number(value))} đồng`;
+  if (column === 'subjects')
+    return (JSON.parse(String(value)) as string[]).map((subject) => words[subject] ?? subject).join(', ');
+  return isIsoDate(value) ? formatDate(value) : String(value);
+}

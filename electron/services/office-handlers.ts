@@ -1,0 +1,88 @@
+import type { Input, OfficeChannel, Output } from '#shared/contracts/ipc-contract.ts';
+import { listAwardTypes, removeAwardType, saveAwardType } from './award-types/award-types.ts';
+import { listAwardYears, listRegister } from './awards/list-register.ts';
+import { removeAwards, saveOldAward } from './awards/save-old-award.ts';
+import { removeAttachment } from './decisions/attachments.ts';
+import { matchRecipients } from './decisions/match-recipients.ts';
+import { listDecisions, readDecision } from './decisions/read-decisions.ts';
+import { removeDecision } from './decisions/remove-decision.ts';
+import { saveDecision } from './decisions/save-decision.ts';
+import { listDocuments } from './documents/list-documents.ts';
+import { renderDocument } from './documents/render-document.ts';
+import { listHistory, readChangeSet, readRecordHistory, readUndoState } from './history/read-history.ts';
+import { redoStep, undoChosenStep, undoStep } from './history/undo-step.ts';
+import { readOffice, summarizeOffice } from './office/read-office.ts';
+import { removeSigner, saveSigner, updateOffice } from './office/update-office.ts';
+import { createPerson } from './people/create-person.ts';
+import { findNamesakes, listPeople } from './people/list-people.ts';
+import { readPerson } from './people/read-person.ts';
+import { removePeople } from './people/remove-people.ts';
+import { removeMembership, saveMembership } from './people/save-membership.ts';
+import { transferPeople } from './people/transfer-people.ts';
+import { updatePeople } from './people/update-people.ts';
+import { find } from './search/find.ts';
+import type { ServiceContext } from './service-context.ts';
+import { createUnit } from './units/create-unit.ts';
+import { listUnits } from './units/list-units.ts';
+import { mergeUnits } from './units/merge-units.ts';
+import { readConsequences } from './units/read-consequences.ts';
+import { readUnit } from './units/read-unit.ts';
+import { removeUnit } from './units/remove-unit.ts';
+import { moveUnit, renameUnit } from './units/rename-unit.ts';
+import { dissolveUnit, splitUnit } from './units/split-unit.ts';
+import { orderUnits, updateUnit } from './units/update-unit.ts';
+
+/** The service behind each call on the open file. A channel without one does not compile. */
+export const officeHandlers: {
+  readonly [C in OfficeChannel]: (context: ServiceContext, input: Input<C>) => Output<C>;
+} = {
+  'office:read': readOffice,
+  'office:summary': summarizeOffice,
+  'office:update': updateOffice,
+  'office:save-signer': saveSigner,
+  'office:remove-signer': removeSigner,
+  'units:list': listUnits,
+  'units:page': readUnit,
+  'units:create': createUnit,
+  'units:update': updateUnit,
+  'units:rename': renameUnit,
+  'units:move': moveUnit,
+  'units:order': orderUnits,
+  'units:merge': mergeUnits,
+  'units:split': splitUnit,
+  'units:dissolve': dissolveUnit,
+  'units:consequences': readConsequences,
+  'units:remove': removeUnit,
+  'people:list': listPeople,
+  'people:page': readPerson,
+  'people:create': createPerson,
+  'people:update': updatePeople,
+  'people:remove': removePeople,
+  'people:save-membership': saveMembership,
+  'people:remove-membership': removeMembership,
+  'people:transfer': transferPeople,
+  'people:namesakes': findNamesakes,
+  'award-types:list': listAwardTypes,
+  'award-types:save': saveAwardType,
+  'award-types:remove': removeAwardType,
+  'awards:register': listRegister,
+  'awards:years': listAwardYears,
+  'awards:save-old': saveOldAward,
+  'awards:remove': removeAwards,
+  'decisions:list': listDecisions,
+  'decisions:page': readDecision,
+  'decisions:save': saveDecision,
+  'decisions:remove': removeDecision,
+  'decisions:match-recipients': matchRecipients,
+  'attachments:remove': removeAttachment,
+  'history:state': readUndoState,
+  'history:list': listHistory,
+  'history:change-set': readChangeSet,
+  'history:of-record': readRecordHistory,
+  'history:undo': undoStep,
+  'history:redo': redoStep,
+  'history:undo-change-set': undoChosenStep,
+  'search:find': find,
+  'documents:list': listDocuments,
+  'documents:render': renderDocument,
+};

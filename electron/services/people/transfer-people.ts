@@ -1,0 +1,69 @@
+import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
+import { addDays, type IsoDate } from '#shared/dates/iso-date.ts';
+import { fail } from '#shared/errors/app-failure.ts';
+import {
+  insertMembership,
+  membershipsOfPerson,
+  updateMembership,
+} from '../../database/repositories/membership-repository.ts';
+import { peopleByIds } from '../../database/repositories/person-repository.ts';
+import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
+import { recordStep, type ServiceContext } from '../service-context.ts';
+import { checkMembership } from './check-membership.ts';
+import { peopleView } from './people-view.ts';
+
+/** Moves people to a unit from a day on; their open membership ends the day before. @throws AppFailureError refused, notFound */
+export function transferPeople(context: ServiceContext, input: Input<'people:transfer'>): Output<'people:transfer'> {
+  const people = peopleByIds(context.database, input.ids, peopleView(context));
+  const [first] = people;
+  if (first === undefined) fail({ kind: 'notFound', entity: 'person', id: input.ids[0] ?? 0 });
+  checkMembership(context, { ...input, fromOn: input.on, toOn: null }, '');
+  const unitName = readUnitDirectory(context.database).nameOn(input.unitId, input.on);
+  const who = people.length === 1 ? first.fullName : `${people.length} người`;
+  recordStep(context, `Chuyển ${who} về ${unitName}`, () => {
+    for (const person of people) {
+      movePerson(context, person.id, {
+        ...input,
+        position: input.position ?? person.position,
+        role: input.role ?? person.role,
+      });
+    }
+  });
+  return { moved: people.length };
+}
+
+/** Closes what is open and opens the new membership, inside a step that is open. A membership begun on that very day is corrected. */
+export function movePerson(
+  context: ServiceContext,
+  personId: number,
+  move: Pick<Input<'people:transfer'>, 'unitId' | 'position' | 'role' | 'on'>,
+): void {
+  const { database } = context;
+  const open = membershipsOfPerson(database, personId).filter(
+    (membership) => membership.toOn === null || membership.toOn >= move.on,
+  );
+  for (const membership of open) {
+    if (membership.fromOn !== null && membership.fromOn > move.on) {
+      const message = 'Có người đã có quá trình công tác bắt đầu sau ngày này; hãy sửa ở trang của người đó.';
+      fail({ kind: 'refused', field: 'on', message });
+    }
+    if (membership.fromOn === move.on) {
+      updateMembership(database, membership.id, {
+        unitId: move.unitId,
+        position: move.position,
+        role: move.role,
+        toOn: null,
+      });
+      return;
+    }
+    updateMembership(database, membership.id, { toOn: addDays(move.on as IsoDate, -1) });
+  }
+  insertMembership(database, {
+    personId,
+    unitId: move.unitId,
+    position: move.position,
+    role: move.role,
+    fromOn: move.on,
+    toOn: null,
+  });
+}

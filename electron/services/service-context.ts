@@ -1,0 +1,35 @@
+import type { Database } from 'better-sqlite3';
+import { inChangeSet } from '../database/change-set.ts';
+
+/** What every service works with: the open file, who works, and the clock. */
+export interface ServiceContext {
+  readonly database: Database;
+  /** Path of the open file, for messages. */
+  readonly path: string;
+  /** The officer's name in the history. */
+  readonly actor: string;
+  /** The instant now, ISO 8601 with offset or Z. */
+  now(): string;
+  /** Today's calendar day here, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+/** Runs a user's action as one named, undoable step. */
+export function recordStep<T>(context: ServiceContext, label: string, work: () => T): T {
+  return inChangeSet(context.database, { label, madeBy: context.actor, madeAt: context.now() }, work);
+}
+
+/** A context on the real clock. */
+export function serviceContext(database: Database, path: string, actor: string): ServiceContext {
+  return {
+    database,
+    path,
+    actor,
+    now: () => new Date().toISOString(),
+    today: () => {
+      const now = new Date();
+      const pad = (value: number) => String(value).padStart(2, '0');
+      return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+    },
+  };
+}

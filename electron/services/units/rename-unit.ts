@@ -1,0 +1,48 @@
+import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
+import { fail } from '#shared/errors/app-failure.ts';
+import {
+  findUnit,
+  readUnitDirectory,
+  writeUnitName,
+  writeUnitParent,
+} from '../../database/repositories/unit-repository.ts';
+import { recordStep, type ServiceContext } from '../service-context.ts';
+import { requireStanding } from './require-standing.ts';
+
+/** Gives a unit a new name from a day on; before it the old name prints. @throws AppFailureError notFound, refused */
+export function renameUnit(context: ServiceContext, input: Input<'units:rename'>): Output<'units:rename'> {
+  const { database } = context;
+  requireStanding(context, input.id, input.on);
+  const old = readUnitDirectory(database).nameOn(input.id, input.on);
+  recordStep(context, `Đổi tên ${old} thành ${input.name}`, () => {
+    writeUnitName(database, input.id, {
+      name: input.name,
+      shortName: input.shortName,
+      fromOn: input.on,
+      decision: input.decision,
+    });
+  });
+  return { id: input.id };
+}
+
+/** Puts a unit under another superior from a day on. @throws AppFailureError notFound, refused */
+export function moveUnit(context: ServiceContext, input: Input<'units:move'>): Output<'units:move'> {
+  const { database } = context;
+  requireStanding(context, input.id, input.on);
+  const directory = readUnitDirectory(database);
+  if (input.parentId !== null) {
+    if (findUnit(database, input.parentId) === null) fail({ kind: 'notFound', entity: 'unit', id: input.parentId });
+    if (directory.subtreeOn(input.id, input.on).has(input.parentId)) {
+      fail({
+        kind: 'refused',
+        field: 'parentId',
+        message: 'Không thể đặt một đơn vị dưới chính nó hoặc dưới đơn vị cấp dưới của nó.',
+      });
+    }
+  }
+  const to = input.parentId === null ? 'cấp cao nhất' : directory.nameOn(input.parentId, input.on);
+  recordStep(context, `Chuyển ${directory.nameOn(input.id, input.on)} về ${to}`, () => {
+    writeUnitParent(database, input.id, input.parentId, input.on);
+  });
+  return { id: input.id };
+}
