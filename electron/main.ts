@@ -1,0 +1,116 @@
+import os from 'node:os';
+import path from 'node:path';
+import { app, type BrowserWindow, ipcMain } from 'electron';
+import { FILE_EXTENSION } from '#shared/contracts/files.ts';
+import {
+  type Channel,
+  type Input,
+  type OfficeChannel,
+  type Output,
+  officeSchemas,
+  type PushedEvent,
+  type PushedEvents,
+  type WindowChannel,
+} from '#shared/contracts/ipc-contract.ts';
+import type { Reply } from '#shared/errors/app-failure.ts';
+import { registerHandlers } from './ipc/register-handlers.ts';
+import { logError } from './logging/log-error.ts';
+import { OfficeClient } from './office/office-client.ts';
+import officeWorkerPath from './office/office-worker?modulePath';
+import { replyOf } from './office/reply.ts';
+import { SettingsFile } from './preferences/preferences-file.ts';
+import { isProgramPage, registerScheme, serveProgram } from './window/app-protocol.ts';
+import { installMenu } from './window/application-menu.ts';
+import { createWindow, denyPermissions } from './window/create-window.ts';
+import { documentHandlers } from './window/document-handlers.ts';
+import { fileHandlers } from './window/file-handlers.ts';
+import type { WindowHandlers } from './window/window-handlers.ts';
+
+registerScheme();
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
+
+/** Wiring only: settings, office worker, window, and the calls between them. */
+function start(): void {
+  const logFolder = path.join(app.getPath('userData'), 'logs');
+  const settings = new SettingsFile(app.getPath('userData'));
+  let window: BrowserWindow | null = null;
+  const push = <E extends PushedEvent>(event: E, payload: PushedEvents[E]) => window?.webContents.send(event, payload);
+  const mainWindow = () => window ?? failWithoutWindow();
+
+  const actor = settings.preferences.officerName || os.userInfo().username;
+  const office = new OfficeClient(officeWorkerPath, { actor, logFolder }, (label) => push('office:changed', { label }));
+  const onFileChanged: Parameters<typeof fileHandlers>[0]['onFileChanged'] = (open) => {
+    window?.setTitle(open === null ? 'Thi đua Khen thưởng' : `${open.officeName} – ${path.basename(open.path)}`);
+    push('file:changed', null);
+  };
+  const windowHandlers: WindowHandlers = {
+    ...fileHandlers({ office, settings, window: mainWindow, onFileChanged }),
+    ...documentHandlers(office, mainWindow),
+    'preferences:read': () => settings.preferences,
+    'preferences:update': (changes) => settings.updatePreferences(changes as Partial<typeof settings.preferences>),
+  };
+
+  const handle = async <C extends Channel>(channel: C, input: Input<C>): Promise<Reply<Output<C>>> => {
+    if (channel in officeSchemas) {
+      return (await office.ask('call', { channel: channel as OfficeChannel, input })) as Reply<Output<C>>;
+    }
+    const run = windowHandlers[channel as WindowChannel] as unknown as (
+      given: Input<C>,
+    ) => Promise<Output<C>> | Output<C>;
+    return replyOf(
+      () => run(input),
+      '',
+      (reference, error) => logError(logFolder, reference, error),
+    );
+  };
+  const isTrusted: Parameters<typeof registerHandlers>[1] = (event) =>
+    event.sender === window?.webContents && event.senderFrame !== null && isProgramPage(event.senderFrame.url);
+  registerHandlers(ipcMain, isTrusted, handle);
+
+  denyPermissions();
+  serveProgram(path.join(import.meta.dirname, '../renderer'));
+  installMenu((command) => push('menu:command', { command }));
+
+  /** A file given by a double click is remembered first, so that opening it is as good as choosing it. */
+  const openGiven = (argv: readonly string[]) => {
+    const given = argv.slice(1).find((argument) => argument.endsWith(`.${FILE_EXTENSION}`));
+    if (given === undefined) return;
+    const chosen = path.resolve(given);
+    settings.remember({ path: chosen, officeName: path.basename(chosen), openedAt: new Date().toISOString() });
+    void handle('files:open', { path: chosen });
+  };
+
+  app.on('second-instance', (_event, argv) => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    openGiven(argv);
+  });
+  app.on('window-all-closed', () => app.quit());
+  endGracefully(office);
+
+  window = createWindow();
+  window.on('closed', () => {
+    window = null;
+  });
+  openGiven(process.argv);
+}
+
+/** Quitting waits until the data file is closed and whole again; asking twice waits for the same end. */
+function endGracefully(office: OfficeClient): void {
+  let state: 'running' | 'ending' | 'ended' = 'running';
+  app.on('before-quit', (event) => {
+    if (state === 'ended') return;
+    event.preventDefault();
+    if (state === 'ending') return;
+    state = 'ending';
+    void office.end().finally(() => {
+      state = 'ended';
+      app.quit();
+    });
+  });
+}
+
+function failWithoutWindow(): never {
+  throw new Error('The program has no window.');
+}

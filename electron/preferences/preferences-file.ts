@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { defaultPreferences, type Preferences, preferences } from '#shared/contracts/preferences.ts';
+
+const recentFile = z.strictObject({ path: z.string(), officeName: z.string(), openedAt: z.string() });
+const settings = z.object({
+  preferences: preferences.catch(defaultPreferences),
+  recent: z.array(recentFile).catch([]),
+});
+
+/** What this workplace remembers: preferences and recent files. */
+export type Settings = z.output<typeof settings>;
+export type RecentRecord = Settings['recent'][number];
+
+/** The settings file of this workplace. A missing or spoilt one is as good as a new one: nothing of the office is in it. */
+export class SettingsFile {
+  private readonly path: string;
+  private current: Settings;
+
+  constructor(folder: string) {
+    this.path = path.join(folder, 'settings.json');
+    this.current = readSettings(this.path);
+  }
+
+  get preferences(): Preferences {
+    return this.current.preferences;
+  }
+
+  get recent(): readonly RecentRecord[] {
+    return this.current.recent;
+  }
+
+  /** Changes some preferences and keeps them. */
+  updatePreferences(changes: Partial<Preferences>): Preferences {
+    const known = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    this.save({ ...this.current, preferences: { ...this.current.preferences, ...known } });
+    return this.preferences;
+  }
+
+  /** Puts a file at the top of the recent ones; ten are kept. */
+  remember(record: RecentRecord): void {
+    const others = this.current.recent.filter((known) => known.path !== record.path);
+    this.save({ ...this.current, recent: [record, ...others].slice(0, 10) });
+  }
+
+  /** Takes a file off the recent ones. */
+  forget(path: string): void {
+    this.save({ ...this.current, recent: this.current.recent.filter((known) => known.path !== path) });
+  }
+
+  private save(next: Settings): void {
+    this.current = next;
+    mkdirSync(path.dirname(this.path), { recursive: true });
+    const draft = `${this.path}.new`;
+    writeFileSync(draft, JSON.stringify(next, null, 2));
+    renameSync(draft, this.path);
+  }
+}
+
+function readSettings(file: string): Settings {
+  try {
+    return settings.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { preferences: defaultPreferences, recent: [] };
+  }
+}

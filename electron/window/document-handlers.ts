@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import type { DocumentFormat, DocumentRequest, RenderedDocument } from '#shared/contracts/documents.ts';
+import { fail } from '#shared/errors/app-failure.ts';
+import { saveDocument } from '../documents/save-document.ts';
+import type { OfficeClient } from '../office/office-client.ts';
+import { unwrap } from './file-handlers.ts';
+import { printOnPaper, printToPdf } from './print-page.ts';
+import type { WindowHandlers } from './window-handlers.ts';
+
+type DocumentChannel = Extract<keyof WindowHandlers, `documents:${string}`>;
+
+const filterNames: Record<DocumentFormat, string> = { docx: 'Văn bản Word', xlsx: 'Bảng tính Excel', pdf: 'Tệp PDF' };
+
+/** Preview, print and export: one document, made once by the office side, seen, printed and saved as the same thing. */
+export function documentHandlers(
+  office: OfficeClient,
+  window: () => BrowserWindow,
+): Pick<WindowHandlers, DocumentChannel> {
+  /** Only files that the program itself wrote in this session are opened or shown. */
+  const written = new Set<string>();
+  const knownPath = (asked: string): string =>
+    written.has(asked) ? asked : fail({ kind: 'fileMissing', path: asked });
+
+  const render = async (request: DocumentRequest, format: 'docx' | 'xlsx' | 'html'): Promise<RenderedDocument> =>
+    unwrap(await office.ask('call', { channel: 'documents:render', input: { request, format } })) as RenderedDocument;
+  const renderHtml = async (request: DocumentRequest): Promise<RenderedDocument & { readonly html: string }> => {
+    const document = await render(request, 'html');
+    return { ...document, html: document.html ?? fail({ kind: 'notFound', entity: 'document', id: request.document }) };
+  };
+  const renderBytes = async (
+    request: DocumentRequest,
+    format: DocumentFormat,
+  ): Promise<{ fileName: string; bytes: Uint8Array }> => {
+    if (format === 'pdf') {
+      const { fileName, html } = await renderHtml(request);
+      return { fileName, bytes: await printToPdf(html) };
+    }
+    const { fileName, bytes } = await render(request, format);
+    return { fileName, bytes: bytes ?? fail({ kind: 'notFound', entity: 'document', id: request.document }) };
+  };
+
+  return {
+    'documents:preview': async (request) => ({ pdf: await printToPdf((await renderHtml(request)).html) }),
+    'documents:print': async (request) => {
+      await printOnPaper((await renderHtml(request)).html);
+      return null;
+    },
+    'documents:export': async ({ request, format }) => {
+      const { fileName, bytes } = await renderBytes(request, format);
+      const name = `${path.basename(fileName, path.extname(fileName))}.${format}`;
+      const answer = await dialog.showSaveDialog(window(), {
+        title: 'Xuất ra tệp',
+        defaultPath: path.join(app.getPath('documents'), name),
+        filters: [{ name: filterNames[format], extensions: [format] }],
+      });
+      if (answer.canceled || !answer.filePath) fail({ kind: 'canceled' });
+      const target = path.extname(answer.filePath) === '' ? `${answer.filePath}.${format}` : answer.filePath;
+      const saved = unwrap(await saveDocument(target, bytes));
+      written.add(saved.path);
+      return saved;
+    },
+    'documents:open': async ({ path: asked }) => {
+      await shell.openPath(knownPath(asked));
+      return null;
+    },
+    'documents:reveal': ({ path: asked }) => {
+      shell.showItemInFolder(knownPath(asked));
+      return null;
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { FILE_EXTENSION, type FileState } from '#shared/contracts/files.ts';
+import { AppFailureError, fail, type Reply } from '#shared/errors/app-failure.ts';
+import type { OfficeClient } from '../office/office-client.ts';
+import type { OpenedOffice } from '../office/office-session.ts';
+import type { SettingsFile } from '../preferences/preferences-file.ts';
+import type { WindowHandlers } from './window-handlers.ts';
+
+/** What the file commands work with. */
+export interface FileDesk {
+  readonly office: OfficeClient;
+  readonly settings: SettingsFile;
+  readonly window: () => BrowserWindow;
+  readonly onFileChanged: (open: OpenedOffice | null) => void;
+}
+
+const officeFilter = { name: 'Tệp dữ liệu thi đua, khen thưởng', extensions: [FILE_EXTENSION] };
+const scanFilter = {
+  name: 'Bản quét, văn bản',
+  extensions: ['pdf', 'png', 'jpg', 'jpeg', 'tif', 'tiff', 'docx', 'doc', 'xlsx', 'xls'],
+};
+
+type FileChannel = Extract<keyof WindowHandlers, `files:${string}` | `attachments:${string}`>;
+
+/** Files as documents: create, open, copy, close; and the scans kept in them. */
+export function fileHandlers(desk: FileDesk): Pick<WindowHandlers, FileChannel> {
+  let open: OpenedOffice | null = null;
+
+  const state = (): FileState => ({
+    open:
+      open === null ? null : { path: open.path, fileName: path.basename(open.path), folder: path.dirname(open.path) },
+    recent: desk.settings.recent.map((record) => ({ ...record, exists: existsSync(record.path) })),
+  });
+  const opened = (office: OpenedOffice): FileState => {
+    open = office;
+    desk.settings.remember({ ...office, openedAt: new Date().toISOString() });
+    app.addRecentDocument(office.path);
+    desk.onFileChanged(office);
+    return state();
+  };
+  const askWhere = async (title: string, defaultName: string): Promise<string> => {
+    const defaultPath = path.join(app.getPath('documents'), defaultName);
+    const answer = await dialog.showSaveDialog(desk.window(), { title, defaultPath, filters: [officeFilter] });
+    if (answer.canceled || !answer.filePath) fail({ kind: 'canceled' });
+    return path.extname(answer.filePath) === '' ? `${answer.filePath}.${FILE_EXTENSION}` : answer.filePath;
+  };
+  const askWhich = async (): Promise<string> => {
+    const answer = await dialog.showOpenDialog(desk.window(), {
+      title: 'Mở tệp dữ liệu',
+      filters: [officeFilter],
+      properties: ['openFile'],
+    });
+    return answer.filePaths[0] ?? fail({ kind: 'canceled' });
+  };
+
+  return {
+    'files:state': state,
+    'files:create': async (office) => {
+      const target = await askWhere('Nơi lưu cơ quan mới', `${office.name}.${FILE_EXTENSION}`);
+      return opened(unwrap(await desk.office.ask('create', { path: target, office })));
+    },
+    'files:create-sample': async () => {
+      const target = await askWhere('Nơi lưu cơ quan mẫu', `Cơ quan mẫu.${FILE_EXTENSION}`);
+      return opened(unwrap(await desk.office.ask('createSample', { path: target })));
+    },
+    'files:open': async ({ path: chosen }) => {
+      if (chosen !== null && !desk.settings.recent.some((record) => record.path === chosen))
+        fail({ kind: 'fileMissing', path: chosen });
+      return opened(unwrap(await desk.office.ask('open', { path: chosen ?? (await askWhich()) })));
+    },
+    'files:save-copy': async () => {
+      if (open === null) fail({ kind: 'noOfficeOpen' });
+      const to = await askWhere(
+        'Lưu bản sao',
+        `${path.basename(open.path, path.extname(open.path))} - bản sao.${FILE_EXTENSION}`,
+      );
+      unwrap(await desk.office.ask('saveCopy', { to }));
+      return { path: to };
+    },
+    'files:close': async () => {
+      unwrap(await desk.office.ask('close', null));
+      open = null;
+      desk.onFileChanged(null);
+      return state();
+    },
+    'files:reveal': () => {
+      if (open === null) fail({ kind: 'noOfficeOpen' });
+      shell.showItemInFolder(open.path);
+      return null;
+    },
+    'files:forget-recent': ({ path: forgotten }) => {
+      desk.settings.forget(forgotten);
+      return state();
+    },
+    'attachments:add': async ({ decisionId }) => {
+      const answer = await dialog.showOpenDialog(desk.window(), {
+        title: 'Chọn bản quét, tệp đính kèm',
+        filters: [scanFilter],
+        properties: ['openFile', 'multiSelections'],
+      });
+      if (answer.filePaths.length === 0) fail({ kind: 'canceled' });
+      return unwrap(await desk.office.ask('addAttachments', { decisionId, paths: answer.filePaths }));
+    },
+    'attachments:open': async ({ id }) => {
+      const { fileName, content } = unwrap(await desk.office.ask('readAttachment', { id }));
+      const target = path.join(app.getPath('temp'), `tdkt-${id}-${path.basename(fileName)}`);
+      await writeFile(target, content);
+      await shell.openPath(target);
+      return null;
+    },
+  };
+}
+
+/** The value of an answer. @throws AppFailureError */
+export function unwrap<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new AppFailureError(reply.failure);
+  return reply.value;
+}
