@@ -1,5 +1,23 @@
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
+import 'dayjs/locale/vi';
 import './theme/typeface.css';
 import './theme/page.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { refreshFileState } from './lib/file-state.ts';
+import { loadPreferences } from './lib/preferences.ts';
+import { listenForChanges } from './lib/revision.ts';
+import { adoptTheme } from './theme/css-variables.ts';
+
+async function start(): Promise<void> {
+  adoptTheme();
+  listenForChanges();
+  await Promise.all([loadPreferences(), refreshFileState()]);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  createRoot(root).render(<App />);
+}
+
+void start();

@@ -3,7 +3,7 @@ import classes from './change-details.module.css';
 
 function Value({ text, isBefore }: { readonly text: string | null; readonly isBefore: boolean }) {
   if (text === null || text === '') return <span className={classes.nothing}>(trống)</span>;
-  return isBefore ? <del className={classes.before}>{text}</del> : <>{text}</>;
+  return isBefore ? <del className={classes.before}>{text}</del> : text;
 }
 
 /** What a step changed in one record, field by field: before and after. A new or removed record shows only what it holds. */

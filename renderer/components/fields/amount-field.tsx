@@ -2,7 +2,7 @@ import { NumberInput } from '@mantine/core';
 import type { FieldProps } from './field-props.ts';
 
 /** A sum in whole đồng, shown `3.400.000`; null when empty. */
-export function AmountField({ value, onChange, onBlur, onFocus, ...rest }: FieldProps<number | null>) {
+export function AmountField({ value = null, onChange, onBlur, onFocus, ...rest }: FieldProps<number | null>) {
   return (
     <NumberInput
       {...rest}

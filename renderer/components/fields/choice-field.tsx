@@ -33,7 +33,7 @@ interface ChoiceFieldProps<Value extends string | number> extends FieldProps<Val
 /** One of a list, found by typing without accents. Null is «not known»; a required choice cannot be emptied. */
 export function ChoiceField<Value extends string | number>({
   choices,
-  value,
+  value = null,
   onChange,
   onBlur,
   onFocus,

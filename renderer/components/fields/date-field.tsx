@@ -11,7 +11,7 @@ import { dateProblem, shownDate, typedDate } from './typed-date.ts';
  * A day, typed as officers write it (5/3/85, 05.03.1985) or picked from a calendar; shown dd/MM/yyyy once left.
  * The value is `YYYY-MM-DD`, null when empty, or the text as typed while it is no day (see `typedDate`).
  */
-export function DateField({ value, onChange, error, onBlur, placeholder, ...rest }: FieldProps<string | null>) {
+export function DateField({ value = null, onChange, error, onBlur, placeholder, ...rest }: FieldProps<string | null>) {
   const [text, setText] = useState(() => shownDate(value));
   const [emitted, setEmitted] = useState(value);
   const [isLeft, setIsLeft] = useState(true);

@@ -6,7 +6,8 @@ import type { ReactNode } from 'react';
  */
 export interface FieldProps<Value> {
   readonly label: ReactNode;
-  readonly value: Value;
+  /** Optional only because `getInputProps` says so; absent means null. */
+  readonly value?: Value;
   readonly onChange: (value: Value) => void;
   readonly error?: ReactNode;
   readonly description?: ReactNode;

@@ -13,7 +13,7 @@ export interface PickedPerson {
 
 /** A person of the records, found by typing a part of the name, with or without accents. */
 export function PersonPicker({
-  value,
+  value = null,
   onChange,
   onBlur,
   onFocus,

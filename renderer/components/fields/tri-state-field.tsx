@@ -11,7 +11,7 @@ const answers = [
 /** A fact that may not be known: yes, no, not known (null). A missing fact is never a no. */
 export function TriStateField({
   label,
-  value,
+  value = null,
   onChange,
   error,
   description,

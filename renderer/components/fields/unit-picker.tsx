@@ -28,7 +28,7 @@ function depthOf(unit: UnitRow, byId: ReadonlyMap<number, UnitRow>): number {
 
 /** A unit of the office, found by typing without accents; the list is the tree in the office's order. */
 export function UnitPicker({
-  value,
+  value = null,
   onChange,
   onBlur,
   onFocus,

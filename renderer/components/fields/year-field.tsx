@@ -2,7 +2,7 @@ import { NumberInput } from '@mantine/core';
 import type { FieldProps } from './field-props.ts';
 
 /** A year of four digits; null when empty. */
-export function YearField({ value, onChange, onBlur, onFocus, ...rest }: FieldProps<number | null>) {
+export function YearField({ value = null, onChange, onBlur, onFocus, ...rest }: FieldProps<number | null>) {
   return (
     <NumberInput
       {...rest}

@@ -1,0 +1,65 @@
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { ConfirmDialog } from '../components/confirm-dialog.tsx';
+import { NewOfficeDialog } from '../features/start/new-office-dialog.tsx';
+import { StartScreen } from '../features/start/start-screen.tsx';
+import { refreshFileState, useFileState } from '../lib/file-state.ts';
+import { programBridge } from '../lib/program-bridge.ts';
+import { useRevisions } from '../lib/revision.ts';
+import { theme } from '../theme/theme.ts';
+import { AboutDialog } from './about-dialog.tsx';
+import { colorSchemeManager } from './color-scheme-manager.ts';
+import { runMenuCommand } from './commands.ts';
+import { Shell } from './shell.tsx';
+import { closeShellDialog, useShellDialog } from './shell-dialog.ts';
+import { useFileKeys } from './use-program-keys.ts';
+
+/** The program: the start screen while no file is open, the shell while one is. */
+export function App() {
+  return (
+    <MantineProvider
+      theme={theme}
+      colorSchemeManager={colorSchemeManager}
+      // The theme's variables are a style sheet of their own (adoptTheme): no inline <style> in the page.
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1 }}>
+        <Notifications position="bottom-right" limit={4} containerWidth={420} />
+        <Screen />
+        <ConfirmDialog />
+      </DatesProvider>
+    </MantineProvider>
+  );
+}
+
+function Screen() {
+  const path = useFileState((state) => state.open?.path);
+  const shown = useShellDialog((state) => state.shown);
+  const fileRevision = useRevisions((revisions) => revisions.file);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another file may be open with every file revision
+  useEffect(() => {
+    void refreshFileState();
+  }, [fileRevision]);
+
+  useFileKeys();
+  useEffect(() => programBridge().on('menu:command', ({ command }) => runMenuCommand(command)), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another file begins without the dialogs of the one before
+  useEffect(closeShellDialog, [path]);
+
+  return (
+    <>
+      {path === undefined ? (
+        <StartScreen onNew={() => useShellDialog.setState({ shown: 'new-office' })} />
+      ) : (
+        <Shell key={path} />
+      )}
+      <NewOfficeDialog isOpen={shown === 'new-office'} onClose={closeShellDialog} />
+      <AboutDialog isOpen={shown === 'about'} onClose={closeShellDialog} />
+    </>
+  );
+}

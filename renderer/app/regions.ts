@@ -1,0 +1,29 @@
+/** Where the focus was in each region when it was left. */
+const lastFocus = new WeakMap<Element, HTMLElement>();
+
+const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
+
+function focusRegion(region: HTMLElement): void {
+  const remembered = lastFocus.get(region);
+  const target = remembered?.isConnected ? remembered : region.querySelector<HTMLElement>(FOCUSABLE);
+  (target ?? region).focus();
+}
+
+/** F6 and Shift+F6: goes to the next part of the window (`data-region`), to where the focus last was in it. */
+export function focusNextRegion(step: 1 | -1): void {
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
+  const active = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  const at = regions.findIndex((region) => region.contains(active));
+  const current = regions[at];
+  if (current && active) lastFocus.set(current, active);
+  const next = regions[at === -1 ? 0 : (at + step + regions.length) % regions.length];
+  if (next) focusRegion(next);
+}
+
+/** Puts the focus into the content, where nothing else has it: after going to another place by key. */
+export function focusContent(): void {
+  const content = document.querySelector<HTMLElement>('[data-region="content"]');
+  if (!content) return;
+  const wanted = content.querySelector<HTMLElement>('[data-autofocus]');
+  (wanted ?? content).focus();
+}

@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { SearchDialog } from '../features/search/search-dialog.tsx';
+import { pathOf, useCurrentLocation } from '../lib/hash-location.ts';
+import { useRevisions } from '../lib/revision.ts';
+import { refreshUndoState } from '../lib/undo-state.ts';
+import { commands } from './commands.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
+import { NavigationBar } from './navigation-bar.tsx';
+import { focusContent } from './regions.ts';
+import { Routes } from './routes.tsx';
+import classes from './shell.module.css';
+import { closeShellDialog, useShellDialog } from './shell-dialog.ts';
+import { TopBar } from './top-bar.tsx';
+import { useProgramKeys } from './use-program-keys.ts';
+
+/** The window with a file open: top bar, navigation, and the screen. */
+export function Shell() {
+  const shown = useShellDialog((state) => state.shown);
+  const revision = useRevisions((revisions) => revisions.office);
+  const path = pathOf(useCurrentLocation());
+  useProgramKeys();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what can be undone changes with every revision
+  useEffect(() => {
+    void refreshUndoState();
+  }, [revision]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place; the focus must not be lost with the old screen
+  useEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body) focusContent();
+  }, [path]);
+
+  return (
+    <div className={classes.shell}>
+      <button type="button" className={classes.skip} onClick={focusContent}>
+        Tới nội dung
+      </button>
+      <TopBar />
+      <NavigationBar />
+      <main className={classes.content} data-region="content" tabIndex={-1}>
+        <Routes />
+      </main>
+      <SearchDialog isOpen={shown === 'search'} onClose={closeShellDialog} commands={commands} />
+      <KeysDialog isOpen={shown === 'keys'} onClose={closeShellDialog} />
+      <LeaveDialog />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { navigate, navigateBack } from '../lib/navigate.ts';
+import { redoStep, undoStep } from '../lib/undo-step.ts';
+import { runMenuCommand } from './commands.ts';
+import { navigationItems } from './navigation.ts';
+import { focusContent, focusNextRegion } from './regions.ts';
+import { useShellDialog } from './shell-dialog.ts';
+import { type KeyBinding, useKeys } from './use-keys.ts';
+
+const fileBindings: readonly KeyBinding[] = [
+  { key: 'Ctrl+N', run: () => runMenuCommand('new') },
+  { key: 'Ctrl+O', run: () => runMenuCommand('open') },
+];
+
+/** The keys that work with a file open or without. */
+export function useFileKeys(): void {
+  useKeys(fileBindings);
+}
+
+const bindings: readonly KeyBinding[] = [
+  { key: 'Ctrl+Z', run: () => void undoStep(), whileTyping: false },
+  { key: 'Ctrl+Y', run: () => void redoStep(), whileTyping: false },
+  { key: 'Ctrl+Shift+Z', run: () => void redoStep(), whileTyping: false },
+  { key: 'Ctrl+K', run: () => runMenuCommand('search') },
+  { key: 'Ctrl+Shift+S', run: () => runMenuCommand('save-copy') },
+  { key: 'Ctrl+W', run: () => runMenuCommand('close') },
+  { key: 'Ctrl+P', run: () => runMenuCommand('print') },
+  { key: 'Ctrl+E', run: () => runMenuCommand('export') },
+  { key: 'F1', run: () => useShellDialog.setState({ shown: 'keys' }) },
+  { key: 'F6', run: () => focusNextRegion(1) },
+  { key: 'Shift+F6', run: () => focusNextRegion(-1) },
+  { key: 'Alt+ArrowLeft', run: navigateBack },
+  ...navigationItems.map(({ to }, index) => ({
+    key: `Alt+${index + 1}`,
+    run: () => {
+      navigate(to);
+      focusContent();
+    },
+  })),
+];
+
+/** The keys that work everywhere in the window, but only while a file is open. */
+export function useProgramKeys(): void {
+  useKeys(bindings);
+}

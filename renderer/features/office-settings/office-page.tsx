@@ -1,0 +1,32 @@
+import { Page } from '../../components/page.tsx';
+import { QueryView } from '../../components/query-view.tsx';
+import { RecordHistory } from '../../components/record-history.tsx';
+import { Section } from '../../components/section.tsx';
+import { useQuery } from '../../lib/use-query.ts';
+import { OfficeForm } from './office-form.tsx';
+import classes from './office-page.module.css';
+import { SignersTable } from './signers-table.tsx';
+
+/** Cơ quan: what every paper carries, and who signs. */
+export function OfficePage() {
+  const office = useQuery('office:read', {});
+  return (
+    <Page title="Cơ quan" count="thể thức văn bản và người ký">
+      <QueryView query={office}>
+        {(value) => (
+          <div className={classes.columns}>
+            <div>
+              <Section title="Tên và thể thức">
+                <OfficeForm office={value} />
+              </Section>
+              <Section title="Lịch sử thay đổi">
+                <RecordHistory kind="office" id={1} />
+              </Section>
+            </div>
+            <SignersTable signers={value.signers} />
+          </div>
+        )}
+      </QueryView>
+    </Page>
+  );
+}

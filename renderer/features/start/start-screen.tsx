@@ -1,0 +1,80 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconBuildingCommunity, IconFileDatabase, IconFolderOpen, type IconProps } from '@tabler/icons-react';
+import { type ComponentType, useState } from 'react';
+import type { AppFailure } from '#shared/errors/app-failure.ts';
+import { createSample, openFile } from '../../lib/file-actions.ts';
+import { useTitle } from '../../lib/use-title.ts';
+import { RecentFiles } from './recent-files.tsx';
+import { StartFailure } from './start-failure.tsx';
+import classes from './start-screen.module.css';
+
+/** What is shown while no file is open: three ways to begin, and the files opened before. */
+export function StartScreen({ onNew }: { readonly onNew: () => void }) {
+  useTitle(null);
+  const [busy, setBusy] = useState<'open' | 'sample' | null>(null);
+  const [failure, setFailure] = useState<AppFailure | null>(null);
+
+  async function begin(how: 'open' | 'sample', path: string | null = null): Promise<void> {
+    setFailure(null);
+    setBusy(how);
+    const reply = await (how === 'sample' ? createSample() : openFile(path));
+    setBusy(null);
+    if (!reply.ok && reply.failure.kind !== 'canceled') setFailure(reply.failure);
+  }
+
+  return (
+    <main className={classes.screen}>
+      <div className={classes.begin}>
+        <h1 className={classes.name}>Thi đua Khen thưởng</h1>
+        <p className={classes.about}>
+          Sổ sách thi đua, khen thưởng của cơ quan trong một tệp. Làm việc trên máy này, không cần mạng.
+        </p>
+        {failure && <StartFailure failure={failure} onOpen={() => void begin('open')} />}
+        <div className={classes.ways}>
+          <Way
+            icon={IconBuildingCommunity}
+            label="Tạo cơ quan mới"
+            hint="Điền tên cơ quan, người ký; chọn nơi lưu tệp dữ liệu."
+            onClick={onNew}
+            isBusy={false}
+          />
+          <Way
+            icon={IconFolderOpen}
+            label="Mở tệp dữ liệu"
+            hint="Chọn một tệp .tdkt đã có trên máy, ổ mạng hoặc USB."
+            onClick={() => void begin('open')}
+            isBusy={busy === 'open'}
+          />
+          <Way
+            icon={IconFileDatabase}
+            label="Mở cơ quan mẫu"
+            hint="Một Sở có sẵn đơn vị, cá nhân, quyết định nhiều năm để xem thử."
+            onClick={() => void begin('sample')}
+            isBusy={busy === 'sample'}
+          />
+        </div>
+      </div>
+      <RecentFiles isBusy={busy !== null} onOpen={(path) => void begin('open', path)} />
+    </main>
+  );
+}
+
+interface WayProps {
+  readonly icon: ComponentType<IconProps>;
+  readonly label: string;
+  readonly hint: string;
+  readonly onClick: () => void;
+  readonly isBusy: boolean;
+}
+
+function Way({ icon: Icon, label, hint, onClick, isBusy }: WayProps) {
+  return (
+    <UnstyledButton className={classes.way} onClick={onClick} disabled={isBusy}>
+      <Icon size={24} stroke={1.5} aria-hidden="true" />
+      <span>
+        <span className={classes.wayLabel}>{isBusy ? `${label}…` : label}</span>
+        <span className={classes.wayHint}>{hint}</span>
+      </span>
+    </UnstyledButton>
+  );
+}
