@@ -7,6 +7,9 @@ export interface ChangeSetName {
   readonly madeAt: string;
 }
 
+/** Founding a file is a step that is never taken back; undo and redo are steps of their own. */
+export type ChangeSetKind = 'founding' | 'edit' | 'undo' | 'redo';
+
 /**
  * Runs `work` as one named step: all of it or nothing. Steps do not nest.
  * Whatever `work` throws is thrown again after everything was taken back.
@@ -18,7 +21,7 @@ export function inChangeSet<T>(database: Database, name: ChangeSetName, work: (c
 /** The same for an undo or redo of another step. A step that changed nothing leaves no trace. */
 export function writeChangeSet<T>(
   database: Database,
-  set: ChangeSetName & { readonly kind: 'edit' | 'undo' | 'redo'; readonly targetId: number | null },
+  set: ChangeSetName & { readonly kind: ChangeSetKind; readonly targetId: number | null },
   work: (changeSetId: number) => T,
 ): T {
   const run = database.transaction(() => {

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { inChangeSet } from '../database/change-set.ts';
+import { inChangeSet, writeChangeSet } from '../database/change-set.ts';
 
 /** What every service works with: the open file, who works, and the clock. */
 export interface ServiceContext {
@@ -17,6 +17,12 @@ export interface ServiceContext {
 /** Runs a user's action as one named, undoable step. */
 export function recordStep<T>(context: ServiceContext, label: string, work: () => T): T {
   return inChangeSet(context.database, { label, madeBy: context.actor, madeAt: context.now() }, work);
+}
+
+/** Fills a new file as one step that Ctrl+Z does not reach. */
+export function recordFounding<T>(context: ServiceContext, label: string, work: () => T): T {
+  const set = { label, madeBy: context.actor, madeAt: context.now(), kind: 'founding', targetId: null } as const;
+  return writeChangeSet(context.database, set, work);
 }
 
 /** A context on the real clock. */

@@ -5,7 +5,7 @@ import { recordId } from './fields.ts';
 export interface ChangeSetRow {
   readonly id: number;
   readonly label: string;
-  readonly kind: 'edit' | 'undo' | 'redo';
+  readonly kind: 'founding' | 'edit' | 'undo' | 'redo';
   readonly madeAt: string;
   readonly madeBy: string;
   readonly changeCount: number;

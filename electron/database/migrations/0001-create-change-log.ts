@@ -12,12 +12,12 @@ export const createChangeLog: Migration = {
       CREATE TABLE change_sets (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         label TEXT NOT NULL CHECK (length(label) > 0),
-        kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo')),
+        kind TEXT NOT NULL CHECK (kind IN ('founding', 'edit', 'undo', 'redo')),
         target_id INTEGER REFERENCES change_sets (id),
         made_at TEXT NOT NULL,
         made_by TEXT NOT NULL,
         undone_by INTEGER REFERENCES change_sets (id),
-        CHECK ((kind = 'edit') = (target_id IS NULL))
+        CHECK ((kind IN ('founding', 'edit')) = (target_id IS NULL))
       ) STRICT;
 
       CREATE TABLE changes (

@@ -5,7 +5,7 @@ import { fail } from '#shared/errors/app-failure.ts';
 import { writeAwardType } from '../../database/repositories/award-type-repository.ts';
 import { writeOffice, writeSigner } from '../../database/repositories/office-repository.ts';
 import { deleteRow, oneRow } from '../../database/rows.ts';
-import { recordStep, type ServiceContext } from '../service-context.ts';
+import { recordFounding, recordStep, type ServiceContext } from '../service-context.ts';
 import { addUnit } from '../units/create-unit.ts';
 import { readOffice } from './read-office.ts';
 
@@ -14,37 +14,40 @@ import { readOffice } from './read-office.ts';
  * commendations. Runs inside the first step of the file.
  */
 export function foundOffice(context: ServiceContext, office: NewOffice): { readonly unitId: number } {
+  return recordFounding(context, `Tạo cơ quan ${office.name}`, () => writeFoundation(context, office));
+}
+
+/** The same inside a founding step that is open already. */
+export function writeFoundation(context: ServiceContext, office: NewOffice): { readonly unitId: number } {
   const { signers, ...fields } = office;
-  return recordStep(context, `Tạo cơ quan ${office.name}`, () => {
-    writeOffice(context.database, fields);
-    for (const signer of signers) writeSigner(context.database, null, signer);
-    for (const award of awardsByPrecedence) {
-      const { code, name, shortName, family, level, decidedBy, subjects, precedence, physicalItem } = award;
-      const type = {
-        code,
-        name,
-        shortName,
-        family,
-        level,
-        decidedBy,
-        subjects,
-        precedence,
-        physicalItem,
-        isOfLaw: true,
-      };
-      writeAwardType(context.database, null, type);
-    }
-    const unit = {
-      kind: 'department',
-      name: office.name,
-      shortName: null,
-      parentId: null,
-      foundedOn: null,
-      eligibleForFlag: true,
-      note: null,
-    } as const;
-    return { unitId: addUnit(context, unit, null) };
-  });
+  writeOffice(context.database, fields);
+  for (const signer of signers) writeSigner(context.database, null, signer);
+  for (const award of awardsByPrecedence) {
+    const { code, name, shortName, family, level, decidedBy, subjects, precedence, physicalItem } = award;
+    const type = {
+      code,
+      name,
+      shortName,
+      family,
+      level,
+      decidedBy,
+      subjects,
+      precedence,
+      physicalItem,
+      isOfLaw: true,
+    };
+    writeAwardType(context.database, null, type);
+  }
+  const unit = {
+    kind: 'department',
+    name: office.name,
+    shortName: null,
+    parentId: null,
+    foundedOn: null,
+    eligibleForFlag: true,
+    note: null,
+  } as const;
+  return { unitId: addUnit(context, unit, null) };
 }
 
 /** Corrects the office's own names. */

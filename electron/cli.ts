@@ -1,0 +1,29 @@
+import { check } from './command-line/check.ts';
+import { type Command, mistakeSentence } from './command-line/command.ts';
+import { documents, exportDocument } from './command-line/documents.ts';
+import { init } from './command-line/init.ts';
+import { search } from './command-line/search.ts';
+import { undo } from './command-line/undo.ts';
+
+/** The program without its window: the same services, for IT staff and for checks. */
+const commands: Readonly<Record<string, Command>> = { init, search, undo, check, documents, export: exportDocument };
+
+const [verb = '', ...rest] = process.argv.slice(2);
+const asJson = rest.includes('--json');
+const args = rest.filter((argument) => argument !== '--json');
+const command = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
+
+if (command === undefined) {
+  const known = Object.values(commands).map((each) => `  ${each.usage}\n      ${each.summary}`);
+  console.error(`Không có lệnh “${verb}”. Các lệnh:\n${known.join('\n')}\nThêm --json để nhận dữ liệu.`);
+  process.exitCode = 1;
+} else {
+  try {
+    const result = await command.run(args);
+    console.log(asJson ? JSON.stringify(result.data, null, 2) : result.lines.join('\n'));
+  } catch (error) {
+    const sentence = mistakeSentence(error, args[args.indexOf('--db') + 1] ?? '');
+    console.error(sentence ?? error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,43 @@
+import type { DocumentId } from '#shared/contracts/documents.ts';
+import type { OfficeSession } from '../office/office-session.ts';
+
+/** What a document is made with where the call does not say otherwise: the year's awards, the office's first signer, today. */
+export function defaultDocumentParams(
+  office: OfficeSession,
+  document: DocumentId,
+  year: number | null,
+): Record<string, unknown> {
+  const years = office.call('awards:years', {});
+  const chosen = year ?? years[0]?.year ?? Number(office.required().today().slice(0, 4));
+  const signerId = office.call('office:read', {}).signers[0]?.id ?? null;
+  const datedOn = office.required().today();
+  switch (document) {
+    case 'award-list':
+      return {
+        fromYear: chosen,
+        toYear: chosen,
+        decisionIds: null,
+        awardTypeIds: null,
+        groupBy: ['award', 'subject'],
+        columns: ['number', 'recipient', 'position', 'unit', 'decision'],
+        title: 'Danh sách khen thưởng',
+        subtitle: `Năm ${chosen}`,
+        withSums: false,
+        documentNumber: null,
+        datedOn,
+        signerId,
+        recipients: [],
+      };
+    case 'award-register':
+      return { fromYear: chosen, toYear: chosen, datedOn };
+    case 'decision': {
+      const decisions = office.call('decisions:list', {});
+      const newest = decisions.find(
+        (decision) => decision.level === 'grassroots' && decision.signedOn.startsWith(String(chosen)),
+      );
+      return { decisionId: (newest ?? decisions[0])?.id ?? 1, signerId, recipients: [] };
+    }
+    default:
+      return document satisfies never;
+  }
+}
