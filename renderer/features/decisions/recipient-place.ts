@@ -1,5 +1,5 @@
 import type { Membership } from '#shared/contracts/people.ts';
-import type { UnitName } from '#shared/contracts/units.ts';
+import type { UnitName, UnitPlace } from '#shared/contracts/units.ts';
 
 /** Where somebody worked on a day. */
 export interface Place {
@@ -29,4 +29,12 @@ export function unitNameOnDay(names: readonly UnitName[], day: string): string |
   const byStart = [...names].sort((left, right) => (left.fromOn ?? '').localeCompare(right.fromOn ?? ''));
   const held = byStart.filter((name) => name.fromOn === null || name.fromOn <= day);
   return (held.at(-1) ?? byStart[0])?.name ?? null;
+}
+
+/** The unit above a unit on a day (`YYYY-MM-DD`), by name; null for the department itself. */
+export function unitOfUnitOnDay(places: readonly UnitPlace[], day: string): string | null {
+  const held = [...places]
+    .sort((left, right) => (left.fromOn ?? '').localeCompare(right.fromOn ?? ''))
+    .filter((place) => place.fromOn === null || place.fromOn <= day);
+  return held.at(-1)?.parentName ?? null;
 }

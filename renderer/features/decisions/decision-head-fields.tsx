@@ -1,0 +1,183 @@
+import { Autocomplete, Textarea, TextInput } from '@mantine/core';
+import { useRef } from 'react';
+import { awardLevelNames } from '#shared/contracts/awards.ts';
+import { commendationKindNames, type DecisionRow } from '#shared/contracts/decisions.ts';
+import { ChoiceField, choicesOf, foldedFilter } from '../../components/fields/choice-field.tsx';
+import { DateField } from '../../components/fields/date-field.tsx';
+import { PlaceLink } from '../../components/place-link.tsx';
+import { paths } from '../../lib/navigate.ts';
+import type { DecisionHead } from './decision-draft.ts';
+import classes from './decision-head-fields.module.css';
+import { decisionName, printedDecisionNumber, readDecisionNumber } from './decision-number.ts';
+import { defaultsOfIssuer, type IssuerDefaults, withIssuer } from './issuer-defaults.ts';
+
+interface DecisionHeadFieldsProps {
+  readonly head: DecisionHead;
+  readonly onChange: (change: (head: DecisionHead) => DecisionHead) => void;
+  readonly issuers: readonly IssuerDefaults[];
+  /** What is wrong, by field; shown at the field. */
+  readonly problems: Partial<Record<keyof DecisionHead, string>>;
+  /** Another decision that has this number already. */
+  readonly duplicate: DecisionRow | null;
+  readonly isNew: boolean;
+}
+
+const levels = choicesOf(awardLevelNames);
+const kinds = choicesOf(commendationKindNames);
+
+/** The head of the decision: everything above the list on the paper. */
+export function DecisionHeadFields({ head, onChange, issuers, problems, duplicate, isNew }: DecisionHeadFieldsProps) {
+  const set = <Field extends keyof DecisionHead>(field: Field, value: DecisionHead[Field]) =>
+    onChange((old) => ({ ...old, [field]: value }));
+  const signers = defaultsOfIssuer(issuers, head.issuer)?.signers ?? [];
+  return (
+    <div className={classes.fields} data-decision-head>
+      <NumberFields {...{ head, onChange, problems, duplicate, isNew }} />
+      <div className={classes.date}>
+        <DateField
+          label="Ngày ký"
+          required
+          value={head.signedOn}
+          onChange={(signedOn) => set('signedOn', signedOn)}
+          error={problems.signedOn}
+        />
+      </div>
+      <IssuerField {...{ head, onChange, issuers, problems }} />
+      <ChoiceField
+        label="Cấp quyết định"
+        required
+        choices={levels}
+        value={head.level}
+        onChange={(level) => level && set('level', level)}
+      />
+      <ChoiceField
+        label="Loại hình khen thưởng"
+        required
+        choices={kinds}
+        value={head.commendationKind}
+        onChange={(kind) => kind && set('commendationKind', kind)}
+      />
+      <Autocomplete
+        label="Người ký"
+        value={head.signerName}
+        onChange={(signerName) => set('signerName', signerName)}
+        onOptionSubmit={(name) => {
+          const post = signers.find((signer) => signer.name === name)?.post;
+          if (post !== undefined) onChange((old) => ({ ...old, signerName: name, signerPost: post }));
+        }}
+        data={[...new Set(signers.map((signer) => signer.name))]}
+        filter={foldedFilter}
+        error={problems.signerName}
+      />
+      <Autocomplete
+        label="Chức vụ người ký"
+        value={head.signerPost}
+        onChange={(signerPost) => set('signerPost', signerPost)}
+        data={[...new Set(signers.map((signer) => signer.post).filter(Boolean))]}
+        filter={foldedFilter}
+        error={problems.signerPost}
+      />
+      <Textarea
+        className={classes.subject}
+        label="Trích yếu"
+        required
+        autosize
+        minRows={1}
+        maxRows={3}
+        value={head.subjectLine}
+        onChange={(event) => set('subjectLine', event.currentTarget.value)}
+        placeholder="Về việc công nhận danh hiệu thi đua và khen thưởng năm …"
+        error={problems.subjectLine}
+      />
+      <TextInput
+        className={classes.note}
+        label="Ghi chú"
+        value={head.note}
+        onChange={(event) => set('note', event.currentTarget.value)}
+        error={problems.note}
+      />
+    </div>
+  );
+}
+
+type NumberFieldsProps = Omit<DecisionHeadFieldsProps, 'issuers'>;
+
+/** Number and symbol; the whole line of the paper (`05/QĐ-SCT`) may be typed into the first. */
+function NumberFields({ head, onChange, problems, duplicate, isNew }: NumberFieldsProps) {
+  return (
+    <div className={classes.number}>
+      <div className={classes.pair}>
+        <TextInput
+          label="Số"
+          required
+          autoFocus={isNew}
+          autoComplete="off"
+          value={head.number}
+          error={duplicate ? true : problems.number}
+          aria-describedby={duplicate ? 'duplicate-decision' : undefined}
+          onChange={(event) => {
+            const read = readDecisionNumber(event.currentTarget.value);
+            const typed = event.currentTarget.value;
+            onChange((old) =>
+              read.symbol === null ? { ...old, number: typed } : { ...old, ...read, symbol: read.symbol },
+            );
+          }}
+          onBlur={() =>
+            onChange((old) => ({ ...old, number: printedDecisionNumber(readDecisionNumber(old.number).number) }))
+          }
+        />
+        <span aria-hidden="true">/</span>
+        <TextInput
+          label="Ký hiệu"
+          required
+          autoComplete="off"
+          value={head.symbol}
+          onChange={(event) => {
+            const symbol = event.currentTarget.value;
+            onChange((old) => ({ ...old, symbol }));
+          }}
+          error={problems.symbol}
+        />
+      </div>
+      {duplicate && (
+        <div id="duplicate-decision" className={classes.duplicate} role="status">
+          Đã có{' '}
+          <PlaceLink to={paths.decision(duplicate.id)} title={duplicate.subjectLine}>
+            quyết định {decisionName(duplicate)}
+          </PlaceLink>{' '}
+          trong năm này.
+        </div>
+      )}
+    </div>
+  );
+}
+
+type IssuerFieldProps = Pick<DecisionHeadFieldsProps, 'head' | 'onChange' | 'issuers' | 'problems'>;
+
+function IssuerField({ head, onChange, issuers, problems }: IssuerFieldProps) {
+  const entered = useRef(head.issuer);
+  const settle = (issuer: string) => {
+    const before = entered.current;
+    entered.current = issuer;
+    if (issuer !== before) onChange((old) => withIssuer(old, before, issuer, issuers));
+  };
+  return (
+    <Autocomplete
+      label="Cơ quan ban hành"
+      required
+      value={head.issuer}
+      onFocus={() => {
+        entered.current = head.issuer;
+      }}
+      onChange={(issuer) => onChange((old) => ({ ...old, issuer }))}
+      onOptionSubmit={settle}
+      onBlur={() => settle(head.issuer)}
+      data={issuers.map((choice) => choice.issuer)}
+      // With a name that is complete the whole list is offered, not this one alone.
+      filter={(input) =>
+        issuers.some((choice) => choice.issuer === input.search) ? input.options : foldedFilter(input)
+      }
+      error={problems.issuer}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import type { DecisionRow } from '#shared/contracts/decisions.ts';
+import { failureSentence } from '#shared/errors/failure-sentence.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Grid } from '../../components/grid/grid.tsx';
+import { Page } from '../../components/page.tsx';
+import { useRememberedView } from '../../components/use-remembered-view.ts';
+import { formatNumber } from '../../lib/format-number.ts';
+import { navigate, paths } from '../../lib/navigate.ts';
+import { runAction } from '../../lib/use-action.ts';
+import { useQuery } from '../../lib/use-query.ts';
+import { decisionColumns } from './decision-columns.ts';
+import { decisionName } from './decision-number.ts';
+
+/** All decisions, newest first. Enter opens one; Insert or Ctrl+N enters a new one. */
+export function DecisionsPage() {
+  const decisions = useQuery('decisions:list', {});
+  const rememberedView = useRememberedView('decisions');
+  const [selected, setSelected] = useState<readonly DecisionRow[]>([]);
+  const enterNew = () => navigate(paths.newDecision());
+  useNewKeys(enterNew);
+
+  const rows = decisions.value ?? [];
+  const chosen = selected.length === 1 ? rows.find((row) => row.id === selected[0]?.id) : undefined;
+  return (
+    <Page
+      title="Quyết định khen thưởng"
+      count={decisions.value ? `${formatNumber(rows.length)} quyết định` : null}
+      body="fill"
+      actions={
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconTrash size={16} />}
+            disabled={chosen === undefined}
+            onClick={() => chosen && void runAction('decisions:remove', { id: chosen.id })}
+          >
+            {chosen ? `Xoá ${decisionName(chosen)}` : 'Xoá'}
+          </Button>
+          <Button leftSection={<IconPlus size={16} />} onClick={enterNew}>
+            Nhập quyết định (Insert)
+          </Button>
+        </>
+      }
+    >
+      <Grid
+        label="Danh sách quyết định khen thưởng"
+        rows={rows}
+        rowId={(row) => String(row.id)}
+        columns={decisionColumns}
+        {...rememberedView}
+        rowNoun="quyết định"
+        isLoading={decisions.value === undefined && decisions.failure === null}
+        error={decisions.failure && decisions.value === undefined ? failureSentence(decisions.failure) : null}
+        onOpenRow={(row) => navigate(paths.decision(row.id))}
+        onSelectionChange={({ rows: now }) => setSelected(now)}
+      >
+        <EmptyState action={<Button onClick={enterNew}>Nhập quyết định đầu tiên</Button>}>
+          Chưa có quyết định nào. Có quyết định đã ký trong tay thì nhập thẳng vào đây: số, ngày, danh sách được khen;
+          không cần qua bước trình duyệt nào.
+        </EmptyState>
+      </Grid>
+    </Page>
+  );
+}
+
+/** Insert, or Ctrl+N before the program's own «Tạo cơ quan mới», which nobody means on this page. */
+function useNewKeys(enterNew: () => void): void {
+  const newest = useRef(enterNew);
+  newest.current = enterNew;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isNew = event.key === 'Insert' || (event.ctrlKey && !event.shiftKey && event.key.toLowerCase() === 'n');
+      if (!isNew || event.altKey || event.isComposing || document.querySelector('[aria-modal="true"]')) return;
+      if (event.key === 'Insert' && (event.ctrlKey || event.shiftKey)) return; // copy and paste of old keyboards
+      event.preventDefault();
+      event.stopPropagation();
+      newest.current();
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, []);
+}

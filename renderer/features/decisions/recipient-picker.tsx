@@ -1,0 +1,127 @@
+import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { type Ref, useEffect, useRef, useState } from 'react';
+import { awardSubjectNames } from '#shared/contracts/awards.ts';
+import type { SearchHit } from '#shared/contracts/search.ts';
+import { Highlighted } from '../../components/highlighted.tsx';
+import { likelySubject } from './pasted-line.ts';
+import { useRecipientSearch } from './recipient-search.ts';
+import classes from './recipients.module.css';
+
+interface RecipientPickerProps {
+  readonly onPick: (hit: SearchHit) => void;
+  /** A name outside the records was chosen as it stands. */
+  readonly onName: (name: string) => void;
+  /** Several lines were pasted. */
+  readonly onPasteLines: (text: string) => void;
+  /** Whether this one is in the list already. */
+  readonly isListed: (hit: SearchHit) => boolean;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+const NAMED = 'named';
+
+function optionOf(hit: SearchHit): string {
+  return `${hit.kind} ${hit.id}`;
+}
+
+/**
+ * Adds recipients one after another: type a part of the name, Enter, type the next. Enter pressed before the answer is
+ * there waits for it; a name that nobody in the records bears can be taken as it stands.
+ */
+export function RecipientPicker({ onPick, onName, onPasteLines, isListed, inputRef }: RecipientPickerProps) {
+  const [text, setText] = useState('');
+  const { forText, hits } = useRecipientSearch(text);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const waitsForAnswer = useRef(false);
+  const isCurrent = forText === text.trim();
+
+  const pick = (hit: SearchHit) => {
+    setText('');
+    combobox.closeDropdown();
+    onPick(hit);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer is what selects anew
+  useEffect(() => {
+    if (!isCurrent || forText === '') return;
+    const first = hits[0];
+    if (waitsForAnswer.current && first && (hits.length === 1 || first.isExact)) {
+      waitsForAnswer.current = false;
+      pick(first);
+      return;
+    }
+    waitsForAnswer.current = false;
+    if (hits.length > 0) combobox.selectFirstOption();
+    else combobox.resetSelectedOption();
+  }, [forText, hits, isCurrent]);
+
+  const submit = (value: string) => {
+    const hit = hits.find((each) => optionOf(each) === value);
+    if (hit) pick(hit);
+    else if (value === NAMED) {
+      onName(text.trim());
+      setText('');
+      combobox.closeDropdown();
+    }
+  };
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={submit} position="bottom-start" withinPortal>
+      <Combobox.Target>
+        <TextInput
+          ref={inputRef}
+          className={classes.picker}
+          aria-label="Thêm cá nhân, tập thể"
+          placeholder="Thêm cá nhân, tập thể: gõ một phần tên rồi Enter; dán được nhiều dòng"
+          leftSection={<IconUserPlus size={16} />}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            waitsForAnswer.current = false;
+            combobox.openDropdown();
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || isCurrent || text.trim() === '') return;
+            event.preventDefault();
+            event.stopPropagation();
+            waitsForAnswer.current = true;
+          }}
+          onBlur={() => combobox.closeDropdown()}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text/plain');
+            if (!/\S[\r\n]+\s*\S/.test(pasted)) return;
+            event.preventDefault();
+            onPasteLines(pasted);
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={text.trim() === '' || !isCurrent}>
+        <Combobox.Options mah={360} style={{ overflowY: 'auto' }} aria-label="Cá nhân, tập thể tìm được">
+          {hits.map((hit) => (
+            <Combobox.Option key={optionOf(hit)} value={optionOf(hit)}>
+              <div className={classes.hit}>
+                <span className={classes.hitName}>
+                  <Highlighted text={hit.title} query={forText} />
+                </span>
+                {isListed(hit) && <span className={classes.hitNote}>đã có trong danh sách</span>}
+              </div>
+              <Text size="xs" c="dimmed" truncate="end">
+                {hit.kind === 'unit' ? `Tập thể · ${hit.subtitle}` : hit.subtitle}
+              </Text>
+            </Combobox.Option>
+          ))}
+          {isCurrent && text.trim() !== '' && (
+            <Combobox.Option value={NAMED}>
+              <span className={classes.hitName}>Ghi theo tên “{text.trim()}”</span>
+              <Text size="xs" c="dimmed">
+                Ngoài danh sách · {awardSubjectNames[likelySubject(text.trim())]}
+              </Text>
+            </Combobox.Option>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,108 @@
+import { notifications } from '@mantine/notifications';
+import { type RefObject, useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { AppFailure } from '#shared/errors/app-failure.ts';
+import { failureSentence } from '#shared/errors/failure-sentence.ts';
+import type { GridHandle } from '../../components/grid/grid-types.ts';
+import { issuesOf } from '../../lib/use-action.ts';
+import { type DecisionDraft, type DecisionHead, missingFacts, type RecipientDraft } from './decision-draft.ts';
+import { placeOfIssue } from './issue-place.ts';
+import type { DecisionEditor } from './use-decision-editor.ts';
+
+type HeadProblems = Partial<Record<keyof DecisionHead, string>>;
+type Refusals = ReadonlyMap<string, string>;
+
+/** Saving, and what was wrong the last time, by field and by cell. */
+export interface SaveDecision {
+  /** Gives the saved decision's id, or null when something is missing or refused; then the first such place has the focus. */
+  readonly save: (asNew: boolean) => Promise<number | null>;
+  readonly problems: HeadProblems;
+  /** By `line column`. */
+  readonly refusals: Refusals;
+}
+
+const NOTHING: Refusals = new Map();
+
+/** Saves the decision as a whole; what cannot be saved is told at the field and nothing is lost. */
+export function useSaveDecision(
+  editor: DecisionEditor,
+  grid: RefObject<GridHandle<RecipientDraft> | null>,
+): SaveDecision {
+  const [problems, setProblems] = useState<HeadProblems>({});
+  const [refusals, setRefusals] = useState<Refusals>(NOTHING);
+  const { save: saveDraft, draftNow } = editor;
+
+  const show = useCallback(
+    (head: HeadProblems, cells: Refusals, sentence: string) => {
+      flushSync(() => {
+        setProblems(head);
+        setRefusals(cells);
+      });
+      notifications.show({
+        id: 'decision-refused',
+        title: 'Chưa lưu',
+        message: sentence,
+        color: 'red',
+        autoClose: 8000,
+        withBorder: true,
+      });
+      if (Object.keys(head).length > 0) {
+        document.querySelector<HTMLElement>('[data-decision-head] [aria-invalid="true"]')?.focus();
+        return;
+      }
+      const first = cells.keys().next().value?.split(' ');
+      if (first?.[0] && grid.current?.reveal(first[0], first[1])) grid.current.focus();
+    },
+    [grid],
+  );
+
+  const save = useCallback(
+    async (asNew: boolean) => {
+      const draft = draftNow();
+      const missing = missingFacts(draft);
+      if (missing) {
+        const cells = new Map(missing.lines.flatMap((key) => missingCells(draft, key)));
+        show(missing.head, cells, missingSentence(missing.head, missing.lines.length));
+        return null;
+      }
+      setProblems({});
+      setRefusals(NOTHING);
+      const onFailure = (failure: AppFailure): boolean => {
+        const issues = issuesOf(failure);
+        if (failure.kind === 'duplicateDecision') {
+          show({ number: failureSentence(failure) }, NOTHING, failureSentence(failure));
+          return true;
+        }
+        if (issues === null) return false;
+        const places = issues.map((issue) => placeOfIssue(issue, draft));
+        const head = Object.fromEntries(
+          places.flatMap((place) => (place.kind === 'head' ? [[place.field, place.message]] : [])),
+        );
+        const cells = new Map(
+          places.flatMap((place) => (place.kind === 'cell' ? [[`${place.line} ${place.column}`, place.message]] : [])),
+        );
+        show(head, cells, failureSentence(failure));
+        return true;
+      };
+      return await saveDraft({ onFailure, asNew });
+    },
+    [draftNow, saveDraft, show],
+  );
+
+  return { save, problems, refusals };
+}
+
+function missingCells(draft: DecisionDraft, key: string): [string, string][] {
+  const line = draft.recipients.find((each) => each.key === key);
+  if (line === undefined) return [];
+  return [
+    ...(line.awardTypeId === null ? [[`${key} award`, 'Hãy chọn danh hiệu, hình thức.'] as [string, string]] : []),
+    ...(line.year === null ? [[`${key} year`, 'Hãy nhập năm của thành tích.'] as [string, string]] : []),
+  ];
+}
+
+function missingSentence(head: HeadProblems, lineCount: number): string {
+  const sentences = Object.values(head);
+  if (lineCount > 0) sentences.push(`Còn ${lineCount} dòng chưa có danh hiệu, hình thức hoặc năm.`);
+  return sentences.join(' ');
+}
