@@ -20,16 +20,18 @@ interface UnitFormProps {
   readonly onChange: (change: Partial<UnitFormValues>) => void;
   /** The errors of the form that holds it, by field name. */
   readonly errors: Readonly<Record<string, ReactNode>>;
+  /** Only the name, kind and abbreviation: where the day and the rest follow from the act. */
+  readonly isShort?: boolean;
 }
 
 /** The fields of one unit: name, kind, abbreviation, day of founding, flag, note. */
-export function UnitForm({ value, onChange, errors }: UnitFormProps) {
+export function UnitForm({ value, onChange, errors, isShort = false }: UnitFormProps) {
   return (
     <div className={classes.fields}>
       <TextInput
         label="Tên đơn vị"
         required
-        data-autofocus
+        data-autofocus={isShort ? undefined : true}
         value={value.name}
         error={errors.name}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
@@ -50,30 +52,34 @@ export function UnitForm({ value, onChange, errors }: UnitFormProps) {
           onChange={(event) => onChange({ shortName: event.currentTarget.value })}
         />
       </div>
-      <div className={classes.pair}>
-        <DateField
-          label="Ngày thành lập"
-          placeholder="Chưa rõ"
-          value={value.foundedOn}
-          error={errors.foundedOn}
-          onChange={(foundedOn) => onChange({ foundedOn })}
-        />
-        <TriStateField
-          label="Thuộc đối tượng tặng cờ thi đua"
-          value={value.eligibleForFlag}
-          error={errors.eligibleForFlag}
-          onChange={(eligibleForFlag) => onChange({ eligibleForFlag })}
-        />
-      </div>
-      <Textarea
-        label="Ghi chú"
-        autosize
-        minRows={1}
-        maxRows={5}
-        value={value.note ?? ''}
-        error={errors.note}
-        onChange={(event) => onChange({ note: event.currentTarget.value })}
-      />
+      {!isShort && (
+        <>
+          <div className={classes.pair}>
+            <DateField
+              label="Ngày thành lập"
+              placeholder="Chưa rõ"
+              value={value.foundedOn}
+              error={errors.foundedOn}
+              onChange={(foundedOn) => onChange({ foundedOn })}
+            />
+            <TriStateField
+              label="Thuộc đối tượng tặng cờ thi đua"
+              value={value.eligibleForFlag}
+              error={errors.eligibleForFlag}
+              onChange={(eligibleForFlag) => onChange({ eligibleForFlag })}
+            />
+          </div>
+          <Textarea
+            label="Ghi chú"
+            autosize
+            minRows={1}
+            maxRows={5}
+            value={value.note ?? ''}
+            error={errors.note}
+            onChange={(event) => onChange({ note: event.currentTarget.value })}
+          />
+        </>
+      )}
     </div>
   );
 }

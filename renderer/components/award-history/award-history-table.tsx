@@ -1,0 +1,133 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { type AwardRow, awardStatusNames } from '#shared/contracts/awards.ts';
+import { formatNumber } from '../../lib/format-number.ts';
+import { paths } from '../../lib/navigate.ts';
+import { shownDate } from '../fields/typed-date.ts';
+import { PlaceLink } from '../place-link.tsx';
+import classes from './award-history.module.css';
+import { awardsByYear } from './awards-by-year.ts';
+
+interface AwardHistoryTableProps {
+  readonly label: string;
+  readonly awards: readonly AwardRow[];
+  /** A column with who received it: where they are not all one person's or unit's. */
+  readonly withRecipient?: boolean;
+  /** Without it an award that was typed in without a decision cannot be changed here. */
+  readonly onEdit?: (award: AwardRow) => void;
+  readonly onRemove?: (award: AwardRow) => void;
+}
+
+/** Awards year by year with their decision, the position and unit of that time, and the sum. */
+export function AwardHistoryTable({ label, awards, withRecipient = false, onEdit, onRemove }: AwardHistoryTableProps) {
+  const canChange = onEdit !== undefined && awards.some((award) => award.decisionId === null);
+  return (
+    <div className={classes.scroller}>
+      <table className={classes.table} aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.year}>
+              Năm
+            </th>
+            {withRecipient && <th scope="col">Người, tập thể được khen</th>}
+            <th scope="col">Danh hiệu, hình thức</th>
+            <th scope="col" className={classes.decision}>
+              Quyết định
+            </th>
+            <th scope="col">Chức vụ, đơn vị khi đó</th>
+            <th scope="col" className={classes.amount}>
+              Mức thưởng
+            </th>
+            {canChange && (
+              <th scope="col" className={classes.more}>
+                <span className={classes.hidden}>Thao tác</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        {awardsByYear(awards).map(({ year, awards: ofYear }) => (
+          <tbody key={year}>
+            {ofYear.map((award, index) => (
+              <tr key={award.id} className={award.status === 'revoked' ? classes.revoked : ''}>
+                {index === 0 && (
+                  <th scope="rowgroup" rowSpan={ofYear.length} className={classes.year}>
+                    {year}
+                  </th>
+                )}
+                {withRecipient && (
+                  <td>
+                    <Recipient award={award} />
+                  </td>
+                )}
+                <td>
+                  <span className={classes.award}>{award.awardName}</span>
+                  {award.status !== 'granted' && (
+                    <span className={classes.status}>{awardStatusNames[award.status]}</span>
+                  )}
+                  {award.citation && <div className={classes.citation}>{award.citation}</div>}
+                </td>
+                <td>
+                  <Decision award={award} />
+                </td>
+                <td>{[award.position, award.unitName].filter(Boolean).join(', ') || <Unknown />}</td>
+                <td className={classes.amount}>{award.amount === null ? '' : formatNumber(award.amount)}</td>
+                {canChange && (
+                  <td className={classes.more}>
+                    {award.decisionId === null && (
+                      <AwardMenu award={award} onEdit={onEdit} {...(onRemove ? { onRemove } : {})} />
+                    )}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Unknown() {
+  return <span className={classes.unknown}>chưa rõ</span>;
+}
+
+function Recipient({ award }: { readonly award: AwardRow }) {
+  const to =
+    award.personId !== null ? paths.person(award.personId) : award.unitId !== null ? paths.unit(award.unitId) : null;
+  return to === null ? award.recipientName : <PlaceLink to={to}>{award.recipientName}</PlaceLink>;
+}
+
+function Decision({ award }: { readonly award: AwardRow }) {
+  const { decisionId, decisionNumber, decidedOn, issuer } = award;
+  if (decisionNumber === null && decidedOn === null) return <Unknown />;
+  const number = decisionNumber ?? 'Chưa rõ số';
+  return (
+    <>
+      {decisionId === null ? number : <PlaceLink to={paths.decision(decisionId)}>{number}</PlaceLink>}
+      {decidedOn && <span className={classes.quiet}> ngày {shownDate(decidedOn)}</span>}
+      {issuer && <div className={classes.citation}>{issuer}</div>}
+    </>
+  );
+}
+
+interface AwardMenuProps {
+  readonly award: AwardRow;
+  readonly onEdit: (award: AwardRow) => void;
+  readonly onRemove?: (award: AwardRow) => void;
+}
+
+function AwardMenu({ award, onEdit, onRemove }: AwardMenuProps) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon size={24} aria-label={`Thao tác với ${award.awardName} năm ${award.year}`}>
+          <IconDots size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => onEdit(award)}>Sửa…</Menu.Item>
+        {onRemove && <Menu.Item onClick={() => onRemove(award)}>Xoá</Menu.Item>}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
