@@ -11,6 +11,19 @@ const tableNames: Record<string, string> = {
   decisions: 'Quyết định',
   awards: 'Khen thưởng',
   attachments: 'Tệp đính kèm',
+  ratings: 'Xếp loại',
+  disciplines: 'Kỷ luật',
+  reviews: 'Xem xét, xác minh',
+  absences: 'Nghỉ, đi học',
+  research_topics: 'Đề tài, đề án',
+  research_topic_members: 'Người tham gia đề tài',
+  unit_achievements: 'Kết quả của tập thể',
+  initiatives: 'Sáng kiến',
+  initiative_authors: 'Tác giả sáng kiến',
+  movements: 'Phong trào thi đua',
+  movement_targets: 'Chỉ tiêu thi đua',
+  blocks: 'Khối thi đua',
+  block_members: 'Thành viên khối thi đua',
 };
 
 /** The Vietnamese name of a table of records, for history and messages. */
