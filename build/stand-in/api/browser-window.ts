@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type * as Electron from 'electron';
-import { browser } from './browser.ts';
+import { showsWindows } from './browser.ts';
 import { appEvents, needReady, quit, quitting } from './lifecycle.ts';
 import { focusedWindow, openWindows } from './open-windows.ts';
 import { program } from './program.ts';
@@ -25,6 +25,7 @@ export class BrowserWindow extends EventEmitter {
   _isReadyToShow = false;
   _isDestroyed = false;
   _isVisible: boolean;
+  readonly _isForScreen: boolean;
   _isMinimized = false;
   _isMaximized = false;
   _title: string;
@@ -39,15 +40,12 @@ export class BrowserWindow extends EventEmitter {
     this._title = title ?? program().manifest.productName ?? program().manifest.name ?? 'Electron';
     this._bounds = { x, y, width, height };
     const self = complete('BrowserWindow', this);
-    // On a screen the first window is made visible at once; a later one that is not to be shown is made to print from.
-    this._contents = new WebContents(self, options, !show && openWindows.size > 0);
+    // The first window is going to be shown; a later one that asks not to be is there to print from.
+    this._isForScreen = show || openWindows.size === 0;
+    this._contents = new WebContents(self, options, this._isForScreen);
     this.webContents = this._contents._seenByProgram;
     this.id = this._contents.id;
     openWindows.add(self);
-    browser().chromium.devTools.listen('', (event) => {
-      const targetId = event.method === 'Target.targetDestroyed' ? event.params.targetId : null;
-      if (targetId === this._contents._page.targetId) self._becomeDestroyed();
-    });
     appEvents.emit('browser-window-created', {}, self);
     appEvents.emit('web-contents-created', {}, this.webContents);
     // biome-ignore lint/correctness/noConstructorReturn: the program gets the window of which unknown members throw
@@ -92,9 +90,8 @@ export class BrowserWindow extends EventEmitter {
   /** Closes without asking anybody. */
   destroy(): void {
     if (this._isDestroyed) return;
-    const { opened, targetId } = this._contents._page;
-    void opened
-      .then(() => browser().chromium.devTools.send('Target.closeTarget', { targetId }))
+    this._contents._page
+      .destroy()
       .catch(() => {})
       .then(() => this._becomeDestroyed());
   }
@@ -103,6 +100,9 @@ export class BrowserWindow extends EventEmitter {
   }
 
   show(): void {
+    if (showsWindows() && !this._isForScreen) {
+      throw new Error('Electron stand-in: a window made with show: false beside another one cannot be shown later');
+    }
     this._isVisible = true;
     this.emit('show');
   }

@@ -4,24 +4,23 @@ import { Chromium } from '../chromium/chromium.ts';
 import { PageOpener, type StrayPageListener } from '../chromium/page-opener.ts';
 import { program } from './program.ts';
 
-/** The running Chromium and what opens pages in it. */
+/** A running Chromium and what opens pages in it. */
 export interface Browser {
   chromium: Chromium;
   opener: PageOpener;
 }
 
-let running: Browser | undefined;
-
-/** The running Chromium, or undefined before the program is ready. */
-export function currentBrowser(): Browser | undefined {
-  return running;
+/** How to start one: where its profile lies, and what to tell when a page or the whole of it goes its own way. */
+interface BrowserSettings {
+  dataFolder: string;
+  onStrayPage: StrayPageListener;
+  onExit: () => void;
 }
 
-/** The running Chromium. Throws before the program is ready. */
-export function browser(): Browser {
-  if (!running) throw new Error('Electron stand-in: Chromium does not run yet');
-  return running;
-}
+const running: Chromium[] = [];
+let settings: BrowserSettings | undefined;
+let main: Promise<Browser> | undefined;
+let forPrinting: Promise<Browser> | undefined;
 
 /**
  * Whether windows appear on a screen. `STAND_IN_WINDOW=shown|hidden` decides; else they do when there is a screen
@@ -33,15 +32,43 @@ export function showsWindows(): boolean {
   return hasScreen && !program().switches.includes('--remote-debugging-port=0');
 }
 
-/** Starts Chromium with a profile inside the program's data folder. */
-export async function startBrowser(dataFolder: string, onStrayPage: StrayPageListener, onExit: () => void) {
-  const profile = path.join(dataFolder, 'stand-in-chromium');
-  fs.mkdirSync(profile, { recursive: true });
-  const chromium = new Chromium({ profile, isHeadless: !showsWindows(), switches: program().switches });
-  running = { chromium, opener: new PageOpener(chromium) };
-  chromium.on('exit', onExit);
-  const { product } = await chromium.devTools.send('Browser.getVersion');
+/** Starts Chromium, with a profile inside the program's data folder. */
+export async function startBrowser(chosen: BrowserSettings): Promise<void> {
+  settings = chosen;
+  main = launch('stand-in-chromium', !showsWindows(), program().switches);
+  const { product } = await (await main).chromium.devTools.send('Browser.getVersion');
   const version = product.split('/')[1];
   Object.defineProperty(process.versions, 'chrome', { value: version, enumerable: true, configurable: true });
-  await running.opener.start(onStrayPage);
+}
+
+/**
+ * The Chromium for a new page. One that shows windows cannot open a page without showing it, so a page to print from
+ * then gets a second, headless one.
+ */
+export async function browserFor(isShown: boolean): Promise<Browser> {
+  if (isShown || !showsWindows()) return main!;
+  forPrinting ??= launch('stand-in-chromium-hidden', true, []);
+  return forPrinting;
+}
+
+/** Ends every Chromium in order. */
+export async function closeBrowsers(): Promise<void> {
+  await Promise.all(running.map((chromium) => chromium.close()));
+}
+
+/** Ends every Chromium at once. */
+export function killBrowsers(): void {
+  for (const chromium of running) chromium.kill();
+}
+
+async function launch(profileName: string, isHeadless: boolean, switches: string[]): Promise<Browser> {
+  const { dataFolder, onStrayPage, onExit } = settings!;
+  const profile = path.join(dataFolder, profileName);
+  fs.mkdirSync(profile, { recursive: true });
+  const chromium = new Chromium({ profile, isHeadless, switches });
+  running.push(chromium);
+  chromium.on('exit', onExit);
+  const opener = new PageOpener(chromium);
+  await opener.start(onStrayPage);
+  return { chromium, opener };
 }

@@ -1,5 +1,5 @@
 import type { Clipboard } from 'electron';
-import { currentBrowser } from './browser.ts';
+import { showsWindows } from './browser.ts';
 import { focusedWindow } from './open-windows.ts';
 import { note } from './report.ts';
 import { complete, partOf } from './strictness.ts';
@@ -9,7 +9,7 @@ let text = '';
 /** Hands a text to the desktop's clipboard through the window that the user works in. */
 async function writeToDesktop(): Promise<void> {
   const page = focusedWindow()?._contents._page;
-  if (!page || currentBrowser()?.chromium.isHeadless) return;
+  if (!page || !showsWindows()) return;
   await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
 }
 

@@ -1,5 +1,5 @@
 import type * as Electron from 'electron';
-import { browser } from './browser.ts';
+import { showsWindows } from './browser.ts';
 import { type DialogProvider, pageDialogs } from './dialog-in-page.ts';
 import { hasZenity, zenityDialogs } from './dialog-zenity.ts';
 import { needReady } from './lifecycle.ts';
@@ -15,7 +15,7 @@ function optionsOf<Options>(parameters: Parameters<Options>): Options {
 /** Who asks the user. Nobody, when no window is shown: real Electron would wait for ever, a test is told at once. */
 function provider(name: string): DialogProvider {
   needReady('dialog module can only be used after app is ready');
-  if (browser().chromium.isHeadless) {
+  if (!showsWindows()) {
     throw new Error(
       `Electron stand-in: dialog.${name} was called and nobody answers it. In a test, replace it first: ` +
         `app.evaluate(({ dialog }) => { dialog.${name} = async () => ({ … }); })`,

@@ -47,7 +47,7 @@ export { electron as 'module.exports' };
 /** Starts Chromium, once the program's entry has been evaluated, and tells the program that it is ready. */
 export async function start(): Promise<void> {
   if (quitting()) return;
-  await startBrowser(app.getPath('sessionData'), closeStrayPage, chromiumEnded);
+  await startBrowser({ dataFolder: app.getPath('sessionData'), onStrayPage: closeStrayPage, onExit: chromiumEnded });
   becomeReady();
 }
 

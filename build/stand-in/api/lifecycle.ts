@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { currentBrowser } from './browser.ts';
+import { closeBrowsers, killBrowsers } from './browser.ts';
 import { openWindows } from './open-windows.ts';
 import { preventable } from './strictness.ts';
 
@@ -76,12 +76,12 @@ export async function end(code: number): Promise<void> {
   if (hasEnded) return;
   hasEnded = true;
   appEvents.emit('quit', {}, code);
-  await currentBrowser()?.chromium.close();
+  await closeBrowsers();
   process.exit(code || process.exitCode || 0);
 }
 
 process.on('exit', () => {
   for (const work of atExit) work();
-  currentBrowser()?.chromium.kill();
+  killBrowsers();
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void quit());

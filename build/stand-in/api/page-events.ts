@@ -2,7 +2,6 @@ import type { HandlerDetails } from 'electron';
 import type { DevToolsEvent } from '../chromium/devtools-pipe.ts';
 import type { Protocol } from '../chromium/devtools-protocol.ts';
 import { preloadWorld } from '../page/injected-scripts.ts';
-import { browser } from './browser.ts';
 import { receiveFromPage } from './page-messages.ts';
 import { answerRequest } from './page-requests.ts';
 import { note, warn } from './report.ts';
@@ -56,7 +55,7 @@ export async function handlePageEvent(contents: WebContents, event: DevToolsEven
       if (event.params.type === 'beforeunload') await askBeforeUnload(contents);
       break;
     case 'Target.attachedToTarget': // a worker or a frame of the page
-      await browser().chromium.devTools.send('Runtime.runIfWaitingForDebugger', {}, event.params.sessionId);
+      await page.resumeChild(event.params.sessionId);
       break;
     case 'Inspector.targetCrashed':
       contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
@@ -91,12 +90,11 @@ async function documentProgressed(contents: WebContents, progress: string): Prom
   const page = contents._page;
   if (progress === 'DOMContentLoaded') contents.emit('dom-ready', {});
   if (progress !== 'load') return;
-  page.isLoading = false;
   page.title = String(await page.evaluate('document.title'));
   contents.emit('page-title-updated', preventable({}), page.title, true);
   contents.emit('did-finish-load', {});
   contents.emit('did-stop-loading');
-  page.settleLoad();
+  page.finishLoading();
   contents._window._becomeReadyToShow();
 }
 

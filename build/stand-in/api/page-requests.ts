@@ -22,7 +22,7 @@ export async function answerRequest(contents: WebContents, paused: PausedRequest
   };
 
   if (paused.frameId === page.targetId && resourceType === 'Document') {
-    if (!(await mayNavigate(contents, address))) return fail('Aborted');
+    if (!(await mayNavigate(contents, request.url, address))) return fail('Aborted');
   }
   const handler = schemeHandlers.get(schemeOf(address));
   if (handler) {
@@ -36,17 +36,21 @@ export async function answerRequest(contents: WebContents, paused: PausedRequest
   await page.send('Fetch.continueRequest', { requestId });
 }
 
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '');
+}
+
 /** Emits will-navigate unless the program itself goes there; false when the program prevents it. */
-async function mayNavigate(contents: WebContents, address: string): Promise<boolean> {
+async function mayNavigate(contents: WebContents, url: string, address: string): Promise<boolean> {
   const page = contents._page;
-  const isOwn = page.isOwnNavigation;
-  page.isOwnNavigation = false;
+  const isOwn = url === withoutFragment(page.ownDestination);
+  page.ownDestination = '';
   if (!isOwn) {
     const frame = contents.mainFrame;
     const event = preventable({ url: address, isSameDocument: false, isMainFrame: true, frame, initiator: frame });
     contents.emit('will-navigate', event, address, false, true);
     if (event.defaultPrevented) return false;
-    await applyPermissions(contents._seenByProgram, address);
+    await applyPermissions(contents, address);
   }
   page.isLoading = true;
   contents.emit('did-start-loading');

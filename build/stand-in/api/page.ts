@@ -1,21 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import type { Command, DevToolsEvent } from '../chromium/devtools-pipe.ts';
 import type { Protocol } from '../chromium/devtools-protocol.ts';
-import type { PageKind } from '../chromium/page-opener.ts';
+import type { PageSize } from '../chromium/page-opener.ts';
 import { pageWorldScript, preloadWorld, preloadWorldScript } from '../page/injected-scripts.ts';
 import type { NodeMessage } from '../page/preload-runtime.ts';
-import { browser } from './browser.ts';
+import { type Browser, browserFor } from './browser.ts';
 import { program } from './program.ts';
 
-/** A `loadURL` that waits for its page. */
-export interface PendingLoad {
-  address: string;
+/** A `loadURL` that waits for its document. */
+interface PendingLoad {
+  /** Chromium's name of that document, once Chromium has told it. */
+  loaderId: string | null;
   resolve: () => void;
-  reject: (error: Error) => void;
+  reject: (code: string, errno: number) => void;
 }
 
 /** What a new page needs to know; `preload` is the path of its preload script. */
-export interface PageSettings extends PageKind {
+export interface PageSettings extends PageSize {
+  /** Whether the page gets a window on the screen, if there is one. */
+  isShown: boolean;
   preload: string | undefined;
 }
 
@@ -32,15 +35,19 @@ export class Page {
   loaderId = '';
   /** The preload's world in the current document; 0 while there is none. */
   preloadContext = 0;
-  /** True from the moment that the program goes somewhere until its request is seen. */
-  isOwnNavigation = false;
-  pendingLoad: PendingLoad | null = null;
+  /** Where the program itself is going, as Chromium knows it: no reason to ask it whether the page may. */
+  ownDestination = '';
   /** The random name by which Node and the page's two worlds find each other, and no script of the page can. */
   readonly #secret = `secret${randomBytes(12).toString('hex')}`;
   #sessionId = '';
+  #pendingLoad: PendingLoad | null = null;
+  #finishedLoaderId = '';
+  #isClosed = false;
+  #chromium: Browser['chromium'] | undefined;
 
-  constructor(settings: PageSettings, listener: (event: DevToolsEvent) => void) {
-    this.opened = this.#open(settings, listener);
+  /** Opens the page; `listener` gets its events, and `onClosed` is called once it is gone, whoever closed it. */
+  constructor(settings: PageSettings, listener: (event: DevToolsEvent) => void, onClosed: () => void) {
+    this.opened = this.#open(settings, listener, onClosed);
   }
 
   /** Runs a DevTools command in this page. */
@@ -48,7 +55,26 @@ export class Page {
     command: Name,
     parameters?: Protocol.CommandParameters[Name],
   ): Promise<Protocol.CommandReturnValues[Name]> {
-    return browser().chromium.devTools.send(command, parameters, this.#sessionId);
+    return this.#chromium!.devTools.send(command, parameters, this.#sessionId);
+  }
+
+  /** Runs a DevTools command in the Chromium that this page is in. */
+  sendToBrowser<Name extends Command>(
+    command: Name,
+    parameters: Protocol.CommandParameters[Name],
+  ): Promise<Protocol.CommandReturnValues[Name]> {
+    return this.#chromium!.devTools.send(command, parameters);
+  }
+
+  /** Lets a worker or a frame of this page run: each is attached to while it is still paused. */
+  async resumeChild(sessionId: string): Promise<void> {
+    await this.#chromium!.devTools.send('Runtime.runIfWaitingForDebugger', {}, sessionId);
+  }
+
+  /** Closes the page without asking it. */
+  async destroy(): Promise<void> {
+    await this.opened;
+    await this.sendToBrowser('Target.closeTarget', { targetId: this.targetId });
   }
 
   /** The value of an expression in the page's own world. */
@@ -66,13 +92,49 @@ export class Page {
     await this.send('Runtime.evaluate', { contextId: this.preloadContext, expression, silent: true });
   }
 
-  /** The load that waits, if any, ends: well, or with an error that looks like Electron's. */
-  settleLoad(error?: { code: string; errno: number }): void {
-    const load = this.pendingLoad;
-    this.pendingLoad = null;
-    if (!load) return;
-    if (error) load.reject(loadError(load.address, error.code, error.errno));
-    else load.resolve();
+  /**
+   * Goes to an address (as Chromium knows it) and waits for its document. Rejects with Electron's errors: what
+   * Chromium says, ERR_ABORTED when another load overtakes this one, ERR_FAILED when the page is closed meanwhile.
+   */
+  async load(url: string, address: string): Promise<void> {
+    this.#pendingLoad?.reject('ERR_ABORTED', -3);
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const load: PendingLoad = {
+      loaderId: null,
+      resolve,
+      reject: (code, errno) => reject(loadError(address, code, errno)),
+    };
+    this.#pendingLoad = load;
+    if (this.#isClosed) this.becomeClosed();
+    this.ownDestination = url;
+    this.send('Page.navigate', { url }).then(
+      ({ errorText, loaderId }) => {
+        if (errorText) load.reject(errorText.replace('net::', ''), -2);
+        load.loaderId = loaderId ?? this.#finishedLoaderId; // none: only the #fragment changed
+        this.#settleLoad();
+      },
+      () => load.reject('ERR_FAILED', -2),
+    );
+    return promise;
+  }
+
+  /** The current document has loaded. */
+  finishLoading(): void {
+    this.isLoading = false;
+    this.#finishedLoaderId = this.loaderId;
+    this.#settleLoad();
+  }
+
+  /** The page is gone. */
+  becomeClosed(): void {
+    this.#isClosed = true;
+    this.#pendingLoad?.reject('ERR_FAILED', -2);
+  }
+
+  #settleLoad(): void {
+    if (this.#pendingLoad?.loaderId !== this.#finishedLoaderId) return;
+    this.#pendingLoad.resolve();
+    this.#pendingLoad = null;
   }
 
   /** What `prefers-color-scheme` says in the page; `system` is Chromium's own. */
@@ -82,13 +144,17 @@ export class Page {
     await this.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
   }
 
-  async #open(settings: PageSettings, listener: (event: DevToolsEvent) => void): Promise<void> {
-    const { chromium, opener } = browser();
+  async #open(settings: PageSettings, listener: (event: DevToolsEvent) => void, onClosed: () => void): Promise<void> {
+    const { chromium, opener } = await browserFor(settings.isShown);
+    this.#chromium = chromium;
     const page = await opener.open(settings);
     this.targetId = page.targetId;
     this.#sessionId = page.sessionId;
     chromium.devTools.listen(this.#sessionId, listener);
-    if (!settings.isHidden) await this.resize(settings);
+    chromium.devTools.listen('', (event) => {
+      if (event.method === 'Target.targetDestroyed' && event.params.targetId === this.targetId) onClosed();
+    });
+    await this.resize(settings);
     const binding = `${this.#secret}Node`;
     const preloadScript = preloadWorldScript(settings.preload, this.#secret, binding, program().executable);
     await Promise.all([
@@ -105,11 +171,10 @@ export class Page {
   }
 
   /** Gives the window a size in pixels: its contents when nobody sees it, else with its frame. */
-  async resize({ width, height }: { width: number; height: number }): Promise<void> {
-    const { devTools, isHeadless } = browser().chromium;
-    const { windowId } = await devTools.send('Browser.getWindowForTarget', { targetId: this.targetId });
-    if (isHeadless) await devTools.send('Browser.setContentsSize', { windowId, width, height });
-    else await devTools.send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
+  async resize({ width, height }: PageSize): Promise<void> {
+    const { windowId } = await this.sendToBrowser('Browser.getWindowForTarget', { targetId: this.targetId });
+    if (this.#chromium!.isHeadless) await this.sendToBrowser('Browser.setContentsSize', { windowId, width, height });
+    else await this.sendToBrowser('Browser.setWindowBounds', { windowId, bounds: { width, height } });
   }
 }
 

@@ -1,10 +1,10 @@
-import type { Session, WebContents } from 'electron';
-import { browser } from './browser.ts';
+import type * as Electron from 'electron';
 import { note } from './report.ts';
 import { fromChromium, toChromium } from './schemes.ts';
+import type { WebContents } from './web-contents.ts';
 
-type RequestHandler = Parameters<Session['setPermissionRequestHandler']>[0];
-type CheckHandler = Parameters<Session['setPermissionCheckHandler']>[0];
+type RequestHandler = Parameters<Electron.Session['setPermissionRequestHandler']>[0];
+type CheckHandler = Parameters<Electron.Session['setPermissionCheckHandler']>[0];
 type Permission = Parameters<NonNullable<RequestHandler>>[1] & Parameters<NonNullable<CheckHandler>>[1];
 
 /** Electron's names of the permissions, and Chromium's. */
@@ -31,7 +31,7 @@ export function setPermissionCheck(handler: CheckHandler): void {
 }
 
 /** Without a handler everything is granted, as in Electron. */
-async function isGranted(contents: WebContents, permission: Permission, address: string): Promise<boolean> {
+async function isGranted(contents: Electron.WebContents, permission: Permission, address: string): Promise<boolean> {
   const details = { requestingUrl: address, isMainFrame: true };
   const ask = requestHandler;
   if (ask !== null) {
@@ -48,12 +48,14 @@ export async function applyPermissions(contents: WebContents, address: string): 
   const origin = URL.parse(toChromium(address))?.origin ?? 'null';
   if (origin === 'null') return;
   for (const [permission, names] of Object.entries(permissions)) {
-    const granted = await isGranted(contents, permission as keyof typeof permissions, fromChromium(`${origin}/`));
+    const granted = await isGranted(
+      contents._seenByProgram,
+      permission as keyof typeof permissions,
+      fromChromium(`${origin}/`),
+    );
     for (const name of names) {
       const setting = { permission: { name }, setting: granted ? 'granted' : 'denied', origin } as const;
-      await browser()
-        .chromium.devTools.send('Browser.setPermission', setting)
-        .catch((error: Error) => note(error.message));
+      await contents._page.sendToBrowser('Browser.setPermission', setting).catch((error: Error) => note(error.message));
     }
   }
 }

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Shell } from 'electron';
-import { currentBrowser } from './browser.ts';
+import { showsWindows } from './browser.ts';
 import { note } from './report.ts';
 import { complete, partOf } from './strictness.ts';
 
 /** The desktop's own opener of files and addresses; only when windows are shown. */
 function openOnDesktop(target: string): void {
-  if (currentBrowser()?.chromium.isHeadless) {
+  if (!showsWindows()) {
     note('would open on the desktop:', target);
     return;
   }

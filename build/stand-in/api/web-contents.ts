@@ -2,7 +2,8 @@ import { EventEmitter } from 'node:events';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Electron from 'electron';
-import { currentBrowser } from './browser.ts';
+import type { DevToolsEvent } from '../chromium/devtools-pipe.ts';
+import { showsWindows } from './browser.ts';
 import type { BrowserWindow } from './browser-window.ts';
 import { end, quitting } from './lifecycle.ts';
 import { focusedWindow, openWindows } from './open-windows.ts';
@@ -41,7 +42,7 @@ export class WebContents extends EventEmitter {
   _windowOpenHandler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0] | null = null;
   _isDestroyed = false;
 
-  constructor(window: BrowserWindow, options: Electron.BrowserWindowConstructorOptions, isHidden: boolean) {
+  constructor(window: BrowserWindow, options: Electron.BrowserWindowConstructorOptions, isShown: boolean) {
     super();
     const { preload } = options.webPreferences ?? {};
     checkWebPreferences(options.webPreferences ?? {});
@@ -49,11 +50,12 @@ export class WebContents extends EventEmitter {
     this._window = window;
     this._preload = preload ?? '';
     const { width = 800, height = 600 } = options;
-    this._page = new Page({ isHidden, width, height, preload }, (event) => {
+    const receive = (event: DevToolsEvent) => {
       handlePageEvent(this, event).catch((error: Error) => {
         if (!this._isDestroyed && !quitting()) warn(`${event.method}: ${error.message}`);
       });
-    });
+    };
+    this._page = new Page({ isShown, width, height, preload }, receive, () => window._becomeDestroyed());
     this._page.opened.catch((error: Error) => {
       if (quitting()) return;
       warn('a window could not be opened:', error);
@@ -70,20 +72,14 @@ export class WebContents extends EventEmitter {
     if (privilegedSchemes.has(scheme) && !schemeHandlers.has(scheme)) {
       throw loadError(address, 'ERR_UNKNOWN_URL_SCHEME', -302);
     }
-    await applyPermissions(this._seenByProgram, address);
-    const page = this._page;
-    page.settleLoad({ code: 'ERR_ABORTED', errno: -3 });
-    const loaded = new Promise<void>((resolve, reject) => {
-      page.pendingLoad = { address, resolve, reject };
-    });
-    page.isOwnNavigation = true;
-    const { errorText } = await page.send('Page.navigate', { url: toChromium(address) });
-    if (errorText) {
-      const code = errorText.replace('net::', '');
-      this.emit('did-fail-load', {}, -2, code, address, true);
-      page.settleLoad({ code, errno: -2 });
+    await applyPermissions(this, address);
+    try {
+      await this._page.load(toChromium(address), address);
+    } catch (error) {
+      const { code, errno } = error as { code: string; errno: number };
+      this.emit('did-fail-load', {}, errno, code, address, true);
+      throw error;
     }
-    await loaded;
   }
 
   loadFile(file: string, options: Electron.LoadFileOptions = {}): Promise<void> {
@@ -94,7 +90,7 @@ export class WebContents extends EventEmitter {
   }
 
   reload(): void {
-    this._page.isOwnNavigation = true;
+    this._page.ownDestination = toChromium(this._page.address);
     void this._page.opened.then(() => this._page.send('Page.reload'));
   }
 
@@ -121,7 +117,7 @@ export class WebContents extends EventEmitter {
     done: (success: boolean, failureReason: string) => void = () => {},
   ): void {
     this._check();
-    if (currentBrowser()?.chromium.isHeadless) queueMicrotask(() => done(false, 'Print job canceled'));
+    if (!showsWindows()) queueMicrotask(() => done(false, 'Print job canceled'));
     else void this._page.evaluate('print()').then(() => done(true, ''));
   }
 
@@ -155,7 +151,7 @@ export class WebContents extends EventEmitter {
   /** The window is gone. */
   _destroy(): void {
     this._isDestroyed = true;
-    this._page.settleLoad({ code: 'ERR_FAILED', errno: -2 });
+    this._page.becomeClosed();
     this.emit('destroyed');
   }
 }

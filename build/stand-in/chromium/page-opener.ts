@@ -9,15 +9,14 @@ export interface OpenedPage {
 /** What to do with a page that nobody here asked for: `address` is where it wanted to go. */
 export type StrayPageListener = (address: string, hasOpener: boolean) => void;
 
-/** The kind of a new page: in a window of this size, or never shown (to print from). */
-export interface PageKind {
-  isHidden: boolean;
+/** The size of a new page's window, in pixels. */
+export interface PageSize {
   width: number;
   height: number;
 }
 
 interface Expected {
-  isIt: (page: OpenedPage, hasOpener: boolean) => boolean;
+  isIt: (page: OpenedPage) => boolean;
   resolve: (page: OpenedPage) => void;
 }
 
@@ -49,8 +48,8 @@ export class PageOpener {
       } else if (event.method === 'Target.attachedToTarget') {
         const { targetInfo, sessionId } = event.params;
         const page = { targetId: targetInfo.targetId, sessionId };
-        if (targetInfo.type !== 'page') void this.#resume(sessionId);
-        else void this.#sort(page, targetInfo.openerId !== undefined, onStray);
+        const hasOpener = targetInfo.openerId !== undefined;
+        void this.#sort(page, targetInfo.type, () => onStray(this.#addresses.get(page.targetId) ?? '', hasOpener));
       }
     });
     await devTools.send('Target.setDiscoverTargets', { discover: true });
@@ -63,36 +62,38 @@ export class PageOpener {
   }
 
   /** Opens one page. One at a time, so that a page which arrives meanwhile is not taken for it. */
-  open(kind: PageKind): Promise<OpenedPage> {
-    const opened = this.#lastOpened.then(() => this.#open(kind));
+  open(size: PageSize): Promise<OpenedPage> {
+    const opened = this.#lastOpened.then(() => this.#open(size));
     this.#lastOpened = opened.catch(() => {});
     return opened;
   }
 
-  async #open({ isHidden, width, height }: PageKind): Promise<OpenedPage> {
+  async #open({ width, height }: PageSize): Promise<OpenedPage> {
     const { promise, resolve } = Promise.withResolvers<OpenedPage>();
-    if (this.#chromium.isHeadless || isHidden) {
-      const window = isHidden && !this.#chromium.isHeadless ? { hidden: true } : { newWindow: true, width, height };
-      const creation = this.#chromium.devTools.send('Target.createTarget', { url: 'about:blank', ...window });
+    if (this.#chromium.isHeadless) {
+      const window = { url: 'about:blank', newWindow: true, width, height };
+      const creation = this.#chromium.devTools.send('Target.createTarget', window);
       this.#creation = creation.catch(() => {});
       const { targetId } = await creation;
       this.#expected = { isIt: (page) => page.targetId === targetId, resolve };
     } else {
-      this.#expected = { isIt: (_page, hasOpener) => !hasOpener, resolve };
-      this.#chromium.openAppWindow('data:text/html,'); // about:blank would open a window with tabs
+      const address = 'data:text/html,'; // about:blank would open a window with tabs
+      this.#expected = { isIt: ({ targetId }) => this.#addresses.get(targetId) === address, resolve };
+      this.#chromium.openAppWindow(address);
     }
     return promise;
   }
 
-  async #sort(page: OpenedPage, hasOpener: boolean, onStray: StrayPageListener): Promise<void> {
+  async #sort(page: OpenedPage, type: string, onStray: () => void): Promise<void> {
+    if (type !== 'page') return this.#resume(page.sessionId); // a worker or the like
     await this.#creation;
     const expected = this.#expected;
-    if (expected?.isIt(page, hasOpener)) {
+    if (expected?.isIt(page)) {
       this.#expected = null;
       await this.#resume(page.sessionId);
       expected.resolve(page);
     } else {
-      onStray(this.#addresses.get(page.targetId) ?? '', hasOpener);
+      onStray();
       await this.#discard(page);
     }
   }
