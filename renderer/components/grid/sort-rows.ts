@@ -33,7 +33,7 @@ const EMPTY = -1;
 
 /** Each row's place in the order of one column: texts are compared once per distinct text, then only numbers are. */
 function rankRows<Row>(rows: readonly Row[], column: GridColumn<Row>): Float64Array {
-  const keyOf = sortKeyReader(column);
+  const keyOf = sortKeyOf(column);
   const keys = rows.map(keyOf);
   const texts = [...new Set(keys.filter((key) => typeof key === 'string'))];
   texts.sort(column.sortValue ? (a, b) => (a < b ? -1 : a > b ? 1 : 0) : vietnamese.compare);
@@ -43,7 +43,8 @@ function rankRows<Row>(rows: readonly Row[], column: GridColumn<Row>): Float64Ar
   return Float64Array.from(keys, (key) => (key === null || key === '' ? EMPTY : (rankOf.get(key) ?? EMPTY)));
 }
 
-function sortKeyReader<Row>(column: GridColumn<Row>): (row: Row) => string | number | null {
+/** What a row is compared by in one column; null comes last. */
+export function sortKeyOf<Row>(column: GridColumn<Row>): (row: Row) => string | number | null {
   if (column.sortValue) return column.sortValue;
   if (column.kind === 'choice') {
     return (row) => {

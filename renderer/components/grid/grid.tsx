@@ -1,0 +1,194 @@
+import { type CSSProperties, type ReactNode, useId, useState } from 'react';
+import { cellAt, isTypedInto } from './cell-at.ts';
+import { CellEditorField } from './cell-editor.tsx';
+import { CellTooltip } from './cell-tooltip.tsx';
+import { ChoiceList, optionId } from './choice-list.tsx';
+import { createClipboardActions } from './clipboard-actions.ts';
+import { ColumnMenu, type ColumnMenuPlace } from './column-menu.tsx';
+import { ColumnsPanel } from './columns-panel.tsx';
+import { createEditActions } from './edit-actions.ts';
+import styles from './grid.module.css';
+import { GridBody } from './grid-body.tsx';
+import { GridHeader } from './grid-header.tsx';
+import { GridMessage, NothingFound, SkeletonRows } from './grid-states.tsx';
+import { GridStatus } from './grid-status.tsx';
+import type { GridProps } from './grid-types.ts';
+import { createMoveActions } from './move-actions.ts';
+import { SelectionOverlay } from './selection-overlay.tsx';
+import { useChoices } from './use-choices.ts';
+import { useClipboardEvents } from './use-clipboard-events.ts';
+import { useColumnActions } from './use-column-actions.ts';
+import { useGridHandle } from './use-grid-handle.ts';
+import { useGridKeyboard } from './use-grid-keyboard.ts';
+import { type GridModel, useGridModel } from './use-grid-model.ts';
+import { useGridPointer } from './use-grid-pointer.ts';
+import { useLatest } from './use-latest.ts';
+import { useSelectionReport } from './use-selection-report.ts';
+
+/**
+ * The program's grid: a list of any length to be read, arranged and edited in place as in Excel. See `grid-types.ts` for
+ * what it takes and promises. It fills its parent, which must have a height.
+ */
+export function Grid<Row>(props: GridProps<Row>): ReactNode {
+  const model = useGridModel(props);
+  const choices = useChoices(model);
+  const latest = useLatest(model);
+  // Made once; they read the model when they are called.
+  const [moves] = useState(() => createMoveActions(() => latest.current));
+  const [edits] = useState(() => createEditActions(() => latest.current));
+  const [clipboard] = useState(() => createClipboardActions(() => latest.current, edits));
+  const [menu, setMenu] = useState<ColumnMenuPlace | null>(null);
+  const columns = useColumnActions(latest, moves, setMenu);
+  const pointer = useGridPointer(latest, moves, edits);
+  const clipboardEvents = useClipboardEvents(latest, clipboard);
+  const { openContextMenu } = useSelectionReport(model);
+  useGridHandle(props.handleRef, latest, moves, clipboardEvents.copyNow);
+
+  const { viewport, editor, view, setView, lines, selection, frozen, scrolling } = model;
+  const { layout, rowHeight, headerHeight } = viewport;
+  const activeCell = cellAt(model, selection.active);
+  const activePlace = layout.columns[selection.active.column];
+  const onKeyDown = useGridKeyboard({
+    model,
+    choices,
+    moves,
+    edits,
+    focusFilter: () => activePlace && columns.focusFilter(activePlace.key),
+    openColumnMenu: () => activePlace && columns.openMenuAtTitle(activePlace.key),
+    copyWithTitles: () => clipboardEvents.copyNow(true),
+  });
+
+  const gridId = useId();
+  const activeCellId = `${gridId}-cell`;
+  const listId = `${gridId}-list`;
+  const hasFilters = props.hasFilters !== false;
+  const isInSight = selection.active.row >= viewport.firstRow && selection.active.row < viewport.endRow;
+  const hasCells = !props.isLoading && !props.error && lines.count > 0;
+  const sizes: CSSProperties & Record<`--${string}`, string> = {
+    '--row-height': `${rowHeight}px`,
+    '--header-height': `${headerHeight}px`,
+    '--gutter-width': `${layout.gutterWidth}px`,
+    '--frozen-width': `${layout.frozenWidth}px`,
+  };
+
+  return (
+    <div
+      className={styles.frame}
+      style={sizes}
+      aria-busy={props.isLoading || undefined}
+      onContextMenu={openContextMenu}
+    >
+      <div className={styles.scroller} ref={viewport.scroller} onScroll={viewport.onScroll}>
+        <div
+          className={styles.extent}
+          style={{
+            width: layout.frozenWidth + layout.scrollingWidth,
+            height: headerHeight + (hasCells ? lines.count * rowHeight : 0),
+          }}
+        >
+          <div className={styles.canvas} style={{ width: viewport.width }}>
+            <div
+              role="grid"
+              id={gridId}
+              aria-label={props.label}
+              aria-rowcount={lines.count + 1}
+              aria-colcount={layout.columns.length + 1}
+              aria-multiselectable="true"
+              aria-readonly={props.onEdit || props.onAppendRows ? undefined : true}
+            >
+              <GridHeader
+                frozen={frozen}
+                scrolling={scrolling}
+                view={view}
+                activeKey={hasCells ? activePlace?.key : undefined}
+                hasFilters={hasFilters}
+                actions={columns}
+                corner={
+                  <ColumnsPanel columns={props.columns} view={view} onViewChange={setView} onClose={editor.focus} />
+                }
+              />
+              {hasCells && (
+                <GridBody
+                  model={model}
+                  activeCellId={activeCellId}
+                  onMouseDown={pointer.onMouseDown}
+                  onDoubleClick={pointer.onDoubleClick}
+                />
+              )}
+            </div>
+            {hasCells && (
+              <>
+                <SelectionOverlay
+                  {...{ layout, rowHeight, headerHeight }}
+                  ranges={model.ranges}
+                  active={selection.active}
+                  fillTarget={pointer.fillTarget}
+                  canFill={props.onEdit !== undefined && editor.edited === null}
+                  onFillStart={pointer.onFillStart}
+                  onFillToEnd={pointer.onFillToEnd}
+                />
+                <CellEditorField
+                  editor={editor}
+                  place={activePlace}
+                  top={headerHeight + selection.active.row * rowHeight - 1}
+                  label={editorLabel(model)}
+                  gridId={gridId}
+                  activeCellId={isInSight ? activeCellId : undefined}
+                  listId={choices ? listId : undefined}
+                  optionId={choices && choices.highlighted >= 0 ? optionId(listId, choices.highlighted) : undefined}
+                  isReadOnly={!activeCell || !isTypedInto(activeCell)}
+                  isInvalid={activeCell?.content.tone === 'refused'}
+                  edits={edits}
+                  onKeyDown={onKeyDown}
+                  clipboard={clipboardEvents}
+                />
+              </>
+            )}
+          </div>
+        </div>
+      </div>
+      <GridPlaceholder model={model} />
+      <GridStatus model={model} />
+      {choices && (
+        <ChoiceList
+          id={listId}
+          choices={choices.choices}
+          highlighted={choices.highlighted}
+          field={editor.field}
+          onChoose={(choice) => edits.commit(choice.label)}
+        />
+      )}
+      <CellTooltip area={viewport.scroller} />
+      <ColumnMenu
+        place={menu}
+        columns={props.columns}
+        view={view}
+        hasFilters={hasFilters}
+        onViewChange={setView}
+        onFilter={columns.focusFilter}
+        onFit={columns.fit}
+        onClose={() => {
+          setMenu(null);
+          editor.focus();
+        }}
+      />
+    </div>
+  );
+}
+
+/** While rows are on their way, missing, or all filtered out. */
+function GridPlaceholder<Row>({ model }: { model: GridModel<Row> }): ReactNode {
+  const { props, viewport, view, setView, shownRows, unsavedState } = model;
+  if (props.isLoading) return <SkeletonRows rowHeight={viewport.rowHeight} count={viewport.pageRows} />;
+  if (props.error) return <GridMessage isError>{props.error}</GridMessage>;
+  if (shownRows.length > 0 || unsavedState.draftIds.length > 0) return null;
+  const isFiltered = Object.keys(view.filters).length > 0;
+  if (isFiltered && props.rows.length > 0) return <NothingFound onClear={() => setView({ ...view, filters: {} })} />;
+  return <GridMessage>{props.children ?? 'Chưa có dòng nào.'}</GridMessage>;
+}
+
+function editorLabel<Row>({ props, editor, selection, viewport }: GridModel<Row>): string {
+  if (!editor.edited) return `${props.label}, ô đang chọn`;
+  const title = viewport.layout.columns[selection.active.column]?.column.title ?? '';
+  return `${title}, dòng ${selection.active.row + 1}`;
+}

@@ -1,0 +1,120 @@
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { CellPosition } from './cell-range.ts';
+import { type ColumnLayout, layOutColumns, scrollLeftToShow, shownColumns } from './column-layout.ts';
+import type { GridColumn, GridView } from './grid-types.ts';
+import { useLatest } from './use-latest.ts';
+
+/** Rows drawn above and below what is seen, so that a flick of the wheel meets no blank. */
+const SPARE_ROWS = 6;
+
+/** What the grid measures and draws now, in pixels and indices. */
+export interface GridViewport<Row> {
+  scroller: RefObject<HTMLDivElement | null>;
+  layout: ColumnLayout<Row>;
+  width: number;
+  height: number;
+  rowHeight: number;
+  headerHeight: number;
+  /** Drawn rows, half open. */
+  firstRow: number;
+  endRow: number;
+  /** Drawn scrolling columns, half open. */
+  firstColumn: number;
+  endColumn: number;
+  /** How many whole rows fit under the header. */
+  pageRows: number;
+  onScroll: () => void;
+  /** Scrolls just so far that the cell is seen whole. */
+  reveal: (cell: CellPosition) => void;
+  scrollToTop: () => void;
+}
+
+interface ViewportRequest<Row> {
+  columns: readonly GridColumn<Row>[];
+  view: GridView;
+  lineCount: number;
+  gutterWidth: number;
+  rowHeight: number;
+  headerHeight: number;
+}
+
+/**
+ * Follows the scrolling window and says which rows and columns to draw. Up and down the browser scrolls; sideways the
+ * rows are shifted by the CSS variable `--scroll-x`, so that frozen columns and header never lag behind one another.
+ */
+export function useGridViewport<Row>(request: ViewportRequest<Row>): GridViewport<Row> {
+  const { columns, view, lineCount, gutterWidth, rowHeight, headerHeight } = request;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const [scrolled, setScrolled] = useState({ topRow: 0, firstColumn: 0, endColumn: 0 });
+  const layout = useMemo(
+    () => layOutColumns(columns, view, gutterWidth, size.width),
+    [columns, view, gutterWidth, size.width],
+  );
+  const latest = useLatest({ layout, size, rowHeight, headerHeight, scrolled });
+
+  const readScroll = useCallback(() => {
+    const element = scroller.current;
+    const { layout, size, rowHeight, scrolled } = latest.current;
+    if (!element) return scrolled;
+    element.style.setProperty('--scroll-x', `${element.scrollLeft}px`);
+    const { first, end } = shownColumns(layout, element.scrollLeft, size.width);
+    const next = { topRow: Math.floor(element.scrollTop / rowHeight), firstColumn: first, endColumn: end };
+    const isSame = next.topRow === scrolled.topRow && first === scrolled.firstColumn && end === scrolled.endColumn;
+    return isSame ? scrolled : next;
+  }, [latest]);
+
+  const onScroll = useCallback(() => {
+    const next = readScroll();
+    // Drawn within this very frame: a frame later the rows would be missing at the edge.
+    if (next !== latest.current.scrolled) flushSync(() => setScrolled(next));
+  }, [latest, readScroll]);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these change what a scroll position shows
+  useLayoutEffect(() => setScrolled(readScroll()), [layout, rowHeight, size, lineCount, readScroll]);
+
+  const reveal = useCallback(
+    ({ row, column }: CellPosition) => {
+      const element = scroller.current;
+      if (!element) return;
+      const { layout, size, rowHeight, headerHeight } = latest.current;
+      const top = row * rowHeight;
+      const room = size.height - headerHeight;
+      if (top < element.scrollTop) element.scrollTop = top;
+      else if (top + rowHeight > element.scrollTop + room) element.scrollTop = top + rowHeight - room;
+      const left = scrollLeftToShow(layout, column, element.scrollLeft, size.width);
+      if (left !== element.scrollLeft) element.scrollLeft = left;
+    },
+    [latest],
+  );
+
+  const scrollToTop = useCallback(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, []);
+
+  const pageRows = Math.max(1, Math.floor((size.height - headerHeight) / rowHeight));
+  const drawnCount = Math.min(lineCount, pageRows + 2 + 2 * SPARE_ROWS);
+  const firstRow = Math.max(0, Math.min(lineCount - drawnCount, scrolled.topRow - SPARE_ROWS));
+  return {
+    ...{ scroller, layout, rowHeight, headerHeight, pageRows, onScroll, reveal, scrollToTop },
+    ...size,
+    firstRow,
+    endRow: firstRow + drawnCount,
+    firstColumn: scrolled.firstColumn,
+    endColumn: scrolled.endColumn,
+  };
+}
