@@ -9,8 +9,19 @@ import { removeDecision } from './decisions/remove-decision.ts';
 import { saveDecision } from './decisions/save-decision.ts';
 import { listDocuments } from './documents/list-documents.ts';
 import { renderDocument } from './documents/render-document.ts';
+import { readFacts, readRatingTable } from './facts/read-facts.ts';
+import {
+  removeFact,
+  saveAbsence,
+  saveAchievement,
+  saveDiscipline,
+  saveRatings,
+  saveResearchTopic,
+  saveReview,
+} from './facts/save-facts.ts';
 import { listHistory, readChangeSet, readRecordHistory, readUndoState } from './history/read-history.ts';
 import { redoStep, undoChosenStep, undoStep } from './history/undo-step.ts';
+import { listInitiatives, removeInitiative, saveInitiative } from './initiatives/initiatives.ts';
 import { readOffice, summarizeOffice } from './office/read-office.ts';
 import { removeSigner, saveSigner, updateOffice } from './office/update-office.ts';
 import { createPerson } from './people/create-person.ts';
@@ -75,6 +86,18 @@ export const officeHandlers: {
   'decisions:remove': removeDecision,
   'decisions:match-recipients': matchRecipients,
   'attachments:remove': removeAttachment,
+  'facts:of-owner': readFacts,
+  'facts:rating-table': readRatingTable,
+  'facts:save-ratings': saveRatings,
+  'facts:save-discipline': saveDiscipline,
+  'facts:save-review': saveReview,
+  'facts:save-absence': saveAbsence,
+  'facts:save-research-topic': saveResearchTopic,
+  'facts:save-achievement': saveAchievement,
+  'facts:remove': removeFact,
+  'initiatives:list': listInitiatives,
+  'initiatives:save': saveInitiative,
+  'initiatives:remove': removeInitiative,
   'history:state': readUndoState,
   'history:list': listHistory,
   'history:change-set': readChangeSet,

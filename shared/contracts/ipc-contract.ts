@@ -8,8 +8,10 @@ import {
   documentOfficeInputs,
   documentWindowInputs,
 } from './documents.ts';
+import { type FactOutputs, factInputs } from './facts.ts';
 import { type FileOutputs, fileInputs } from './files.ts';
 import { type HistoryOutputs, historyInputs } from './history.ts';
+import { type InitiativeOutputs, initiativeInputs } from './initiatives.ts';
 import { type OfficeOutputs, officeInputs } from './office.ts';
 import { type PeopleOutputs, peopleInputs } from './people.ts';
 import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
@@ -23,6 +25,8 @@ export const officeSchemas = {
   ...peopleInputs,
   ...awardInputs,
   ...decisionInputs,
+  ...factInputs,
+  ...initiativeInputs,
   ...historyInputs,
   ...searchInputs,
   ...documentOfficeInputs,
@@ -39,6 +43,8 @@ interface OfficeCallOutputs
     PeopleOutputs,
     AwardOutputs,
     DecisionOutputs,
+    FactOutputs,
+    InitiativeOutputs,
     HistoryOutputs,
     SearchOutputs,
     DocumentOfficeOutputs {}

@@ -20,6 +20,7 @@ export type Entity =
   | 'decision'
   | 'award'
   | 'awardType'
+  | 'initiative'
   | 'attachment'
   | 'changeSet'
   | 'document';

@@ -9,6 +9,7 @@ const entityNames: Record<Entity, string> = {
   award: 'danh hiệu, hình thức khen thưởng',
   awardType: 'loại danh hiệu, hình thức khen thưởng',
   attachment: 'tệp đính kèm',
+  initiative: 'sáng kiến',
   changeSet: 'bước thay đổi',
   document: 'mẫu văn bản',
 };
