@@ -6,6 +6,7 @@ import { isIsoDate } from '#shared/dates/iso-date.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Loading } from '../../components/loading.tsx';
+import { MenuAt } from '../../components/menu-at.tsx';
 import { Page } from '../../components/page.tsx';
 import { formatNumber } from '../../lib/format-number.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
@@ -42,6 +43,14 @@ export function UnitsPage() {
     if (meaning.kind === 'order') tree.setOrder(meaning.ids);
     if (meaning.kind === 'move' && unit) setAct({ kind: 'move', unit, parentId: meaning.parentId });
   };
+  const menuItems = selected && (
+    <UnitMenuItems
+      unit={selected}
+      onOpen={openUnit}
+      onAct={setAct}
+      onRemove={(unit) => void remove.run({ id: unit.id })}
+    />
+  );
   const people = units.reduce((total, unit) => total + unit.memberCount, 0);
 
   return (
@@ -51,22 +60,13 @@ export function UnitsPage() {
       body="fill"
       actions={
         <>
-          <Menu disabled={!selected}>
+          <Menu position="bottom-end" disabled={!selected}>
             <Menu.Target>
               <Button variant="default" disabled={!selected}>
                 Thao tác với đơn vị đang chọn
               </Button>
             </Menu.Target>
-            <Menu.Dropdown>
-              {selected && (
-                <UnitMenuItems
-                  unit={selected}
-                  onOpen={openUnit}
-                  onAct={setAct}
-                  onRemove={(unit) => void remove.run({ id: unit.id })}
-                />
-              )}
-            </Menu.Dropdown>
+            <Menu.Dropdown>{menuItems}</Menu.Dropdown>
           </Menu>
           <Button
             leftSection={<IconPlus size={16} />}
@@ -111,21 +111,9 @@ export function UnitsPage() {
           onMenu={(_id, x, y) => setMenu({ x, y })}
         />
       )}
-      <Menu opened={menu !== null} onChange={() => setMenu(null)} position="bottom-start">
-        <Menu.Target>
-          <div style={{ position: 'fixed', left: menu?.x ?? 0, top: menu?.y ?? 0, width: 1, height: 1 }} />
-        </Menu.Target>
-        <Menu.Dropdown>
-          {selected && (
-            <UnitMenuItems
-              unit={selected}
-              onOpen={openUnit}
-              onAct={setAct}
-              onRemove={(unit) => void remove.run({ id: unit.id })}
-            />
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <MenuAt at={menu} onClose={() => setMenu(null)}>
+        {menuItems}
+      </MenuAt>
       <UnitDialogs act={act} units={units} on={day} onClose={() => setAct(null)} onMade={tree.select} />
     </Page>
   );

@@ -1,0 +1,157 @@
+import { Button, Menu } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { PersonRow } from '#shared/contracts/people.ts';
+import { failureSentence } from '#shared/errors/failure-sentence.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Grid } from '../../components/grid/grid.tsx';
+import type { CellChange, GridHandle, NewRow } from '../../components/grid/grid-types.ts';
+import { MenuAt } from '../../components/menu-at.tsx';
+import { Page } from '../../components/page.tsx';
+import { useRememberedView } from '../../components/use-remembered-view.ts';
+import { formatNumber } from '../../lib/format-number.ts';
+import { navigate, paths } from '../../lib/navigate.ts';
+import { today } from '../../lib/today.ts';
+import { useAction } from '../../lib/use-action.ts';
+import { usePlaceParameter } from '../../lib/use-place.ts';
+import { useQuery } from '../../lib/use-query.ts';
+import { likelyDoubles } from './likely-doubles.ts';
+import { NewPersonDialog } from './new-person-dialog.tsx';
+import { peopleColumns } from './people-columns.ts';
+import { countMissing, type Employment, filterPeople, hasLeft, type MissingFact } from './people-filter.ts';
+import { usePeopleOrder } from './people-order.ts';
+import { PeopleToolbar } from './people-toolbar.tsx';
+import { savePeople } from './save-people.ts';
+import { TransferDialog } from './transfer-dialog.tsx';
+import { unitChoices, unitsWithin } from './unit-choices.ts';
+import { usePeople } from './use-people.ts';
+
+const personId = (person: PersonRow): string => String(person.id);
+
+/** Cá nhân: everybody, as a list that is edited like a sheet of Excel. */
+export function PeoplePage() {
+  const place = usePlaceParameter('unit');
+  const unitId = place !== null && /^\d{1,15}$/.test(place) ? Number(place) : null;
+  const [employment, setEmployment] = useState<Employment>('at-work');
+  const [missingFact, setMissingFact] = useState<MissingFact | null>(null);
+  const missing = place === 'none' ? 'unit' : missingFact;
+  const [selected, setSelected] = useState<readonly PersonRow[]>([]);
+  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const [dialog, setDialog] = useState<'new' | 'transfer' | null>(null);
+  const handle = useRef<GridHandle<PersonRow>>(null);
+
+  const list = usePeople();
+  const [on] = useState(today);
+  const units = useQuery('units:list', { on, withDissolved: true }).value;
+  const remove = useAction('people:remove');
+  const view = useRememberedView('people');
+
+  const unitIds = useMemo(() => (unitId === null ? null : unitsWithin(units ?? [], unitId)), [units, unitId]);
+  const rows = useMemo(
+    () => filterPeople(list.rows, { employment, missing, unitIds }),
+    [list.rows, employment, missing, unitIds],
+  );
+  const counts = useMemo(() => countMissing(list.rows), [list.rows]);
+  const doubles = useMemo(() => likelyDoubles(list.rows), [list.rows]);
+  const choices = useMemo(() => unitChoices((units ?? []).filter((unit) => unit.dissolvedOn === null)), [units]);
+  const columns = useMemo(() => peopleColumns({ units: choices, doubles }), [choices, doubles]);
+
+  const save = useCallback(
+    (newRows: readonly NewRow[], cells: readonly CellChange[], label: string) =>
+      savePeople({ cells, newRows, label, defaultUnitId: unitId }),
+    [unitId],
+  );
+
+  function openPerson(person: PersonRow): void {
+    usePeopleOrder.setState({ ids: (handle.current?.visibleRows() ?? rows).map((row) => row.id) });
+    navigate(paths.person(person.id));
+  }
+
+  function setMissing(fact: MissingFact | null): void {
+    setMissingFact(fact);
+    if (place === 'none') navigate(paths.people(), { replace: true });
+  }
+
+  const [first] = selected;
+  const many = selected.length > 1 ? ` ${formatNumber(selected.length)} người` : '';
+  return (
+    <Page
+      title="Cá nhân"
+      count={list.total === null ? null : `${formatNumber(rows.length)} người`}
+      body="fill"
+      actions={
+        <>
+          <Button variant="default" disabled={!first} onClick={() => setDialog('transfer')}>
+            Chuyển đơn vị{many}…
+          </Button>
+          <Button leftSection={<IconPlus size={16} />} onClick={() => setDialog('new')}>
+            Thêm cá nhân
+          </Button>
+        </>
+      }
+      toolbar={
+        <PeopleToolbar
+          employment={employment}
+          onEmployment={setEmployment}
+          unitId={unitId}
+          onUnit={(unit) => navigate(paths.people(unit === null ? {} : { unit }), { replace: true })}
+          missing={missing}
+          onMissing={setMissing}
+          counts={counts}
+        />
+      }
+    >
+      <Grid
+        label="Danh sách cá nhân"
+        rows={rows}
+        rowId={personId}
+        columns={columns}
+        rowNoun="người"
+        handleRef={handle}
+        isLoading={list.total === null && list.failure === null}
+        error={list.failure && failureSentence(list.failure)}
+        isDimmed={hasLeft}
+        onEdit={(cells, label) => save([], cells, label)}
+        onAppendRows={save}
+        onOpenRow={openPerson}
+        onSelectionChange={(selection) => setSelected(selection.rows)}
+        onContextMenu={(request) => {
+          setSelected(request.rows);
+          setMenu({ x: request.x, y: request.y });
+        }}
+        status={
+          list.isComplete || list.total === null
+            ? null
+            : `Đang tải ${formatNumber(list.rows.length)}/${formatNumber(list.total)}`
+        }
+        {...view}
+      >
+        <EmptyState>
+          {list.total === 0
+            ? 'Chưa có ai. Hãy thêm từng người, hoặc chép danh sách trong Excel rồi dán vào dòng trống dưới cùng: chỉ cần họ tên và đơn vị.'
+            : 'Không có ai khớp với lựa chọn ở trên.'}
+        </EmptyState>
+      </Grid>
+      <MenuAt at={menu} onClose={() => setMenu(null)}>
+        {selected.length === 1 && first && <Menu.Item onClick={() => openPerson(first)}>Mở trang cá nhân</Menu.Item>}
+        <Menu.Item onClick={() => setDialog('transfer')}>Chuyển đơn vị{many}…</Menu.Item>
+        <Menu.Item onClick={() => handle.current?.copy({ withTitles: true })}>Sao chép kèm tên cột</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => void remove.run({ ids: selected.map((person) => person.id) })}>
+          Xoá{many || ' người này'} (hoàn tác được)
+        </Menu.Item>
+      </MenuAt>
+      {dialog === 'new' && (
+        <NewPersonDialog
+          unitId={unitId}
+          onClose={() => setDialog(null)}
+          onDone={(id) => {
+            setDialog(null);
+            navigate(paths.person(id));
+          }}
+        />
+      )}
+      {dialog === 'transfer' && <TransferDialog people={selected} onClose={() => setDialog(null)} />}
+    </Page>
+  );
+}

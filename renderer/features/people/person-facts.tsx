@@ -1,0 +1,101 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { genderNames, type PersonPage, personKindNames } from '#shared/contracts/people.ts';
+import { BirthField } from '../../components/fields/birth-field.tsx';
+import { ChoiceField, choicesOf } from '../../components/fields/choice-field.tsx';
+import { DateField } from '../../components/fields/date-field.tsx';
+import { TriStateField } from '../../components/fields/tri-state-field.tsx';
+import { runAction } from '../../lib/use-action.ts';
+import classes from './person-facts.module.css';
+import { SavedField } from './saved-field.tsx';
+
+/** Saves facts of one person as a step; gives the sentence why not, or null. What is about no field is a notification. */
+async function saveFacts(id: number, fields: object): Promise<string | null> {
+  let problem: string | null = null;
+  const reply = await runAction(
+    'people:update',
+    { changes: [{ id, fields }] },
+    {
+      onIssues: (issues) => {
+        problem = issues.map((issue) => issue.message).join(' ');
+      },
+    },
+  );
+  return reply.ok ? null : (problem ?? 'Chưa lưu được.');
+}
+
+/** Everything known of the person, each fact edited in place. */
+export function PersonFacts({ page }: { readonly page: PersonPage }) {
+  const { person, name } = page;
+  const save = (fields: object) => saveFacts(person.id, fields);
+  return (
+    <div className={classes.facts}>
+      <SavedField value={person.fullName} save={(fullName) => save({ fullName })}>
+        {({ onChange, ...field }) => (
+          <TextInput label="Họ và tên" required {...field} onChange={(event) => onChange(event.currentTarget.value)} />
+        )}
+      </SavedField>
+      <SavedField value={name.givenName} save={(givenName) => save({ fullName: person.fullName, givenName })}>
+        {({ onChange, ...field }) => (
+          <TextInput
+            label="Tên"
+            title="Danh sách xếp theo tên, rồi tên đệm, rồi họ. Sửa khi chương trình tách sai, ví dụ tên hai chữ."
+            description={nameParts(name)}
+            {...field}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+        )}
+      </SavedField>
+      <SavedField value={{ bornOn: person.bornOn, bornYear: person.bornOn ? null : person.bornYear }} save={save}>
+        {(field) => <BirthField label="Ngày sinh" placeholder="Chưa rõ" {...field} />}
+      </SavedField>
+      <SavedField isInstant value={person.gender} save={(gender) => save({ gender })}>
+        {(field) => <ChoiceField label="Giới tính" choices={choicesOf(genderNames)} {...field} />}
+      </SavedField>
+      <SavedField value={person.ethnicGroup ?? ''} save={(ethnicGroup) => save({ ethnicGroup })}>
+        {({ onChange, ...field }) => (
+          <TextInput
+            label="Dân tộc"
+            placeholder="Chưa rõ"
+            {...field}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+        )}
+      </SavedField>
+      <SavedField isInstant value={person.isPartyMember} save={(isPartyMember) => save({ isPartyMember })}>
+        {(field) => <TriStateField label="Đảng viên" {...field} />}
+      </SavedField>
+      <SavedField isInstant value={person.kind} save={(kind) => save({ kind })}>
+        {(field) => <ChoiceField label="Loại" choices={choicesOf(personKindNames)} {...field} />}
+      </SavedField>
+      <SavedField value={person.nationalId ?? ''} save={(nationalId) => save({ nationalId })}>
+        {({ onChange, ...field }) => (
+          <TextInput
+            label="Số CCCD"
+            placeholder="Chưa rõ"
+            {...field}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+        )}
+      </SavedField>
+      <SavedField value={person.startedOn} save={(startedOn) => save({ startedOn })}>
+        {(field) => <DateField label="Vào ngành" placeholder="Chưa rõ" {...field} />}
+      </SavedField>
+      <SavedField value={person.note ?? ''} save={(note) => save({ note })}>
+        {({ onChange, ...field }) => (
+          <Textarea
+            label="Ghi chú"
+            autosize
+            minRows={1}
+            maxRows={8}
+            {...field}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+        )}
+      </SavedField>
+    </div>
+  );
+}
+
+function nameParts({ familyName, middleName }: PersonPage['name']): string {
+  return [familyName && `họ ${familyName}`, middleName && `tên đệm ${middleName}`].filter(Boolean).join(', ');
+}
