@@ -1,8 +1,7 @@
 import { normalizeText, normalizeTonePlacement } from './normalize.ts';
 import { type PersonNameParts, splitPersonName } from './person-name.ts';
+import { remember } from './remember.ts';
 import { ALPHABET, TONE_MARKS } from './vietnamese-letters.ts';
-
-const collator = new Intl.Collator('vi', { sensitivity: 'accent' });
 
 /** Spaces, punctuation and digits as `Intl.Collator` orders them; they come before every letter. */
 const BEFORE_LETTERS = ` _-,;:!?.'"()[]{}@*/\\&#%\`^+<=>|~$0123456789`;
@@ -34,7 +33,7 @@ function splitForOrder(character: string): { letter: string; marks: readonly str
   return { letter: (base + marks[hat]).normalize('NFC'), marks: marks.toSpliced(hat, 1) };
 }
 
-function partKey(part: string): string {
+const partKey = remember((part) => {
   let letters = '';
   let tones = '';
   for (const [character] of orderedForm(part).matchAll(/\P{M}\p{M}*/gsu)) {
@@ -43,41 +42,35 @@ function partKey(part: string): string {
     tones += NO_MARK + marks.map((mark) => MARK_WEIGHTS[mark] ?? OTHER_MARK).join('');
   }
   return `${letters} ${tones.replace(/1+$/, '')}`;
-}
+});
 
-const asParts = (name: string | PersonNameParts): PersonNameParts =>
-  typeof name === 'string' ? splitPersonName(name) : name;
+const splitName = remember((name) => splitPersonName(name));
 
-/**
- * Orders people as Vietnamese lists do: by given name, then middle name, then family name, each by the Vietnamese
- * alphabet and the tones ngang, huyền, hỏi, ngã, sắc, nặng: An, Anh, Ánh, Ăn, Ân, Dũng, Đạt, Đức. Case and tone placement
- * (hoà, hòa) make no difference. For `sort`: negative, 0, positive.
- */
-export function comparePersonNames(a: string | PersonNameParts, b: string | PersonNameParts): number {
-  const [left, right] = [asParts(a), asParts(b)];
-  return (
-    compareTexts(left.givenName, right.givenName) ||
-    compareTexts(left.middleName, right.middleName) ||
-    compareTexts(left.familyName, right.familyName)
-  );
-}
-
-/** Orders any Vietnamese texts, such as names of units, from their first letter on; case and tone placement are ignored. */
-export function compareTexts(a: string, b: string): number {
-  return collator.compare(orderedForm(a), orderedForm(b));
-}
+const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * A key whose plain binary order (`<`, SQLite's `ORDER BY` without collation) is the order of `comparePersonNames`. For
- * names of Vietnamese letters both are the same exactly; letters of other scripts come last. Printable ASCII for
- * Vietnamese names. Keys are stored, so a change of this function needs a migration that makes them anew.
+ * A key whose plain binary order (`<`, SQLite's `ORDER BY` without collation) is that of Vietnamese lists of people: by given
+ * name, then middle name, then family name, each by the Vietnamese alphabet and the tones ngang, huyền, hỏi, ngã, sắc, nặng:
+ * An, Anh, Ánh, Ăn, Ân, Dũng, Đạt, Đức. Case and tone placement (hoà, hòa) make no difference; letters of other scripts come
+ * last. For Vietnamese names it is the order of `Intl.Collator('vi')`, but quicker and the same in SQLite. Keys are stored, so
+ * a change of this function needs a migration that makes them anew.
  */
 export function personNameSortKey(name: string | PersonNameParts): string {
-  const { givenName, middleName, familyName } = asParts(name);
-  return [givenName, middleName, familyName].map(partKey).join(' ');
+  const { givenName, middleName, familyName } = typeof name === 'string' ? splitName(name) : name;
+  return `${partKey(givenName)} ${partKey(middleName)} ${partKey(familyName)}`;
 }
 
-/** The same kind of key for any text, such as the name of a unit: its binary order is that of `compareTexts`. */
+/** Orders people as `personNameSortKey` does. For `sort`: negative, 0, positive. */
+export function comparePersonNames(a: string | PersonNameParts, b: string | PersonNameParts): number {
+  return compareKeys(personNameSortKey(a), personNameSortKey(b));
+}
+
+/** The same kind of key for any text, such as the name of a unit, from its first letter on. */
 export function textSortKey(text: string): string {
   return partKey(text);
+}
+
+/** Orders texts as `textSortKey` does. For `sort`: negative, 0, positive. */
+export function compareTexts(a: string, b: string): number {
+  return compareKeys(textSortKey(a), textSortKey(b));
 }

@@ -11,16 +11,17 @@ const TONE_BEFORE_HAT = /(\u0300|\u0301|\u0303|\u0309)(\u0302|\u0306)/g;
  * letter ư, so text from a file goes through `convertToUnicode` (legacy-encoding.ts) before this.
  */
 export function normalizeText(text: string): string {
-  return text
+  const plain = text
     .replace(ZERO_WIDTH, '')
     .replace(/\s/g, ' ')
     .replace(/\p{Cc}/gu, '')
-    .replace(/ {2,}/g, ' ')
-    .normalize('NFD')
-    .replace(TONE_BEFORE_HAT, '$2$1')
-    .normalize('NFC')
-    .replace(/[ÐƉ]/g, 'Đ')
-    .trim();
+    .replace(/ {2,}/g, ' ');
+  return composeLetters(plain).replace(/[ÐƉ]/g, 'Đ').trim();
+}
+
+/** Composes letters and their marks (NFC), also where a tone mark was typed before the circumflex or breve. */
+export function composeLetters(text: string): string {
+  return text.normalize('NFD').replace(TONE_BEFORE_HAT, '$2$1').normalize('NFC');
 }
 
 /** `modern` writes hoà, khoẻ, thuỷ; `classic` writes hòa, khỏe, thủy. The spelling reforms differ in these three rimes only. */
