@@ -1,10 +1,11 @@
+import { rmSync } from 'node:fs';
 import { test as base } from '@playwright/test';
 import { type OpenedProgram, type OpenProgramOptions, openProgram } from './open-program.ts';
 
 export { expect } from '@playwright/test';
 
 interface Fixtures {
-  /** Starts the program, as often as a journey wants; each one is closed when the journey ends. */
+  /** Starts the program, as often as a journey wants; each is closed, and its data removed, when the journey ends. */
   open: (options?: OpenProgramOptions) => Promise<OpenedProgram>;
 }
 
@@ -18,6 +19,7 @@ export const test = base.extend<Fixtures>({
       opened.push(program);
       return program;
     });
-    for (const { app } of opened) await app.close().catch(() => {});
+    for (const { app } of opened) await app.close().catch(() => {}); // a journey may have closed it itself
+    for (const { userData } of opened) rmSync(userData, { recursive: true, force: true });
   },
 });

@@ -1,10 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-
-const root = path.resolve(import.meta.dirname, '../..');
+import { electronBinary, root } from '#build/scripts/project.ts';
 
 /** A running program: Playwright's handle on the main process, its first window, and its data folder. */
 export interface OpenedProgram {
@@ -18,20 +16,6 @@ export interface OpenProgramOptions {
   userData?: string;
   env?: Record<string, string>;
   args?: string[];
-  /** Another program than this one: a folder with a package.json (the tests of the stand-in). */
-  program?: string;
-}
-
-/**
- * Electron's own binary, or null when it has not been downloaded.
- * Never `require('electron')` to find out: that starts the download.
- */
-export function electronBinary(): string | null {
-  const folder = path.dirname(createRequire(import.meta.url).resolve('electron/package.json'));
-  const pathFile = path.join(folder, 'path.txt');
-  if (!existsSync(pathFile)) return null;
-  const binary = path.join(folder, 'dist', readFileSync(pathFile, 'utf8'));
-  return existsSync(binary) ? binary : null;
 }
 
 /**
@@ -45,7 +29,7 @@ export async function openProgram(options: OpenProgramOptions = {}): Promise<Ope
   }
   const userData = options.userData ?? mkdtempSync(path.join(tmpdir(), 'thi-dua-'));
   const app = await _electron.launch({
-    args: [options.program ?? root, `--user-data-dir=${userData}`, ...(options.args ?? [])],
+    args: [root, `--user-data-dir=${userData}`, ...(options.args ?? [])],
     cwd: root,
     env: { ...(process.env as Record<string, string>), ...options.env },
     timeout: 30_000,
