@@ -8,23 +8,37 @@ import { pathOf, useCurrentLocation } from '../lib/hash-location.ts';
 import { navigate, paths } from '../lib/navigate.ts';
 import { ScreenBoundary } from './screen-boundary.tsx';
 
-/** A page of one record, or of a new one. */
-type RecordPage = ComponentType<{ readonly id: number }>;
-type ListPage = ComponentType;
+/** A screen's own chunk, loaded when it is first gone to. */
+function screen<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await load() }));
+}
 
-const HomePage = lazy(async () => ({ default: (await import('../features/home/home-page.tsx')).HomePage }));
-const HistoryPage = lazy(async () => ({ default: (await import('../features/history/history-page.tsx')).HistoryPage }));
-const OfficePage = lazy(async () => ({
-  default: (await import('../features/office-settings/office-page.tsx')).OfficePage,
-}));
+const DecisionPage = screen(async () => (await import('../features/decisions/decision-page.tsx')).DecisionPage);
 
-const lists: readonly (readonly [path: string, page: ListPage])[] = [
-  [paths.home(), HomePage],
-  [paths.history(), HistoryPage],
-  [paths.office(), OfficePage],
+const lists: readonly (readonly [path: string, page: ComponentType])[] = [
+  [paths.home(), screen(async () => (await import('../features/home/home-page.tsx')).HomePage)],
+  [paths.units(), screen(async () => (await import('../features/units/units-page.tsx')).UnitsPage)],
+  [paths.people(), screen(async () => (await import('../features/people/people-page.tsx')).PeoplePage)],
+  [paths.decisions(), screen(async () => (await import('../features/decisions/decisions-page.tsx')).DecisionsPage)],
+  [paths.newDecision(), DecisionPage],
+  [
+    paths.awardRegister(),
+    screen(async () => (await import('../features/award-register/award-register-page.tsx')).AwardRegisterPage),
+  ],
+  [paths.awardList(), screen(async () => (await import('../features/award-list/award-list-page.tsx')).AwardListPage)],
+  [
+    paths.awardTypes(),
+    screen(async () => (await import('../features/award-types/award-types-page.tsx')).AwardTypesPage),
+  ],
+  [paths.history(), screen(async () => (await import('../features/history/history-page.tsx')).HistoryPage)],
+  [paths.office(), screen(async () => (await import('../features/office-settings/office-page.tsx')).OfficePage)],
 ];
 
-const records: readonly (readonly [pattern: string, page: RecordPage])[] = [];
+const records: readonly (readonly [pattern: string, page: ComponentType<{ readonly id: number }>])[] = [
+  ['/units/:id', screen(async () => (await import('../features/units/unit-page.tsx')).UnitPage)],
+  ['/people/:id', screen(async () => (await import('../features/people/person-page.tsx')).PersonPage)],
+  ['/decisions/:id', DecisionPage],
+];
 
 /** wouter's view of where the window is: the path behind the `#`. */
 function usePath(): [string, (to: string) => void] {

@@ -24,21 +24,24 @@ export function Dialog({ title, isOpen, onClose, width = 480, footer, onSubmit, 
     </>
   );
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      size={width}
-      title={title}
-      closeButtonProps={{ 'aria-label': 'Đóng' }}
-      styles={{ title: { fontSize: 15, fontWeight: 600, overflowWrap: 'anywhere' } }}
-    >
-      {onSubmit ? (
-        <form noValidate onSubmit={onSubmit}>
-          {content}
-        </form>
-      ) : (
-        content
-      )}
-    </Modal>
+    // Put together by hand: Mantine's own head is a <header>, which would be a second banner of the page.
+    <Modal.Root opened={isOpen} onClose={onClose} size={width} lockScroll={false} centered>
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content>
+        <div className={classes.head}>
+          <Modal.Title className={classes.title ?? ''}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label="Đóng" />
+        </div>
+        <Modal.Body>
+          {onSubmit ? (
+            <form noValidate onSubmit={onSubmit}>
+              {content}
+            </form>
+          ) : (
+            content
+          )}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

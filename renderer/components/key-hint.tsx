@@ -3,7 +3,7 @@ import { Kbd } from '@mantine/core';
 /** Keys as they are pressed: `<KeyHint keys="Ctrl+K" />`. */
 export function KeyHint({ keys }: { readonly keys: string }) {
   return (
-    <Kbd size="xs" style={{ whiteSpace: 'nowrap', fontWeight: 500 }}>
+    <Kbd size="xs" style={{ whiteSpace: 'nowrap' }}>
       {keys}
     </Kbd>
   );

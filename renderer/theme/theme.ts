@@ -4,12 +4,15 @@ import {
   Checkbox,
   createTheme,
   Input,
+  Kbd,
   type MantineColorsTuple,
   Menu,
   Modal,
   NativeSelect,
+  Notification,
   Pill,
   Popover,
+  Portal,
   Radio,
   SegmentedControl,
   Select,
@@ -78,7 +81,7 @@ export const theme = createTheme({
       vars: () => ({
         label: { '--input-label-size': '13px' },
         error: { '--input-error-size': '12px' },
-        description: {},
+        description: { '--input-description-size': '12px' },
         success: {},
       }),
     }),
@@ -94,13 +97,20 @@ export const theme = createTheme({
     SegmentedControl: SegmentedControl.extend({ defaultProps: field }),
     Button: Button.extend({ defaultProps: field, vars: () => ({ root: { '--button-fz': '13px' } }) }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-start', withinPortal: true } }),
+    // Axe counts Mantine's invisible first focus of a menu as a wrong child; the first item takes the focus instead.
+    Menu: Menu.extend({
+      defaultProps: { shadow: 'md', position: 'bottom-start', withinPortal: true, withInitialFocusPlaceholder: false },
+    }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Đóng thông báo' } } }),
+    // Everything that floats is in a landmark of its own (index.html), so that a screen reader finds it.
+    Portal: Portal.extend({ defaultProps: { target: '#floating' } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true, fz: 12 } }),
     Modal: Modal.extend({
       // The page never scrolls, so nothing has to be locked (locking would need an inline style sheet).
       defaultProps: { lockScroll: false, centered: true, overlayProps: { backgroundOpacity: 0.35 } },
     }),
+    Kbd: Kbd.extend({ defaultProps: { ff: 'text', fw: 500 } }),
     Pill: Pill.extend({ defaultProps: field }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 5, horizontalSpacing: 10, fz: 13 } }),

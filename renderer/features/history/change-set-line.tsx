@@ -3,6 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ChangeSetRow } from '#shared/contracts/history.ts';
 import type { AppFailure } from '#shared/errors/app-failure.ts';
+import { stepName } from '../../components/step-name.ts';
 import { formatTime } from '../../lib/format-moment.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import { useAction } from '../../lib/use-action.ts';
@@ -33,8 +34,8 @@ export function ChangeSetLine({ step, isOpen, onToggle }: ChangeSetLineProps) {
         <UnstyledButton className={classes.head} aria-expanded={isOpen} onClick={onToggle}>
           <IconChevronRight size={15} className={isOpen ? classes.opened : classes.closed} aria-hidden="true" />
           <span className={classes.time}>{formatTime(step.madeAt)}</span>
-          <span className={`${classes.label} ${step.isUndone ? classes.undone : ''}`} title={step.label}>
-            {step.label}
+          <span className={`${classes.label} ${step.isUndone ? classes.undone : ''}`} title={stepName(step)}>
+            {stepName(step)}
           </span>
           {step.isUndone && <span className={classes.state}>đã hoàn tác</span>}
           <span className={classes.who}>{step.madeBy}</span>

@@ -1,4 +1,5 @@
 import { QueryView } from '../../components/query-view.tsx';
+import { stepName } from '../../components/step-name.ts';
 import { formatMoment } from '../../lib/format-moment.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import classes from './home-page.module.css';
@@ -17,8 +18,8 @@ export function LastSteps() {
           <ol className={classes.steps}>
             {rows.map((step) => (
               <li key={step.id}>
-                <span className={step.isUndone ? classes.undone : classes.stepLabel} title={step.label}>
-                  {step.label}
+                <span className={step.isUndone ? classes.undone : classes.stepLabel} title={stepName(step)}>
+                  {stepName(step)}
                 </span>
                 <span className={classes.quiet}>{formatMoment(step.madeAt)}</span>
               </li>

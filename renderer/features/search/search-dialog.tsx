@@ -11,18 +11,13 @@ interface SearchDialogProps {
 /** Ctrl+K: people, units, decisions and commands in one box. */
 export function SearchDialog({ isOpen, onClose, commands }: SearchDialogProps) {
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      withCloseButton={false}
-      centered={false}
-      yOffset="9vh"
-      size={640}
-      padding={0}
-      transitionProps={{ duration: 0 }}
-      aria-label="Tìm trong tệp dữ liệu"
-    >
-      <SearchBox commands={commands} onClose={onClose} />
-    </Modal>
+    <Modal.Root opened={isOpen} onClose={onClose} size={640} padding={0} yOffset="9vh" lockScroll={false}>
+      <Modal.Overlay backgroundOpacity={0.35} transitionProps={{ duration: 0 }} />
+      <Modal.Content aria-label="Tìm trong tệp dữ liệu" transitionProps={{ duration: 0 }}>
+        <Modal.Body>
+          <SearchBox commands={commands} onClose={onClose} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
