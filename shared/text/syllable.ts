@@ -36,6 +36,8 @@ const RIMES_AFTER_QU = words(`
 
 const BEFORE_FRONT_VOWEL = new Set(['k', 'gh', 'ngh']);
 const BEFORE_OTHER_VOWEL = new Set(['c', 'g', 'ng']);
+/** `nghiêng` has seven letters. */
+const LONGEST = 7;
 const STOPPED = /(?:ch|[cpt])$/;
 
 function fits(onset: string, rime: string): boolean {
@@ -54,9 +56,11 @@ function fits(onset: string, rime: string): boolean {
  * (`hòang`), as typists put it there. A syllable closed by c, ch, p, t can only bear sắc or nặng.
  */
 export function parseSyllable(word: string): Syllable | null {
+  const letters = word.normalize('NFC').toLowerCase();
+  if (letters.length > LONGEST) return null;
   let plain = '';
   let tone: Tone = 0;
-  for (const character of word.normalize('NFC').toLowerCase()) {
+  for (const character of letters) {
     const split = splitTone(character);
     if (split.tone !== 0 && tone !== 0) return null;
     if (split.tone !== 0) tone = split.tone;

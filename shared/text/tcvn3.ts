@@ -115,7 +115,7 @@ function restoreCapitals(text: string, hasLostCase: readonly boolean[]): string 
 /** `Thơng` is no syllable, so its ư was lost: `Thương`. `đầu t-` and `l-u` have a hyphen for ư. */
 function restoreLostHorns(text: string): string {
   return text
-    .replace(/\p{L}*[ơờởỡớợ](?:ng|c|u)(?!\p{L})/giu, (word) => {
+    .replace(/(?<!\p{L})\p{L}{0,3}[ơờởỡớợ](?:ng|c|u)(?!\p{L})/giu, (word) => {
       const repaired = word.replace(/[ơờởỡớợ]/iu, (letter) => (letter === letter.toUpperCase() ? 'Ư' : 'ư') + letter);
       return parseSyllable(word) === null && parseSyllable(repaired) !== null ? repaired : word;
     })

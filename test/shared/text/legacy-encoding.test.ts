@@ -105,6 +105,12 @@ describe('detectEncoding', () => {
     );
   });
 
+  it('is not slowed down by a cell of a hundred thousand letters, marks or hyphens', () => {
+    const started = performance.now();
+    for (const letter of ['a', 'µ', 'ơ', 't-', 'a\u0301', ' .', '«']) decode(letter.repeat(100_000), '.VnTime');
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it('answers for any text whatever, without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ maxLength: 12 }), (text, font) => {
