@@ -1,24 +1,33 @@
 import type { Input } from '#shared/contracts/ipc-contract.ts';
 import type { SearchHit } from '#shared/contracts/search.ts';
-import { prepareQuery, type SearchQuery } from '#shared/text/search-match.ts';
+import { matchQuery, prepareQuery, type SearchQuery } from '#shared/text/search-match.ts';
 import { type IndexedName, matchIndex } from '../../database/repositories/search-repository.ts';
-import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { exactText } from '../../database/search-text.ts';
 import type { ServiceContext } from '../service-context.ts';
-import { describeHit } from './describe-hit.ts';
+import { hitDescriber } from './describe-hit.ts';
 
 /** How many names are weighed for each way of matching: enough to fill the box, few enough to answer between two keys. */
-const CANDIDATES = 120;
+const CANDIDATES = 80;
 
 /** What the search box finds over people, units and decisions: without accents everything, with accents the exact first. */
 export function find(context: ServiceContext, input: Input<'search:find'>): readonly SearchHit[] {
   const query = prepareQuery(input.text);
   if (query.foldedWords.length === 0) return [];
-  const directory = readUnitDirectory(context.database);
-  const hits = candidates(context, input.text, query).map((name) => describeHit(context, directory, name, query));
-  const found = hits.filter((hit) => hit !== null);
-  found.sort((a, b) => b.score - a.score || (a.sortKey < b.sortKey ? -1 : 1));
-  return found.slice(0, input.limit).map(({ hit }) => hit);
+  const weighed = candidates(context, input.text, query).map((name) => ({
+    name,
+    score: matchQuery(name.words, query),
+  }));
+  weighed.sort((a, b) => b.score - a.score || compareWords(a.name.words, b.name.words));
+  const isExact = (score: number) => query.accentedWords.length > 0 && score >= EXACT_SCORE;
+  const describeHit = hitDescriber(context);
+  return weighed.slice(0, input.limit).flatMap(({ name, score }) => describeHit(name, isExact(score)) ?? []);
+}
+
+/** Scores of `matchQuery` from here on have every typed accent. */
+const EXACT_SCORE = 192;
+
+function compareWords(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Accents as typed, then whole words, then beginnings of words; each record once. */
