@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconFileSpreadsheet, IconFileText, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { DocumentFormat, DocumentRequest } from '#shared/contracts/documents.ts';
-import { programBridge } from '../../lib/program-bridge.ts';
+import { useScreenCommands } from '../../lib/screen-commands.ts';
 import { formatNames, printDocument, saveDocument } from './save-document.tsx';
 
 interface DocumentActionsProps {
@@ -31,13 +31,7 @@ export function DocumentActions({ request, formats }: DocumentActionsProps) {
 
   const newestRun = useRef(run);
   newestRun.current = run;
-  useEffect(
-    () =>
-      programBridge().on('menu:command', ({ command }) => {
-        if (command === 'print') void newestRun.current('print');
-      }),
-    [],
-  );
+  useScreenCommands(useMemo(() => ({ print: () => void newestRun.current('print') }), []));
 
   const isWaiting = request === null || running !== null;
   return (

@@ -1,6 +1,6 @@
-import { Alert, Button, Loader, Text } from '@mantine/core';
+import { Loader, Text } from '@mantine/core';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { failureSentence } from '#shared/errors/failure-sentence.ts';
+import { FailureNotice } from '../failure-notice.tsx';
 import classes from './document-preview.module.css';
 import { PdfPage } from './pdf-page.tsx';
 import { PreviewToolbar } from './preview-toolbar.tsx';
@@ -81,11 +81,8 @@ export function DocumentPreview({ preview, label, actions }: DocumentPreviewProp
         actions={actions}
       />
       {failure && pdf && (
-        <div className={classes.notice} role="alert">
-          <span>{failureSentence(failure)}</span>
-          <Button variant="default" size="compact-sm" onClick={reload}>
-            Thử lại
-          </Button>
+        <div className={classes.notice}>
+          <FailureNotice failure={failure} onRetry={reload} />
         </div>
       )}
       <section
@@ -119,13 +116,9 @@ export function DocumentPreview({ preview, label, actions }: DocumentPreviewProp
 function EmptyDesk({ preview }: { readonly preview: DocumentPreviewProps['preview'] }) {
   if (preview.failure) {
     return (
-      <Alert className={classes.empty} color="red" variant="light" title="Chưa xem trước được">
-        {failureSentence(preview.failure)}
-        <br />
-        <Button mt="sm" variant="default" onClick={preview.reload}>
-          Thử lại
-        </Button>
-      </Alert>
+      <div className={classes.failed}>
+        <FailureNotice failure={preview.failure} onRetry={preview.reload} />
+      </div>
     );
   }
   return (

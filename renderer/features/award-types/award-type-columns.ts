@@ -55,7 +55,7 @@ export const awardTypeColumns: readonly GridColumn<AwardType>[] = [
   {
     key: 'family',
     title: 'Loại',
-    width: 150,
+    width: 172,
     kind: 'choice',
     choices: choices(awardFamilyNames),
     value: (type) => type.family,
@@ -64,7 +64,7 @@ export const awardTypeColumns: readonly GridColumn<AwardType>[] = [
   {
     key: 'level',
     title: 'Cấp',
-    width: 150,
+    width: 164,
     kind: 'choice',
     choices: choices(awardLevelNames),
     value: (type) => type.level,

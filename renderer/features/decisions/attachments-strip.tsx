@@ -1,42 +1,33 @@
-import { Button, CloseButton, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { Button, CloseButton, UnstyledButton } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import type { Attachment } from '#shared/contracts/decisions.ts';
 import { formatMoment } from '../../lib/format-moment.ts';
-import { useAction } from '../../lib/use-action.ts';
+import { runAction, useAction } from '../../lib/use-action.ts';
 import classes from './attachments-strip.module.css';
 import { formatFileSize } from './file-size.ts';
 
 interface AttachmentsStripProps {
-  readonly decisionId: number | null;
+  /** The decision's id, saved first when it is new; null when that was refused. */
+  readonly ensureSaved: () => Promise<number | null>;
   readonly attachments: readonly Attachment[];
 }
 
 const quietly = { announces: false };
 
-/** The scans kept beside a decision: click to open, × to remove (Ctrl+Z brings it back). A new decision is saved first. */
-export function AttachmentsStrip({ decisionId, attachments }: AttachmentsStripProps) {
-  const add = useAction('attachments:add');
+/** The scans kept beside a decision: click to open, × to remove (Ctrl+Z brings it back). */
+export function AttachmentsStrip({ ensureSaved, attachments }: AttachmentsStripProps) {
+  const add = async () => {
+    const decisionId = await ensureSaved();
+    if (decisionId !== null) await runAction('attachments:add', { decisionId });
+  };
   const open = useAction('attachments:open', quietly);
   const remove = useAction('attachments:remove');
   return (
     <div className={classes.strip}>
-      <Tooltip label="Lưu quyết định trước khi đính kèm bản quét" disabled={decisionId !== null}>
-        <Button
-          variant="default"
-          size="compact-sm"
-          leftSection={<IconPaperclip size={15} />}
-          disabled={decisionId === null}
-          loading={add.isRunning}
-          onClick={() => decisionId !== null && void add.run({ decisionId })}
-        >
-          Đính kèm tệp…
-        </Button>
-      </Tooltip>
-      {attachments.length === 0 ? (
-        <Text size="xs" c="dimmed">
-          Chưa có bản quét nào.
-        </Text>
-      ) : (
+      <Button variant="default" size="compact-sm" leftSection={<IconPaperclip size={15} />} onClick={() => void add()}>
+        Đính kèm bản quét…
+      </Button>
+      {attachments.length > 0 && (
         <ul className={classes.files} aria-label="Tệp đính kèm">
           {attachments.map((file) => (
             <li key={file.id} className={classes.file}>

@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Menu, TextInput } from '@mantine/core';
 import { IconDeviceFloppy, IconDots, IconHistory, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import type { AwardType } from '#shared/contracts/awards.ts';
@@ -18,6 +18,7 @@ import { AttachmentsStrip } from './attachments-strip.tsx';
 import { likelyAwardYear } from './award-year.ts';
 import { DecisionDocumentDialog } from './decision-document-dialog.tsx';
 import { type DecisionDraft, type DecisionHead, type RecipientDraft, signingDay } from './decision-draft.ts';
+import classes from './decision-form.module.css';
 import { DecisionHeadFields } from './decision-head-fields.tsx';
 import { DecisionNotices } from './decision-notices.tsx';
 import { decisionName } from './decision-number.ts';
@@ -70,24 +71,26 @@ export function DecisionForm({ id, office, awardTypes, decisions, page, pageFail
   const unsaved = editor.isDirty || waiting.length > 0;
   useUnsavedWork(unsaved ? unsavedSentence(editor.isDirty, waiting.length) : null);
 
-  const saveNow = async (asNew = false): Promise<boolean> => {
+  const saveNow = async (asNew = false): Promise<number | null> => {
     const savedId = await save(asNew);
-    if (savedId === null) return false;
-    if (savedId !== id) {
+    if (savedId !== null && savedId !== id) {
       if (waiting.length === 0) forgetUnsavedWork();
       navigate(paths.decision(savedId), { replace: true });
     }
-    return true;
+    return savedId;
   };
 
   const print = async () => {
-    if (!editor.isDirty || (await saveNow())) setIsPrinting(true);
+    if (!editor.isDirty || (await saveNow()) !== null) setIsPrinting(true);
   };
   const newestPrint = useRef(print);
   newestPrint.current = print;
   useScreenCommands(
     useMemo(() => ({ print: () => void newestPrint.current(), export: () => void newestPrint.current() }), []),
   );
+
+  const changeHead = (change: (old: DecisionHead) => DecisionHead) =>
+    editor.dispatch({ kind: 'changed', isStep: false, change: (old) => ({ ...old, head: change(old.head) }) });
 
   useDecisionKeys({
     save: () => void saveNow(),
@@ -134,7 +137,12 @@ export function DecisionForm({ id, office, awardTypes, decisions, page, pageFail
               </Menu.Dropdown>
             </Menu>
           )}
-          <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => void print()}>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={16} />}
+            disabled={id === null && !editor.isDirty}
+            onClick={() => void print()}
+          >
             {editor.isDirty ? 'Lưu và xem bản in' : 'Xem bản in'}
           </Button>
           <Button
@@ -163,15 +171,26 @@ export function DecisionForm({ id, office, awardTypes, decisions, page, pageFail
       />
       <DecisionHeadFields
         head={head}
-        onChange={(change: (old: DecisionHead) => DecisionHead) =>
-          editor.dispatch({ kind: 'changed', isStep: false, change: (old) => ({ ...old, head: change(old.head) }) })
-        }
+        onChange={changeHead}
         issuers={issuers}
         problems={withDate(problems, futureDateWarning(head, today()))}
         duplicate={duplicate}
         isNew={id === null}
       />
-      <AttachmentsStrip decisionId={id} attachments={page?.attachments ?? []} />
+      <div className={classes.strip}>
+        <TextInput
+          className={classes.note}
+          aria-label="Ghi chú"
+          placeholder="Ghi chú"
+          value={head.note}
+          error={problems.note}
+          onChange={(event) => {
+            const note = event.currentTarget.value;
+            changeHead((old) => ({ ...old, note }));
+          }}
+        />
+        <AttachmentsStrip ensureSaved={async () => id ?? (await saveNow())} attachments={page?.attachments ?? []} />
+      </div>
       <RecipientsList
         editor={editor}
         awardTypes={awardTypes}

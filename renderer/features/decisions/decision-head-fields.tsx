@@ -89,13 +89,6 @@ export function DecisionHeadFields({ head, onChange, issuers, problems, duplicat
         placeholder="Về việc công nhận danh hiệu thi đua và khen thưởng năm …"
         error={problems.subjectLine}
       />
-      <TextInput
-        className={classes.note}
-        label="Ghi chú"
-        value={head.note}
-        onChange={(event) => set('note', event.currentTarget.value)}
-        error={problems.note}
-      />
     </div>
   );
 }

@@ -73,7 +73,7 @@ export function RecipientPicker({ onPick, onName, onPasteLines, isListed, inputR
           ref={inputRef}
           className={classes.picker}
           aria-label="Thêm cá nhân, tập thể"
-          placeholder="Thêm cá nhân, tập thể: gõ một phần tên rồi Enter; dán được nhiều dòng"
+          placeholder="Gõ tên cá nhân, tập thể rồi Enter"
           leftSection={<IconUserPlus size={16} />}
           autoComplete="off"
           value={text}

@@ -133,20 +133,6 @@ export function RecipientsList(props: RecipientsListProps) {
             onChange={(year) => onDefaults({ ...defaults, year })}
           />
         </div>
-        <RecipientPicker
-          {...(props.pickerRef ? { inputRef: props.pickerRef } : {})}
-          onPick={(hit) => hit.kind !== 'decision' && add([recordedLine(hit.kind, hit.id, hit.title, defaults)])}
-          onName={(name) => add([namedLine(name, defaults)])}
-          onPasteLines={(text) => setIsPasting({ text })}
-          isListed={(hit) => listed.current.some((line) => isRecord(line, hit))}
-        />
-        <Button
-          variant="default"
-          leftSection={<IconClipboardList size={16} />}
-          onClick={() => setIsPasting({ text: '' })}
-        >
-          Dán danh sách…
-        </Button>
         <Tooltip label="Ghi danh hiệu, hình thức và năm ở bên trái cho các dòng đang chọn">
           <Button
             variant="default"
@@ -162,6 +148,20 @@ export function RecipientsList(props: RecipientsListProps) {
             {chosen.length > 1 ? `Ghi cho ${chosen.length} dòng` : 'Ghi cho dòng chọn'}
           </Button>
         </Tooltip>
+        <RecipientPicker
+          {...(props.pickerRef ? { inputRef: props.pickerRef } : {})}
+          onPick={(hit) => hit.kind !== 'decision' && add([recordedLine(hit.kind, hit.id, hit.title, defaults)])}
+          onName={(name) => add([namedLine(name, defaults)])}
+          onPasteLines={(text) => setIsPasting({ text })}
+          isListed={(hit) => listed.current.some((line) => isRecord(line, hit))}
+        />
+        <Button
+          variant="default"
+          leftSection={<IconClipboardList size={16} />}
+          onClick={() => setIsPasting({ text: '' })}
+        >
+          Dán danh sách…
+        </Button>
         <Button
           variant="default"
           leftSection={<IconTrash size={16} />}
@@ -189,6 +189,7 @@ export function RecipientsList(props: RecipientsListProps) {
           columns={columns}
           {...rememberedView}
           rowNoun="dòng"
+          hasFilters={recipients.length > 20}
           handleRef={handleRef}
           onSelectionChange={({ rows }) => setSelected(rows)}
           onEdit={async (changes) => {
