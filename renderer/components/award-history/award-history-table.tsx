@@ -13,13 +13,22 @@ interface AwardHistoryTableProps {
   readonly awards: readonly AwardRow[];
   /** A column with who received it: where they are not all one person's or unit's. */
   readonly withRecipient?: boolean;
+  /** A column with position and unit at the time: for people. */
+  readonly withPlace?: boolean;
   /** Without it an award that was typed in without a decision cannot be changed here. */
   readonly onEdit?: (award: AwardRow) => void;
   readonly onRemove?: (award: AwardRow) => void;
 }
 
 /** Awards year by year with their decision, the position and unit of that time, and the sum. */
-export function AwardHistoryTable({ label, awards, withRecipient = false, onEdit, onRemove }: AwardHistoryTableProps) {
+export function AwardHistoryTable({
+  label,
+  awards,
+  withRecipient = false,
+  withPlace = false,
+  onEdit,
+  onRemove,
+}: AwardHistoryTableProps) {
   const canChange = onEdit !== undefined && awards.some((award) => award.decisionId === null);
   return (
     <div className={classes.scroller}>
@@ -34,7 +43,7 @@ export function AwardHistoryTable({ label, awards, withRecipient = false, onEdit
             <th scope="col" className={classes.decision}>
               Quyết định
             </th>
-            <th scope="col">Chức vụ, đơn vị khi đó</th>
+            {withPlace && <th scope="col">Chức vụ, đơn vị khi đó</th>}
             <th scope="col" className={classes.amount}>
               Mức thưởng
             </th>
@@ -69,7 +78,7 @@ export function AwardHistoryTable({ label, awards, withRecipient = false, onEdit
                 <td>
                   <Decision award={award} />
                 </td>
-                <td>{[award.position, award.unitName].filter(Boolean).join(', ') || <Unknown />}</td>
+                {withPlace && <td>{[award.position, award.unitName].filter(Boolean).join(', ') || <Unknown />}</td>}
                 <td className={classes.amount}>{award.amount === null ? '' : formatNumber(award.amount)}</td>
                 {canChange && (
                   <td className={classes.more}>
@@ -104,8 +113,7 @@ function Decision({ award }: { readonly award: AwardRow }) {
   return (
     <>
       {decisionId === null ? number : <PlaceLink to={paths.decision(decisionId)}>{number}</PlaceLink>}
-      {decidedOn && <span className={classes.quiet}> ngày {shownDate(decidedOn)}</span>}
-      {issuer && <div className={classes.citation}>{issuer}</div>}
+      <div className={classes.quiet}>{[shownDate(decidedOn), issuer].filter(Boolean).join(', ')}</div>
     </>
   );
 }

@@ -101,7 +101,7 @@ export function peopleColumns({ units, doubles }: ColumnContext): readonly Colum
       key: 'role',
       title: 'Vai trò',
       description: 'Lãnh đạo, quản lý hay trực tiếp công tác',
-      width: 120,
+      width: 136,
       kind: 'choice',
       choices: roles,
       value: (person) => person.role,

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PersonRow } from '#shared/contracts/people.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -11,6 +11,7 @@ import { Page } from '../../components/page.tsx';
 import { useRememberedView } from '../../components/use-remembered-view.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
+import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { today } from '../../lib/today.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { usePlaceParameter } from '../../lib/use-place.ts';
@@ -18,8 +19,8 @@ import { useQuery } from '../../lib/use-query.ts';
 import { likelyDoubles } from './likely-doubles.ts';
 import { NewPersonDialog } from './new-person-dialog.tsx';
 import { peopleColumns } from './people-columns.ts';
-import { countMissing, type Employment, filterPeople, hasLeft, type MissingFact } from './people-filter.ts';
-import { usePeopleOrder } from './people-order.ts';
+import { countMissing, filterPeople, hasLeft, type MissingFact } from './people-filter.ts';
+import { usePeopleScreen } from './people-screen.ts';
 import { PeopleToolbar } from './people-toolbar.tsx';
 import { savePeople } from './save-people.ts';
 import { TransferDialog } from './transfer-dialog.tsx';
@@ -32,11 +33,11 @@ const personId = (person: PersonRow): string => String(person.id);
 export function PeoplePage() {
   const place = usePlaceParameter('unit');
   const unitId = place !== null && /^\d{1,15}$/.test(place) ? Number(place) : null;
-  const [employment, setEmployment] = useState<Employment>('at-work');
-  const [missingFact, setMissingFact] = useState<MissingFact | null>(null);
+  const { employment, missing: missingFact } = usePeopleScreen();
   const missing = place === 'none' ? 'unit' : missingFact;
   const [selected, setSelected] = useState<readonly PersonRow[]>([]);
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const [wanted, setWanted] = useState(() => usePeopleScreen.getState().openedId);
   const [dialog, setDialog] = useState<'new' | 'transfer' | null>(null);
   const handle = useRef<GridHandle<PersonRow>>(null);
 
@@ -56,6 +57,13 @@ export function PeoplePage() {
   const choices = useMemo(() => unitChoices((units ?? []).filter((unit) => unit.dissolvedOn === null)), [units]);
   const columns = useMemo(() => peopleColumns({ units: choices, doubles }), [choices, doubles]);
 
+  // Goes to the person who was just added, or from whose page one comes back; once they are in the list.
+  useEffect(() => {
+    if (rows.length === 0) return;
+    if (wanted !== null && handle.current?.reveal(String(wanted))) setWanted(null);
+    takeFreeFocus(() => handle.current?.focus());
+  }, [rows, wanted]);
+
   const save = useCallback(
     (newRows: readonly NewRow[], cells: readonly CellChange[], label: string) =>
       savePeople({ cells, newRows, label, defaultUnitId: unitId }),
@@ -63,12 +71,12 @@ export function PeoplePage() {
   );
 
   function openPerson(person: PersonRow): void {
-    usePeopleOrder.setState({ ids: (handle.current?.visibleRows() ?? rows).map((row) => row.id) });
+    usePeopleScreen.setState({ ids: (handle.current?.visibleRows() ?? rows).map((row) => row.id) });
     navigate(paths.person(person.id));
   }
 
   function setMissing(fact: MissingFact | null): void {
-    setMissingFact(fact);
+    usePeopleScreen.setState({ missing: fact });
     if (place === 'none') navigate(paths.people(), { replace: true });
   }
 
@@ -92,7 +100,7 @@ export function PeoplePage() {
       toolbar={
         <PeopleToolbar
           employment={employment}
-          onEmployment={setEmployment}
+          onEmployment={(chosen) => usePeopleScreen.setState({ employment: chosen })}
           unitId={unitId}
           onUnit={(unit) => navigate(paths.people(unit === null ? {} : { unit }), { replace: true })}
           missing={missing}
@@ -147,7 +155,7 @@ export function PeoplePage() {
           onClose={() => setDialog(null)}
           onDone={(id) => {
             setDialog(null);
-            navigate(paths.person(id));
+            setWanted(id);
           }}
         />
       )}

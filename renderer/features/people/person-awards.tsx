@@ -36,6 +36,7 @@ export function PersonAwards({ page }: { readonly page: PersonPage }) {
         <AwardHistoryTable
           label="Khen thưởng theo năm"
           awards={awards}
+          withPlace
           onEdit={setEditing}
           onRemove={(award) => void remove.run({ ids: [award.id] })}
         />

@@ -39,7 +39,7 @@ export function PersonFacts({ page }: { readonly page: PersonPage }) {
           <TextInput
             label="Tên"
             title="Danh sách xếp theo tên, rồi tên đệm, rồi họ. Sửa khi chương trình tách sai, ví dụ tên hai chữ."
-            description={nameParts(name)}
+            description={<span title={nameParts(name)}>{nameParts(name)}</span>}
             {...field}
             onChange={(event) => onChange(event.currentTarget.value)}
           />
@@ -84,6 +84,7 @@ export function PersonFacts({ page }: { readonly page: PersonPage }) {
         {({ onChange, ...field }) => (
           <Textarea
             label="Ghi chú"
+            placeholder="Không có"
             autosize
             minRows={1}
             maxRows={8}

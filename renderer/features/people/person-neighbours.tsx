@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { navigate, paths } from '../../lib/navigate.ts';
-import { neighboursOf, usePeopleOrder } from './people-order.ts';
+import { neighboursOf, usePeopleScreen } from './people-screen.ts';
 
 function open(id: number | null): void {
   if (id !== null) navigate(paths.person(id), { replace: true });
@@ -11,9 +11,10 @@ function open(id: number | null): void {
 /** Goes through the list that the person was opened from, by button or by Alt+PageUp and Alt+PageDown. */
 export function PersonNeighbours({ id }: { readonly id: number }) {
   const { previous, next } = neighboursOf(
-    usePeopleOrder((order) => order.ids),
+    usePeopleScreen((screen) => screen.ids),
     id,
   );
+  useEffect(() => usePeopleScreen.setState({ openedId: id }), [id]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!event.altKey || event.defaultPrevented || document.querySelector('[aria-modal="true"]')) return;

@@ -22,7 +22,13 @@ export function PersonPage({ id }: { readonly id: number }) {
   return (
     <Page
       title={person?.fullName ?? 'Cá nhân'}
-      count={person && headline(person)}
+      count={
+        person && (
+          <span className={classes.headline} title={headline(person)}>
+            {headline(person)}
+          </span>
+        )
+      }
       back={{ to: paths.people(), label: 'Cá nhân' }}
       body="fill"
       actions={

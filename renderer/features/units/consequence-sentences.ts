@@ -1,7 +1,7 @@
 import type { UnitRow } from '#shared/contracts/units.ts';
 import { formatDate } from '#shared/dates/format-date.ts';
 import { isIsoDate } from '#shared/dates/iso-date.ts';
-import { memberTotal, withDescendants } from './unit-tree.ts';
+import { memberTotals, withDescendants } from './unit-tree.ts';
 
 function shownDay(day: string | null): string | null {
   return isIsoDate(day) ? formatDate(day) : null;
@@ -28,7 +28,7 @@ export function moveSentences(
   if (day === null || parentId === unit.parentId) return [];
   const parent = units.find((candidate) => candidate.id === parentId);
   const under = withDescendants(units, unit.id).size - 1;
-  const people = memberTotal(units, unit.id);
+  const people = memberTotals(units).get(unit.id) ?? 0;
   const along = [...(people > 0 ? [`${people} người`] : []), ...(under > 0 ? [`${under} đơn vị cấp dưới`] : [])].join(
     ' và ',
   );

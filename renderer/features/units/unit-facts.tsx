@@ -35,19 +35,21 @@ export function UnitFacts({ page }: { readonly page: UnitPage }) {
       <Section title="Thông tin">
         <FactList facts={facts} />
       </Section>
-      <Section title="Tên qua các thời kỳ">
-        <ul className={classes.times}>
-          {names.toReversed().map((name) => (
-            <li key={name.id}>
-              <div>{name.name}</div>
-              <div className={classes.quiet}>
-                {name.fromOn ? `từ ${shownDate(name.fromOn)}` : 'từ đầu'}
-                {name.decision && `, theo ${name.decision}`}
-              </div>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {names.length > 1 && (
+        <Section title="Tên qua các thời kỳ">
+          <ul className={classes.times}>
+            {names.toReversed().map((name) => (
+              <li key={name.id}>
+                <div>{name.name}</div>
+                <div className={classes.quiet}>
+                  {name.fromOn ? `từ ${shownDate(name.fromOn)}` : 'từ đầu'}
+                  {name.decision && `, theo ${name.decision}`}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {places.length > 1 && (
         <Section title="Cấp trên qua các thời kỳ">
           <ul className={classes.times}>

@@ -112,7 +112,12 @@ function UnitBody({ page }: { readonly page: UnitPageData }) {
             {memberAwards.length === 0 ? (
               <EmptyState>Chưa ai được khen khi đang công tác tại đơn vị này.</EmptyState>
             ) : (
-              <AwardHistoryTable label="Khen thưởng của cá nhân thuộc đơn vị" awards={memberAwards} withRecipient />
+              <AwardHistoryTable
+                label="Khen thưởng của cá nhân thuộc đơn vị"
+                awards={memberAwards}
+                withRecipient
+                withPlace
+              />
             )}
           </Tabs.Panel>
           <Tabs.Panel value="history" className={classes.panel}>

@@ -2,6 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { memo } from 'react';
 import { unitKindNames } from '#shared/contracts/units.ts';
 import { shownDate } from '../../components/fields/typed-date.ts';
+import { formatNumber } from '../../lib/format-number.ts';
 import type { DropPlace } from './unit-order.ts';
 import classes from './unit-tree.module.css';
 import type { UnitTreeRow as Row } from './unit-tree.ts';
@@ -51,7 +52,8 @@ export const UnitTreeRow = memo(function UnitTreeRow({ row, isSelected, drop, is
         </div>
       </td>
       <td>{unitKindNames[unit.kind]}</td>
-      <td className={classes.number}>{unit.memberCount}</td>
+      <td className={classes.number}>{formatNumber(unit.memberCount)}</td>
+      <td className={classes.number}>{hasChildren && formatNumber(row.total)}</td>
       <td>{unit.foundedOn ? shownDate(unit.foundedOn) : <span className={classes.unknown}>chưa rõ</span>}</td>
       <td>{shownDate(unit.dissolvedOn)}</td>
       <td title={unit.note ?? undefined}>{unit.note}</td>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
+import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { findByTyping } from './find-by-typing.ts';
 import type { DropPlace } from './unit-order.ts';
 import classes from './unit-tree.module.css';
@@ -39,6 +40,10 @@ export function UnitTreeView(props: UnitTreeViewProps) {
     if (box.current?.contains(document.activeElement)) row?.focus();
     row?.scrollIntoView({ block: 'nearest' });
   }, [selectedId]);
+
+  useEffect(() => {
+    takeFreeFocus(() => box.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
+  }, []);
 
   function findTyped(letter: string, now: number): number | null {
     const isGoingOn = now - typed.current.at < TYPING_PAUSE;
@@ -96,10 +101,11 @@ export function UnitTreeView(props: UnitTreeViewProps) {
         <colgroup>
           <col />
           <col style={{ width: 160 }} />
-          <col style={{ width: 90 }} />
+          <col style={{ width: 86 }} />
+          <col style={{ width: 104 }} />
           <col style={{ width: 110 }} />
           <col style={{ width: 110 }} />
-          <col style={{ width: '22%' }} />
+          <col style={{ width: '20%' }} />
         </colgroup>
         <thead>
           <tr>
@@ -107,6 +113,9 @@ export function UnitTreeView(props: UnitTreeViewProps) {
             <th scope="col">Loại</th>
             <th scope="col" className={classes.number}>
               Số người
+            </th>
+            <th scope="col" className={classes.number} title="Số người của đơn vị và các đơn vị cấp dưới">
+              Cả cấp dưới
             </th>
             <th scope="col">Thành lập</th>
             <th scope="col">Giải thể</th>

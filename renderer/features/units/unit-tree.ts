@@ -10,6 +10,8 @@ export interface UnitTreeRow {
   /** 1-based place among its sisters, and how many they are. */
   readonly position: number;
   readonly setSize: number;
+  /** People in it and in all units under it. */
+  readonly total: number;
 }
 
 /**
@@ -29,16 +31,31 @@ export function childrenByParent(units: readonly UnitRow[]): ReadonlyMap<number 
   return children;
 }
 
+/** People in each unit and in all units under it. */
+export function memberTotals(units: readonly UnitRow[]): ReadonlyMap<number, number> {
+  const children = childrenByParent(units);
+  const totals = new Map<number, number>();
+  const count = (unit: UnitRow): number => {
+    const below = (children.get(unit.id) ?? []).reduce((sum, child) => sum + count(child), 0);
+    totals.set(unit.id, unit.memberCount + below);
+    return unit.memberCount + below;
+  };
+  for (const unit of children.get(null) ?? []) count(unit);
+  return totals;
+}
+
 /** The lines to show, from top to bottom: the units under a closed one are left out. */
 export function visibleRows(units: readonly UnitRow[], closed: ReadonlySet<number>): readonly UnitTreeRow[] {
   const children = childrenByParent(units);
+  const totals = memberTotals(units);
   const rows: UnitTreeRow[] = [];
   const add = (parent: number | null, level: number): void => {
     const sisters = children.get(parent) ?? [];
     sisters.forEach((unit, index) => {
       const hasChildren = children.has(unit.id);
       const isOpen = hasChildren && !closed.has(unit.id);
-      rows.push({ unit, level, hasChildren, isOpen, position: index + 1, setSize: sisters.length });
+      const total = totals.get(unit.id) ?? unit.memberCount;
+      rows.push({ unit, level, hasChildren, isOpen, position: index + 1, setSize: sisters.length, total });
       if (isOpen) add(unit.id, level + 1);
     });
   };
@@ -57,10 +74,4 @@ export function withDescendants(units: readonly UnitRow[], id: number): Readonly
   };
   add(id);
   return found;
-}
-
-/** People in the unit and in all units under it. */
-export function memberTotal(units: readonly UnitRow[], id: number): number {
-  const within = withDescendants(units, id);
-  return units.reduce((total, unit) => total + (within.has(unit.id) ? unit.memberCount : 0), 0);
 }

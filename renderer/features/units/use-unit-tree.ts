@@ -1,9 +1,18 @@
 import { useEffect, useMemo, useState } from 'react';
+import { create } from 'zustand';
 import type { UnitRow } from '#shared/contracts/units.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { type Query, useQuery } from '../../lib/use-query.ts';
 import { stepAmongSisters } from './unit-order.ts';
 import { type UnitTreeRow, visibleRows, withDescendants } from './unit-tree.ts';
+
+/** How the tree was left, so that coming back from a unit's page finds it so. */
+const useLeftTree = create<{ readonly closed: ReadonlySet<number>; readonly selectedId: number | null }>(() => ({
+  closed: new Set(),
+  selectedId: null,
+}));
+const setClosed = (closed: ReadonlySet<number>): void => useLeftTree.setState({ closed });
+const select = (selectedId: number): void => useLeftTree.setState({ selectedId });
 
 /** The tree as it is shown, and what keys and pointer do to it. */
 export interface UnitTreeState {
@@ -26,8 +35,7 @@ function reordered(units: readonly UnitRow[], ids: readonly number[]): readonly 
 /** Keeps the tree of units: what is asked for, which are closed, which one is selected. */
 export function useUnitTree(on: string, withDissolved: boolean): UnitTreeState {
   const query = useQuery('units:list', { on, withDissolved });
-  const [closed, setClosed] = useState<ReadonlySet<number>>(new Set());
-  const [selectedId, setSelectedId] = useState<number | null>(null);
+  const { closed, selectedId } = useLeftTree();
   const [moved, setMoved] = useState<{ of: unknown; units: readonly UnitRow[] } | null>(null);
   const order = useAction('units:order');
 
@@ -47,7 +55,7 @@ export function useUnitTree(on: string, withDissolved: boolean): UnitTreeState {
     const next = new Set(closed);
     if (!next.delete(id)) {
       next.add(id);
-      if (selected && selected.id !== id && withDescendants(units, id).has(selected.id)) setSelectedId(id);
+      if (selected && selected.id !== id && withDescendants(units, id).has(selected.id)) select(id);
     }
     setClosed(next);
   }
@@ -64,5 +72,5 @@ export function useUnitTree(on: string, withDissolved: boolean): UnitTreeState {
     if (ids) setOrder(ids);
   }
 
-  return { query, units, rows, selected, select: setSelectedId, toggle, setOrder, step };
+  return { query, units, rows, selected, select, toggle, setOrder, step };
 }

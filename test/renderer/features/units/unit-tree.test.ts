@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memberTotal, visibleRows, withDescendants } from '#renderer/features/units/unit-tree.ts';
+import { memberTotals, visibleRows, withDescendants } from '#renderer/features/units/unit-tree.ts';
 import { department, unitRow } from './unit-row.ts';
 
 describe('the tree of units', () => {
@@ -24,8 +24,8 @@ describe('the tree of units', () => {
   });
 
   it('counts the members of a unit with those of the units under it', () => {
-    expect(memberTotal(department, 4)).toBe(14);
-    expect(memberTotal(department, 1)).toBe(30);
+    expect(memberTotals(department).get(4)).toBe(14);
+    expect(memberTotals(department).get(1)).toBe(30);
     expect([...withDescendants(department, 4)].sort()).toEqual([4, 5, 6]);
   });
 });
