@@ -1,0 +1,168 @@
+import type { Certainty } from '../../law/certainty.ts';
+import { type Citation, formatProvision } from '../../law/citation.ts';
+import type { ValueInForce } from '../../law/law-in-force.ts';
+import type { Parameter } from '../../law/parameter.ts';
+import type { EvaluationContext } from './context.ts';
+import { agreementOf, allOfResults, anyOfResults, type Finding, type MissingFact, type Result } from './finding.ts';
+
+/** What a check says of a case. */
+export interface Verdict {
+  readonly result: Result;
+  readonly reason: string;
+  readonly facts?: readonly string[];
+  readonly missing?: MissingFact;
+  readonly toConfirm?: true;
+  readonly branches?: readonly Finding[];
+}
+
+/** What every condition carries, checkable without a case and shown when the law is browsed. */
+export interface ConditionHead {
+  readonly key: string;
+  readonly label: string;
+  readonly citation: Citation;
+  readonly certainty: Certainty;
+  /** Figures the condition rests on. Where a regulation sets one, it is cited; where one has been lifted, the condition falls away. */
+  readonly parameters?: readonly Parameter<unknown>[];
+  /** Where only some cases are asked; absent: all. */
+  readonly appliesIf?: (context: EvaluationContext) => boolean;
+}
+
+/** A single condition. */
+export interface Criterion extends ConditionHead {
+  /** `null` where the condition has no bearing on the case. */
+  readonly check: (context: EvaluationContext) => Verdict | null;
+}
+
+/** Alternatives: one suffices. */
+export interface AnyOf extends ConditionHead {
+  readonly anyOf: readonly Condition[];
+}
+
+/** Several demands that belong together, as one branch of alternatives. */
+export interface AllOf extends ConditionHead {
+  readonly allOf: readonly Condition[];
+}
+
+/** Possible readings of a text nobody here has read: known where they agree. */
+export interface Readings extends ConditionHead {
+  readonly readings: readonly Condition[];
+}
+
+export type Condition = Criterion | AnyOf | AllOf | Readings;
+
+export const met = (reason: string, facts?: readonly string[]): Verdict => verdict('met', reason, facts);
+export const notMet = (reason: string, facts?: readonly string[]): Verdict => verdict('notMet', reason, facts);
+
+export function unknown(reason: string, missing?: MissingFact, facts?: readonly string[]): Verdict {
+  return { ...verdict('unknown', reason, facts), ...(missing === undefined ? {} : { missing }) };
+}
+
+/** Taken as met; the officer confirms it. */
+export const toConfirm = (reason: string, facts?: readonly string[]): Verdict => ({
+  ...met(reason, facts),
+  toConfirm: true,
+});
+
+function verdict(result: Result, reason: string, facts: readonly string[] | undefined): Verdict {
+  return facts === undefined || facts.length === 0 ? { result, reason } : { result, reason, facts };
+}
+
+/** Judges one condition; `null` where it has no bearing on the case. */
+export function evaluateCondition(condition: Condition, context: EvaluationContext): Finding | null {
+  if (condition.appliesIf?.(context) === false) return null;
+  const figures = condition.parameters?.map((parameter) => context.law.find(parameter));
+  if (figures?.includes(undefined)) return null;
+  const found = 'check' in condition ? condition.check(context) : judgeGroup(condition, context);
+  return found === null ? null : findingOf(condition, found, figures);
+}
+
+/** Judges conditions joined by "and", leaving out those without bearing. */
+export function evaluateConditions(conditions: readonly Condition[], context: EvaluationContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const condition of conditions) {
+    const finding = evaluateCondition(condition, context);
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
+}
+
+const provisions = new WeakMap<ConditionHead, string>();
+
+function provisionOf(condition: ConditionHead): string {
+  let provision = provisions.get(condition);
+  if (provision === undefined) {
+    provision = formatProvision(condition.citation);
+    provisions.set(condition, provision);
+  }
+  return provision;
+}
+
+function findingOf(
+  condition: ConditionHead,
+  { result, reason, ...rest }: Group,
+  figures: readonly (ValueInForce<unknown> | undefined)[] | undefined,
+): Finding {
+  const regulation = figures?.find((figure) => figure?.isOfRegulation);
+  return {
+    criterion: condition.label,
+    result,
+    provision: regulation?.provisions[0] ?? provisionOf(condition),
+    reason,
+    key: condition.key,
+    certainty: regulation === undefined ? condition.certainty : 'read',
+    ...rest,
+  };
+}
+
+/** The finding of a single condition that is not part of a rule, such as a branch made on the spot. */
+export function findingFrom(condition: ConditionHead, verdict: Verdict): Finding {
+  return findingOf(condition, verdict, undefined);
+}
+
+type Group = Verdict & Pick<Finding, 'parts' | 'readings'>;
+
+function judgeGroup(condition: AnyOf | AllOf | Readings, context: EvaluationContext): Group | null {
+  if ('anyOf' in condition) {
+    const branches = evaluateConditions(condition.anyOf, context);
+    return branches.length === 0 ? null : { ...alternativesVerdict(branches), branches };
+  }
+  if ('allOf' in condition) {
+    const parts = evaluateConditions(condition.allOf, context);
+    const result = allOfResults(parts);
+    return parts.length === 0 ? null : { ...summary(result, parts, ' '), parts };
+  }
+  const readings = evaluateConditions(condition.readings, context);
+  const result = agreementOf(readings);
+  const reason =
+    result === 'unknown'
+      ? `Chưa đối chiếu văn bản gốc và các cách hiểu cho kết quả khác nhau: ${labelled(readings)}`
+      : `Các cách hiểu có thể có đều cho cùng kết quả: ${labelled(readings)}`;
+  return { ...summary(result, readings, ' '), reason, readings };
+}
+
+/** The verdict over alternatives: the reason of the one that is met, or of all that are not. */
+export function alternativesVerdict(branches: readonly Finding[]): Verdict {
+  const result = anyOfResults(branches);
+  const verdict = summary(result, branches, ' ');
+  if (result === 'notMet') return { ...verdict, reason: `Chưa đạt hướng nào. ${verdict.reason}` };
+  return verdict;
+}
+
+/** The reasons, facts and missing fact of those findings that decide the result. */
+function summary(result: Result, findings: readonly Finding[], separator: string): Verdict {
+  const deciding = findings.filter((finding) => finding.result === result);
+  const facts = [...new Set(deciding.flatMap((finding) => finding.facts ?? []))];
+  const missing = result === 'unknown' ? deciding.find((finding) => finding.missing)?.missing : undefined;
+  return {
+    result,
+    reason: deciding.map((finding) => finding.reason).join(separator),
+    ...(facts.length === 0 ? {} : { facts }),
+    ...(missing === undefined ? {} : { missing }),
+  };
+}
+
+const resultWords: Readonly<Record<Result, string>> = { met: 'đạt', notMet: 'chưa đạt', unknown: 'chưa xác định' };
+
+function labelled(findings: readonly Finding[]): string {
+  return `${findings.map((finding) => `${finding.criterion}: ${resultWords[finding.result]}`).join('; ')}.`;
+}
