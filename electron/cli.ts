@@ -2,11 +2,20 @@ import { check } from './command-line/check.ts';
 import { type Command, mistakeSentence } from './command-line/command.ts';
 import { documents, exportDocument } from './command-line/documents.ts';
 import { init } from './command-line/init.ts';
+import { prize } from './command-line/prize.ts';
 import { search } from './command-line/search.ts';
 import { undo } from './command-line/undo.ts';
 
 /** The program without its window: the same services, for IT staff and for checks. */
-const commands: Readonly<Record<string, Command>> = { init, search, undo, check, documents, export: exportDocument };
+const commands: Readonly<Record<string, Command>> = {
+  init,
+  search,
+  undo,
+  check,
+  documents,
+  export: exportDocument,
+  prize,
+};
 
 const [verb = '', ...rest] = process.argv.slice(2);
 const asJson = rest.includes('--json');

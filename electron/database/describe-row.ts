@@ -20,6 +20,8 @@ const tableNames: Record<string, string> = {
   unit_achievements: 'Kết quả của tập thể',
   initiatives: 'Sáng kiến',
   initiative_authors: 'Tác giả sáng kiến',
+  law_settings: 'Cách hiểu luật',
+  regulations: 'Quy chế, quy định',
   movements: 'Phong trào thi đua',
   movement_targets: 'Chỉ tiêu thi đua',
   blocks: 'Khối thi đua',

@@ -7,6 +7,7 @@ import { createSearchIndex } from './0006-create-search-index.ts';
 import { createFacts } from './0007-create-facts.ts';
 import { createInitiatives } from './0008-create-initiatives.ts';
 import { createMovementsAndBlocks } from './0009-create-movements-and-blocks.ts';
+import { createLawChoices } from './0010-create-law-choices.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in their order. A new one is added at the end; none is ever edited. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   createFacts,
   createInitiatives,
   createMovementsAndBlocks,
+  createLawChoices,
 ];

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type AwardCode, awardCodes } from '../domain/awards/award-code.ts';
+import type { RatingCode } from '../domain/awards/rating-code.ts';
+import type { Evaluation, Outcome } from '../domain/eligibility/finding.ts';
+import { type FactOwner, factOwner } from './facts.ts';
+import { isoDate, year } from './fields.ts';
+
+/** One line of "Eligible this year": somebody's outcome for the chosen award, and what is missing in a sentence. */
+export interface EligibilityRow {
+  readonly owner: FactOwner;
+  readonly name: string;
+  readonly sortKey: string;
+  readonly unitId: number | null;
+  readonly unitName: string | null;
+  readonly position: string | null;
+  readonly outcome: Outcome;
+  /** What is not met, else what is unknown, else empty. */
+  readonly missing: string;
+  readonly provision: string;
+  /** The award was already given for that year. */
+  readonly isGranted: boolean;
+}
+
+/** A box of the ladder: a year with its rating, titles, commendations and initiatives. */
+export interface LadderYear {
+  readonly year: number;
+  readonly rating: RatingCode | null;
+  readonly titles: readonly AwardCode[];
+  readonly commendations: readonly AwardCode[];
+  readonly initiatives: number;
+  readonly isDisciplined: boolean;
+}
+
+/** Thẻ bậc thang: somebody's years, and every award judged for the chosen year. */
+export interface Ladder {
+  readonly owner: FactOwner;
+  readonly name: string;
+  readonly years: readonly LadderYear[];
+  readonly evaluations: readonly Evaluation[];
+}
+
+/** A share or quota counted live, with its limit and the provision. */
+export interface RatioLine {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  readonly of: number;
+  /** In percent of `of`; null where there is no limit. */
+  readonly limit: number | null;
+  readonly direction: 'at-most' | 'at-least';
+  readonly isKept: boolean | null;
+  readonly provision: string;
+}
+
+export const eligibilityInputs = {
+  'eligibility:list': z.strictObject({
+    award: z.enum(awardCodes),
+    year,
+    on: isoDate,
+    subject: z.enum(['person', 'unit']),
+  }),
+  'eligibility:ladder': z.strictObject({ owner: factOwner, year, on: isoDate }),
+  'eligibility:ratios': z.strictObject({ year }),
+} as const;
+
+export interface EligibilityOutputs {
+  'eligibility:list': readonly EligibilityRow[];
+  'eligibility:ladder': Ladder;
+  'eligibility:ratios': readonly RatioLine[];
+}
