@@ -54,16 +54,23 @@ export const absenceReasons = ['maternity', 'training', 'sick', 'unpaid', 'other
 export type AbsenceReason = (typeof absenceReasons)[number];
 
 /** Loại hình khen thưởng. Luật 06/2022/QH15, Điều 8; `merit` is công trạng. */
-export const commendationKinds = ['merit', 'thematic', 'unexpected', 'dedication', 'seniority', 'external'] as const;
+export const commendationKinds = [
+  'merit',
+  'movement',
+  'unexpected',
+  'dedication',
+  'seniority',
+  'foreign-relations',
+] as const;
 export type CommendationKind = (typeof commendationKinds)[number];
 
 export const commendationKindNames: Readonly<Record<CommendationKind, string>> = {
   merit: 'công trạng',
-  thematic: 'phong trào thi đua, chuyên đề',
+  movement: 'phong trào thi đua, chuyên đề',
   unexpected: 'đột xuất',
   dedication: 'quá trình cống hiến',
   seniority: 'niên hạn',
-  external: 'đối ngoại',
+  'foreign-relations': 'đối ngoại',
 };
 
 /** Whether a decision still stands. Luật 06/2022/QH15, Điều 93. */

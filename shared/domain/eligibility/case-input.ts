@@ -70,7 +70,8 @@ export interface ReviewFact {
 
 export interface AbsenceFact {
   readonly from: IsoDate;
-  readonly to: IsoDate;
+  /** The last day; `null`: still away. */
+  readonly to: IsoDate | null;
   readonly reason: AbsenceReason;
   /** Of training only: whether the result was khá or better. */
   readonly hasGoodResult?: boolean | undefined;

@@ -50,7 +50,7 @@ export function laterAwards(context: EvaluationContext, code: AwardCode): readon
 
 /** True if the results of this kind of commendation may support a merit award. Nghị định 152/2025/NĐ-CP, Điều 4 khoản 3. */
 export function supportsMerit(held: HeldAward): boolean {
-  return held.kind !== 'thematic' && held.kind !== 'unexpected';
+  return held.kind !== 'movement' && held.kind !== 'unexpected';
 }
 
 /** True if maternity leave fell into the year. */

@@ -54,7 +54,10 @@ export const met = (reason: string, facts?: readonly string[]): Verdict => verdi
 export const notMet = (reason: string, facts?: readonly string[]): Verdict => verdict('notMet', reason, facts);
 
 export function unknown(reason: string, missing?: MissingFact, facts?: readonly string[]): Verdict {
-  return { ...verdict('unknown', reason, facts), ...(missing === undefined ? {} : { missing }) };
+  return {
+    ...verdict('unknown', reason, facts),
+    ...(missing === undefined ? {} : { missing }),
+  };
 }
 
 /** Taken as met; the officer confirms it. */
@@ -128,8 +131,9 @@ function judgeGroup(condition: AnyOf | AllOf | Readings, context: EvaluationCont
   }
   if ('allOf' in condition) {
     const parts = evaluateConditions(condition.allOf, context);
-    const result = allOfResults(parts);
-    return parts.length === 0 ? null : { ...summary(result, parts, ' '), parts };
+    const [only] = parts;
+    if (only === undefined) return null;
+    return { ...summary(allOfResults(parts), parts), ...(parts.length === 1 ? {} : { parts }) };
   }
   const readings = evaluateConditions(condition.readings, context);
   const result = agreementOf(readings);
@@ -137,31 +141,35 @@ function judgeGroup(condition: AnyOf | AllOf | Readings, context: EvaluationCont
     result === 'unknown'
       ? `Chưa đối chiếu văn bản gốc và các cách hiểu cho kết quả khác nhau: ${labelled(readings)}`
       : `Các cách hiểu có thể có đều cho cùng kết quả: ${labelled(readings)}`;
-  return { ...summary(result, readings, ' '), reason, readings };
+  return { ...summary(result, readings), reason, readings };
 }
 
 /** The verdict over alternatives: the reason of the one that is met, or of all that are not. */
 export function alternativesVerdict(branches: readonly Finding[]): Verdict {
   const result = anyOfResults(branches);
-  const verdict = summary(result, branches, ' ');
+  const verdict = summary(result, branches);
   if (result === 'notMet') return { ...verdict, reason: `Chưa đạt hướng nào. ${verdict.reason}` };
   return verdict;
 }
 
 /** The reasons, facts and missing fact of those findings that decide the result. */
-function summary(result: Result, findings: readonly Finding[], separator: string): Verdict {
+function summary(result: Result, findings: readonly Finding[]): Verdict {
   const deciding = findings.filter((finding) => finding.result === result);
   const facts = [...new Set(deciding.flatMap((finding) => finding.facts ?? []))];
   const missing = result === 'unknown' ? deciding.find((finding) => finding.missing)?.missing : undefined;
   return {
     result,
-    reason: deciding.map((finding) => finding.reason).join(separator),
+    reason: deciding.map((finding) => finding.reason).join(' '),
     ...(facts.length === 0 ? {} : { facts }),
     ...(missing === undefined ? {} : { missing }),
   };
 }
 
-const resultWords: Readonly<Record<Result, string>> = { met: 'đạt', notMet: 'chưa đạt', unknown: 'chưa xác định' };
+const resultWords: Readonly<Record<Result, string>> = {
+  met: 'đạt',
+  notMet: 'chưa đạt',
+  unknown: 'chưa xác định',
+};
 
 function labelled(findings: readonly Finding[]): string {
   return `${findings.map((finding) => `${finding.criterion}: ${resultWords[finding.result]}`).join('; ')}.`;

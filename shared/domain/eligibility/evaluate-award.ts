@@ -60,7 +60,10 @@ const unreadNotice =
   'Áp dụng Luật 06/2026/QH16 (hiệu lực từ 01/10/2026), chưa đối chiếu văn bản gốc: các điều kiện lấy theo Luật 06/2022/QH15, riêng nơi có cách hiểu khác nhau thì để chưa xác định.';
 
 /** Judges one question by the law of the judge's day. Cheap: a person against all awards takes far less than a millisecond. */
-export function evaluateAward(judge: Judge, { award, year, subject, kind = 'merit', facts }: AwardQuestion): Evaluation {
+export function evaluateAward(
+  judge: Judge,
+  { award, year, subject, kind = 'merit', facts }: AwardQuestion,
+): Evaluation {
   const { on, version, law, settings, regulations } = judge;
   const context: EvaluationContext = {
     award,

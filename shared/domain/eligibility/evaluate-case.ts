@@ -10,5 +10,11 @@ import type { Evaluation } from './finding.ts';
  */
 export function evaluateCase(input: CaseInput, options: EvaluationOptions = {}): Evaluation {
   const { award, year, on, subject, kind, facts } = input;
-  return evaluateAward(judgeOn(on, options), { award, year, subject, kind, facts: readFacts(facts) });
+  return evaluateAward(judgeOn(on, options), {
+    award,
+    year,
+    subject,
+    kind,
+    facts: readFacts(facts),
+  });
 }

@@ -2,7 +2,15 @@ import { type IsoDate, yearOf } from '../../dates/iso-date.ts';
 import type { AwardCode } from '../awards/award-code.ts';
 import type { RatingCode } from '../awards/rating-code.ts';
 import type { CommendationKind, ScopeCode } from './case-codes.ts';
-import type { AwardFact, CaseFacts, InitiativeFact, InitiativeUse, ResearchTopicFact } from './case-input.ts';
+import type {
+  AbsenceFact,
+  AwardFact,
+  CaseFacts,
+  EmploymentFact,
+  InitiativeFact,
+  InitiativeUse,
+  ResearchTopicFact,
+} from './case-input.ts';
 
 /** An award of the history, ready to be asked. */
 export interface HeldAward {
@@ -24,13 +32,26 @@ export interface Achievement {
   readonly usedFor: readonly InitiativeUse[] | undefined;
 }
 
+/** Stands for the end of an absence that is not over. */
+export const notOver: IsoDate = '9998-12-31';
+
+/** An absence with an end, be it `notOver`. */
+export interface Absence extends AbsenceFact {
+  readonly to: IsoDate;
+}
+
+export interface Employment extends Omit<EmploymentFact, 'absences'> {
+  readonly absences: readonly Absence[] | undefined;
+}
+
 /** The facts of one subject, indexed once and asked for many awards, years and days. */
-export interface Facts extends Omit<CaseFacts, 'ratings' | 'awards' | 'initiatives' | 'researchTopics'> {
+export interface Facts extends Omit<CaseFacts, 'ratings' | 'awards' | 'initiatives' | 'researchTopics' | 'employment'> {
   readonly ratings: ReadonlyMap<number, RatingCode>;
   /** Ascending by year; undefined if the history of awards is unknown. */
   readonly awards: ReadonlyMap<AwardCode, readonly HeldAward[]> | undefined;
   readonly initiatives: readonly Achievement[] | undefined;
   readonly researchTopics: readonly Achievement[] | undefined;
+  readonly employment: Employment | undefined;
   /** The earliest year that any record speaks of; no rating and no award is older. Infinity without records. */
   readonly firstYear: number;
 }
@@ -48,6 +69,7 @@ export function readFacts(facts: CaseFacts): Facts {
     awards,
     initiatives: facts.initiatives?.map(ofInitiative).sort(byYear),
     researchTopics: facts.researchTopics?.map(ofTopic).sort(byYear),
+    employment: facts.employment === undefined ? undefined : ofEmployment(facts.employment),
     firstYear,
   };
 }
@@ -57,7 +79,12 @@ function indexAwards(awards: readonly AwardFact[]): ReadonlyMap<AwardCode, reado
   for (const fact of awards) {
     const year = fact.year ?? (fact.decidedOn ? yearOf(fact.decidedOn) : undefined);
     if (year === undefined || fact.status === 'revoked') continue;
-    const held = { award: fact.award, year, decidedOn: fact.decidedOn, kind: fact.kind };
+    const held = {
+      award: fact.award,
+      year,
+      decidedOn: fact.decidedOn,
+      kind: fact.kind,
+    };
     const others = index.get(fact.award);
     if (others === undefined) index.set(fact.award, [held]);
     else others.push(held);
@@ -66,14 +93,29 @@ function indexAwards(awards: readonly AwardFact[]): ReadonlyMap<AwardCode, reado
   return index;
 }
 
+function ofEmployment(fact: EmploymentFact): Employment {
+  const absences = fact.absences?.map((absence) => ({ ...absence, to: absence.to ?? notOver }));
+  return { ...fact, absences: absences?.sort((left, right) => compareText(left.from, right.from)) };
+}
+
 function ofInitiative(fact: InitiativeFact): Achievement {
   const { recognizedOn, scope, usedFor } = fact;
-  return { year: fact.year ?? yearOfOptional(recognizedOn), recognizedOn, scope, usedFor };
+  return {
+    year: fact.year ?? yearOfOptional(recognizedOn),
+    recognizedOn,
+    scope,
+    usedFor,
+  };
 }
 
 function ofTopic(fact: ResearchTopicFact): Achievement {
   const { acceptedOn, scope } = fact;
-  return { year: fact.year ?? yearOfOptional(acceptedOn), recognizedOn: acceptedOn, scope, usedFor: [] };
+  return {
+    year: fact.year ?? yearOfOptional(acceptedOn),
+    recognizedOn: acceptedOn,
+    scope,
+    usedFor: [],
+  };
 }
 
 function yearOfOptional(date: IsoDate | null | undefined): number | undefined {

@@ -21,9 +21,14 @@ export function regulationFindings(regulations: readonly Regulation[], context: 
     .flatMap(({ instrument, criteria }) =>
       criteria
         .filter((criterion) => applies(criterion, context))
-        .map((criterion) => ({ criterion, provision: regulationProvision(instrument, criterion.place) })),
+        .map((criterion) => ({
+          criterion,
+          provision: regulationProvision(instrument, criterion.place),
+        })),
     )
-    .map(({ criterion, provision }) => findingOf(criterion, provision, judgeDemand(criterion.demand, context, provision)));
+    .map(({ criterion, provision }) =>
+      findingOf(criterion, provision, judgeDemand(criterion.demand, context, provision)),
+    );
 }
 
 function applies({ award, subject, from }: RegulationCriterion, context: EvaluationContext): boolean {
@@ -31,9 +36,21 @@ function applies({ award, subject, from }: RegulationCriterion, context: Evaluat
   return award === context.award && isForSubject && from <= context.on && context.kind === 'merit';
 }
 
-function findingOf({ key, label }: Pick<RegulationCriterion, 'key' | 'label'>, provision: string, verdict: Verdict): Finding {
+function findingOf(
+  { key, label }: Pick<RegulationCriterion, 'key' | 'label'>,
+  provision: string,
+  verdict: Verdict,
+): Finding {
   const { result, reason, ...rest } = verdict;
-  return { criterion: label, result, provision, reason, key: `regulation-${key}`, certainty: 'read', ...rest };
+  return {
+    criterion: label,
+    result,
+    provision,
+    reason,
+    key: `regulation-${key}`,
+    certainty: 'read',
+    ...rest,
+  };
 }
 
 function judgeDemand(demand: RegulationDemand, context: EvaluationContext, provision: string): Verdict {
@@ -65,7 +82,11 @@ function judgeDemand(demand: RegulationDemand, context: EvaluationContext, provi
       return toConfirm(`${demand.question} Cán bộ xác nhận khi bình xét.`);
     case 'anyOf': {
       const branches = demand.demands.map((branch, index) =>
-        findingOf({ key: `branch-${index + 1}`, label: `Hướng ${index + 1}` }, provision, judgeDemand(branch, context, provision)),
+        findingOf(
+          { key: `branch-${index + 1}`, label: `Hướng ${index + 1}` },
+          provision,
+          judgeDemand(branch, context, provision),
+        ),
       );
       return { ...alternativesVerdict(branches), branches };
     }
@@ -84,7 +105,10 @@ function judgeRatings({ facts, year, subject }: EvaluationContext, least: Rating
   if (low.length > 0) return notMet(`Năm ${listYears(low)} xếp loại thấp hơn; ${wanted}.`);
   const lacking = span.filter((each) => !facts.ratings.has(each));
   if (lacking.length === 0) return met(`Đạt “${ratingNames[least]}” trở lên các năm ${listYears(span)}.`);
-  return unknown(`Chưa có xếp loại năm ${listYears(lacking)}; ${wanted}.`, missingFact(subject, 'ratings', `xếp loại năm ${listYears(lacking)}`));
+  return unknown(
+    `Chưa có xếp loại năm ${listYears(lacking)}; ${wanted}.`,
+    missingFact(subject, 'ratings', `xếp loại năm ${listYears(lacking)}`),
+  );
 }
 
 function judgeAwardCount(context: EvaluationContext, award: AwardCode, count: number, years: number): Verdict {

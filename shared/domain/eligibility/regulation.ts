@@ -8,18 +8,44 @@ import type { ScopeCode } from './case-codes.ts';
 /** A demand in words that the program can judge, serializable as JSON. `years` are counted back from the year of the case. */
 export type RegulationDemand =
   /** Each of the last years rated so, or better. */
-  | { readonly kind: 'minimumRating'; readonly rating: RatingCode; readonly years: number }
+  | {
+      readonly kind: 'minimumRating';
+      readonly rating: RatingCode;
+      readonly years: number;
+    }
   /** Initiatives of a scope or wider in the last years. */
-  | { readonly kind: 'initiatives'; readonly scope: ScopeCode; readonly count: number; readonly years: number }
+  | {
+      readonly kind: 'initiatives';
+      readonly scope: ScopeCode;
+      readonly count: number;
+      readonly years: number;
+    }
   /** So many awards of a code in the last years. */
-  | { readonly kind: 'awards'; readonly award: AwardCode; readonly count: number; readonly years: number }
+  | {
+      readonly kind: 'awards';
+      readonly award: AwardCode;
+      readonly count: number;
+      readonly years: number;
+    }
   /** A title in each of the last years, the year of the case included. */
-  | { readonly kind: 'consecutiveTitles'; readonly award: AwardCode; readonly years: number }
+  | {
+      readonly kind: 'consecutiveTitles';
+      readonly award: AwardCode;
+      readonly years: number;
+    }
   | { readonly kind: 'priorAward'; readonly award: AwardCode }
-  | { readonly kind: 'memberShare'; readonly of: 'completed' | 'advancedLaborers'; readonly percent: number }
+  | {
+      readonly kind: 'memberShare';
+      readonly of: 'completed' | 'advancedLaborers';
+      readonly percent: number;
+    }
   | { readonly kind: 'existence'; readonly years: number }
   /** The dossier is received by a day: `monthDay` of the year of the case, or of a later year. */
-  | { readonly kind: 'receivedBy'; readonly monthDay: string; readonly yearsLater: number }
+  | {
+      readonly kind: 'receivedBy';
+      readonly monthDay: string;
+      readonly yearsLater: number;
+    }
   /** Nothing that a record proves; the officer confirms it. */
   | { readonly kind: 'confirm'; readonly question: string }
   /** One of them suffices. */

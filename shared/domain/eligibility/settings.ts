@@ -24,13 +24,15 @@ export const settingDefinitions = {
   /** (a) */
   reuseYears: define({
     label: 'Dùng lại năm và danh hiệu đã xét',
-    question: 'Các năm, danh hiệu đã dùng để được tặng một lần có được dùng để xét lần sau của chính danh hiệu, hình thức đó không?',
+    question:
+      'Các năm, danh hiệu đã dùng để được tặng một lần có được dùng để xét lần sau của chính danh hiệu, hình thức đó không?',
     options: [
       { value: 'no', label: 'Không dùng lại' },
       { value: 'yes', label: 'Được dùng lại' },
     ],
     defaultValue: 'no',
-    reason: 'Một thành tích chỉ khen một lần; Nghị định 65/2014/NĐ-CP tính lần đề nghị sau từ quyết định khen lần trước.',
+    reason:
+      'Một thành tích chỉ khen một lần; Nghị định 65/2014/NĐ-CP tính lần đề nghị sau từ quyết định khen lần trước.',
     provision: 'Luật 06/2022/QH15, Điều 5 khoản 2 điểm c',
   }),
   /** (b) */
@@ -38,8 +40,14 @@ export const settingDefinitions = {
     label: 'Hai sáng kiến khi xét Bằng khen tỉnh',
     question: 'Điều kiện “trong thời gian đó có 02 sáng kiến” áp dụng cho nhánh nào?',
     options: [
-      { value: 'excellentBranch', label: 'Chỉ nhánh 02 năm hoàn thành xuất sắc' },
-      { value: 'bothBranches', label: 'Cả nhánh 02 lần Chiến sĩ thi đua cơ sở' },
+      {
+        value: 'excellentBranch',
+        label: 'Chỉ nhánh 02 năm hoàn thành xuất sắc',
+      },
+      {
+        value: 'bothBranches',
+        label: 'Cả nhánh 02 lần Chiến sĩ thi đua cơ sở',
+      },
     ],
     defaultValue: 'excellentBranch',
     reason: 'Theo ngữ pháp của điểm d, điều kiện này đi với nhánh hoàn thành xuất sắc.',
@@ -157,7 +165,10 @@ export const settingDefinitions = {
     question: 'Năm chưa nhập xếp loại nhưng có danh hiệu thì có coi là đạt mức mà danh hiệu đòi hỏi không?',
     options: [
       { value: 'no', label: 'Không; cần nhập xếp loại' },
-      { value: 'yes', label: 'Có: Lao động tiên tiến, Chiến sĩ thi đua là hoàn thành tốt trở lên' },
+      {
+        value: 'yes',
+        label: 'Có: Lao động tiên tiến, Chiến sĩ thi đua là hoàn thành tốt trở lên',
+      },
     ],
     defaultValue: 'no',
     reason: 'Năm không có xếp loại là chưa biết, không suy đoán.',
@@ -178,7 +189,10 @@ export const settingDefinitions = {
     label: 'Mốc tính thời gian sau lần khen trước',
     question: 'Thời gian liên tục “sau đó” tính theo năm thành tích hay theo ngày quyết định của lần khen trước?',
     options: [
-      { value: 'achievementYear', label: 'Từ năm sau năm thành tích của lần trước' },
+      {
+        value: 'achievementYear',
+        label: 'Từ năm sau năm thành tích của lần trước',
+      },
       { value: 'decisionDate', label: 'Phải đủ số năm kể từ ngày quyết định' },
     ],
     defaultValue: 'achievementYear',
@@ -204,7 +218,8 @@ export const settingDefinitions = {
       { value: 'literal', label: 'Không, tính đúng loại cờ' },
     ],
     defaultValue: 'counts',
-    reason: 'Cờ thi đua của Chính phủ chọn trong số tập thể đạt tiêu chuẩn Cờ thi đua tỉnh; năm đó không nhận thêm Cờ tỉnh.',
+    reason:
+      'Cờ thi đua của Chính phủ chọn trong số tập thể đạt tiêu chuẩn Cờ thi đua tỉnh; năm đó không nhận thêm Cờ tỉnh.',
     provision: 'Luật 06/2022/QH15, Điều 25',
   }),
 } as const;

@@ -2,7 +2,7 @@ import { formatDate } from '../../../dates/format-date.ts';
 import type { Parameter } from '../../../law/parameter.ts';
 import { reaches, type ScopeCode, scopeNames } from '../case-codes.ts';
 import type { EvaluationContext } from '../context.ts';
-import { met, notMet, toConfirm, unknown, type ConditionHead, type Criterion, type Verdict } from '../criterion.ts';
+import { type ConditionHead, type Criterion, met, notMet, toConfirm, unknown, type Verdict } from '../criterion.ts';
 import type { Achievement } from '../facts.ts';
 import { missingFact } from '../missing-fact.ts';
 import { shortName, twoDigits, yearRange } from '../wording.ts';
@@ -52,7 +52,10 @@ function isUsedElsewhere(item: Achievement, { settings, version, award, year }: 
 
 const words = {
   initiatives: { noun: 'sáng kiến', recognized: 'được công nhận' },
-  researchTopics: { noun: 'đề tài, đề án, công trình', recognized: 'được nghiệm thu' },
+  researchTopics: {
+    noun: 'đề tài, đề án, công trình',
+    recognized: 'được nghiệm thu',
+  },
 } as const;
 
 /** The verdict on a need, by what was found. */
@@ -62,7 +65,8 @@ export function judgeAchievements(context: EvaluationContext, need: AchievementN
   const years = yearRange(need.fromYear, need.toYear);
   const wanted = `${twoDigits(need.count)} ${noun} ${recognized} ${scopeNames[need.scope]}`;
   const facts = sure.map(describeAchievement(need.list));
-  if (sure.length >= need.count) return met(`Có ${twoDigits(sure.length)} ${noun} ${scopeNames[need.scope]} ${recognized} (${years}).`, facts);
+  if (sure.length >= need.count)
+    return met(`Có ${twoDigits(sure.length)} ${noun} ${scopeNames[need.scope]} ${recognized} (${years}).`, facts);
   if (!isListKnown) {
     const missing = missingFact(context.subject, need.list, `${noun} ${scopeNames[need.scope]} (${years})`);
     return unknown(`Chưa có thông tin về ${noun} (${years}); cần ${wanted}.`, missing);
@@ -71,7 +75,8 @@ export function judgeAchievements(context: EvaluationContext, need: AchievementN
     const missing = missingFact(context.subject, need.list, `năm và ngày ${recognized} của ${noun}`);
     return unknown(`Có ${noun} chưa rõ năm hoặc ngày ${recognized}; cần ${wanted} (${years}).`, missing, facts);
   }
-  return notMet(`Có ${twoDigits(sure.length)}, cần ${wanted} (${years}).${whyNot(context, used)}`, facts);
+  const found = sure.length === 0 ? `Chưa có ${noun} ${scopeNames[need.scope]}` : `Mới có ${twoDigits(sure.length)}`;
+  return notMet(`${found} (${years}); cần ${wanted}.${whyNot(context, used)}`, facts);
 }
 
 function whyNot({ award, year }: EvaluationContext, used: readonly Achievement[]): string {
@@ -113,17 +118,28 @@ export function hasAchievement(
 }
 
 /** Asks the officer to see that an initiative has supported no other proposal, where the record does not say. */
-export function initiativesUnused(head: Omit<ConditionHead, 'key' | 'label'>, scope: ScopeCode, { years }: YearsBack): Criterion {
+export function initiativesUnused(
+  head: Omit<ConditionHead, 'key' | 'label'>,
+  scope: ScopeCode,
+  { years }: YearsBack,
+): Criterion {
   return {
     key: 'initiativeUnused',
     label: 'Sáng kiến chưa dùng cho đề nghị khác',
     ...head,
     check: (context) => {
       if (context.settings.initiativeUse === 'many') return null;
-      const need = { list: 'initiatives', scope, fromYear: context.year - years + 1, toYear: context.year } as const;
+      const need = {
+        list: 'initiatives',
+        scope,
+        fromYear: context.year - years + 1,
+        toYear: context.year,
+      } as const;
       const open = countAchievements(context, need).sure.filter((item) => item.usedFor === undefined);
       if (open.length === 0) return null;
-      return toConfirm(`Cán bộ xác nhận sáng kiến chưa dùng cho đề nghị khác (${twoDigits(open.length)} sáng kiến chưa ghi).`);
+      return toConfirm(
+        `Cán bộ xác nhận sáng kiến chưa dùng cho đề nghị khác (${twoDigits(open.length)} sáng kiến chưa ghi).`,
+      );
     },
   };
 }

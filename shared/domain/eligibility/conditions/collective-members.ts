@@ -27,7 +27,11 @@ function memberBase({ settings }: EvaluationContext, members: MembersFact): numb
 
 /** At least so many percent of the members, exactly: 7 of 10 are 70 %, 28 of 41 are not. */
 export function memberShare(head: ConditionHead, counted: ShareKey, percent: Parameter<number>): Criterion {
-  return { ...head, parameters: [percent], check: (context) => judgeShare(context, counted, context.law.value(percent)) };
+  return {
+    ...head,
+    parameters: [percent],
+    check: (context) => judgeShare(context, counted, context.law.value(percent)),
+  };
 }
 
 /** Whether a share of the members is reached, in whole numbers. */
@@ -57,7 +61,11 @@ export function leastFighters(head: Head, least: Parameter<number>): Criterion {
       const count = facts.members?.grassrootsEmulationFighters;
       const wanted = `cần ít nhất ${twoDigits(law.value(least))} ${countNames.grassrootsEmulationFighters}`;
       if (count === undefined) {
-        const missing = missingFact(subject, 'members.grassrootsEmulationFighters', `số ${countNames.grassrootsEmulationFighters} năm ${year}`);
+        const missing = missingFact(
+          subject,
+          'members.grassrootsEmulationFighters',
+          `số ${countNames.grassrootsEmulationFighters} năm ${year}`,
+        );
         return unknown(`Chưa có số liệu năm ${year}; ${wanted}.`, missing);
       }
       const said = `Năm ${year} có ${twoDigits(count)} ${countNames.grassrootsEmulationFighters}`;
@@ -75,9 +83,14 @@ export function nobodyWarned(head: Head): Criterion {
     check: ({ facts, year, on, subject }) => {
       const disciplined = facts.members?.disciplined;
       if (disciplined === undefined) {
-        return unknown(`Chưa rõ năm ${year} có cá nhân bị kỷ luật không.`, missingFact(subject, 'members.disciplined', `cá nhân bị kỷ luật năm ${year}`));
+        return unknown(
+          `Chưa rõ năm ${year} có cá nhân bị kỷ luật không.`,
+          missingFact(subject, 'members.disciplined', `cá nhân bị kỷ luật năm ${year}`),
+        );
       }
-      const warned = disciplined.filter((fact) => yearOf(fact.on) === year && fact.on <= on && isWarningOrWorse(fact.form));
+      const warned = disciplined.filter(
+        (fact) => yearOf(fact.on) === year && fact.on <= on && isWarningOrWorse(fact.form),
+      );
       if (warned.length === 0) return met(`Năm ${year} không có cá nhân bị kỷ luật từ cảnh cáo trở lên.`);
       const said = warned.map((fact) => `${disciplineNames[fact.form]} ngày ${formatDate(fact.on)}`).sort();
       return notMet(`Năm ${year} có cá nhân bị ${said.join(', ')}.`, said);

@@ -16,10 +16,15 @@ export function leadsBlock(head: Head): Criterion {
     ...head,
     check: ({ facts, year, subject }) => {
       if (facts.blockLeader === undefined) {
-        return unknown(`Chưa có kết quả bình xét khối năm ${year}.`, missingFact(subject, 'blockLeader', `đơn vị dẫn đầu khối năm ${year}`));
+        return unknown(
+          `Chưa có kết quả bình xét khối năm ${year}.`,
+          missingFact(subject, 'blockLeader', `đơn vị dẫn đầu khối năm ${year}`),
+        );
       }
       const leads = facts.blockLeader.some((mark) => mark.year === year);
-      return leads ? met(`Dẫn đầu cụm, khối thi đua năm ${year}.`) : notMet(`Không dẫn đầu cụm, khối thi đua năm ${year}.`);
+      return leads
+        ? met(`Dẫn đầu cụm, khối thi đua năm ${year}.`)
+        : notMet(`Không dẫn đầu cụm, khối thi đua năm ${year}.`);
     },
   };
 }
@@ -32,7 +37,10 @@ export function exceedsTargets(head: Head): Criterion {
     ...head,
     check: ({ facts, year, subject }) => {
       if (facts.exceededTargets === undefined) {
-        return unknown(`Chưa rõ năm ${year} có vượt chỉ tiêu không.`, missingFact(subject, 'exceededTargets', `kết quả vượt chỉ tiêu năm ${year}`));
+        return unknown(
+          `Chưa rõ năm ${year} có vượt chỉ tiêu không.`,
+          missingFact(subject, 'exceededTargets', `kết quả vượt chỉ tiêu năm ${year}`),
+        );
       }
       const exceeds = facts.exceededTargets.some((mark) => mark.year === year);
       return exceeds ? met(`Vượt các chỉ tiêu năm ${year}.`) : notMet(`Năm ${year} không vượt các chỉ tiêu.`);

@@ -4,6 +4,6 @@ import { type ConditionHead, type Criterion, toConfirm } from '../criterion.ts';
 export function confirmed(head: ConditionHead, question: string): Criterion {
   return {
     ...head,
-    check: () => toConfirm(`${question} Hồ sơ không chứng minh được; cán bộ xác nhận khi bình xét.`),
+    check: () => toConfirm(`${question} Hồ sơ không chứng minh được: tạm coi là đạt, cán bộ xác nhận khi bình xét.`),
   };
 }

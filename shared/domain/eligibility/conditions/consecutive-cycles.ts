@@ -11,7 +11,11 @@ import { describeAward, shortName, twoDigits } from '../wording.ts';
  * year of the case or of the year before (năm liền kề).
  */
 export function consecutiveCycles(head: ConditionHead, count: Parameter<number>): Criterion {
-  return { ...head, parameters: [count, cstdtConsecutiveTitles], check: (context) => judge(context, context.law.value(count)) };
+  return {
+    ...head,
+    parameters: [count, cstdtConsecutiveTitles],
+    check: (context) => judge(context, context.law.value(count)),
+  };
 }
 
 function judge(context: EvaluationContext, count: number): Verdict {
@@ -19,22 +23,35 @@ function judge(context: EvaluationContext, count: number): Verdict {
   const name = shortName('CSTDT');
   const wanted = `cần ${twoDigits(count)} lần liên tục ${name}, lần cuối năm ${year - 1} hoặc ${year}`;
   if (facts.awards === undefined) {
-    return unknown(`Chưa có quá trình khen thưởng; ${wanted}.`, missingFact(subject, 'awards', `các lần được tặng ${name}`));
+    return unknown(
+      `Chưa có quá trình khen thưởng; ${wanted}.`,
+      missingFact(subject, 'awards', `các lần được tặng ${name}`),
+    );
   }
-  const used = settings.reuseYears === 'yes' ? undefined : grantedAwards(context, 'CSTDTQ').findLast((held) => held.year < year);
+  const used =
+    settings.reuseYears === 'yes' ? undefined : grantedAwards(context, 'CSTDTQ').findLast((held) => held.year < year);
   const after = Math.max(used?.year ?? Number.NEGATIVE_INFINITY, lastDisciplinedYear(context) - 1);
   const granted = grantedAwards(context, 'CSTDT').filter((held) => held.year <= year && held.year > after);
   const cycle = law.value(cstdtConsecutiveTitles);
   const run = lastRun(granted, cycle);
   const said = run.map(describeAward);
   const isRecent = (run.at(-1)?.year ?? Number.NEGATIVE_INFINITY) >= year - 1;
-  if (run.length >= count && isRecent) return met(`Có ${twoDigits(run.length)} lần liên tục ${name}: ${said.join(', ')}.`, said);
+  if (run.length >= count && isRecent)
+    return met(`Có ${twoDigits(run.length)} lần liên tục ${name}: ${said.join(', ')}.`, said);
   const pending = pendingAwards(context, 'CSTDT').filter((held) => held.year <= year);
-  const hoped = lastRun([...granted, ...pending].sort((left, right) => left.year - right.year), cycle);
+  const hoped = lastRun(
+    [...granted, ...pending].sort((left, right) => left.year - right.year),
+    cycle,
+  );
   if (hoped.length >= count && (hoped.at(-1)?.year ?? 0) >= year - 1) {
-    return unknown(`Có ${name} đang đề nghị, chưa có quyết định; ${wanted}.`, missingFact(subject, 'awards', `quyết định tặng ${name}`), said);
+    return unknown(
+      `Có ${name} đang đề nghị, chưa có quyết định; ${wanted}.`,
+      missingFact(subject, 'awards', `quyết định tặng ${name}`),
+      said,
+    );
   }
-  if (run.length >= count) return notMet(`${name} lần cuối năm ${run.at(-1)?.year}, đã quá năm liền kề; ${wanted}.`, said);
+  if (run.length >= count)
+    return notMet(`${name} lần cuối năm ${run.at(-1)?.year}, đã quá năm liền kề; ${wanted}.`, said);
   const spent = used === undefined ? '' : ` Các lần đến năm ${used.year} đã dùng để xét ${shortName('CSTDTQ')}.`;
   const found = said.length === 0 ? `Chưa có ${name}` : `Mới có ${said.join(', ')}`;
   return notMet(`${found}; ${wanted}.${spent}`, said);

@@ -18,12 +18,12 @@ import { describeAward, listYears, shortName, twoDigits } from '../wording.ts';
  * year of the last of them. Years already used for the same award are not used again unless the setting says so. Titles are
  * taken as decided, never tested again.
  */
-export function consecutiveTitles(
-  head: ConditionHead,
-  title: AwardCode,
-  count: Parameter<number>,
-): Criterion {
-  return { ...head, parameters: [count], check: (context) => judgeStreak(context, title, context.law.value(count)) };
+export function consecutiveTitles(head: ConditionHead, title: AwardCode, count: Parameter<number>): Criterion {
+  return {
+    ...head,
+    parameters: [count],
+    check: (context) => judgeStreak(context, title, context.law.value(count)),
+  };
 }
 
 /** The verdict on a run of yearly titles that ends with the year of the case. */
@@ -33,7 +33,10 @@ export function judgeStreak(context: EvaluationContext, title: AwardCode, count:
   const years = requiredYears(context, title, count);
   const wanted = `cần ${twoDigits(count)} năm liên tục ${listYears(years)}`;
   if (facts.awards === undefined) {
-    return unknown(`Chưa có quá trình khen thưởng; ${wanted}.`, missingFact(subject, 'awards', `danh hiệu ${name} các năm ${listYears(years)}`));
+    return unknown(
+      `Chưa có quá trình khen thưởng; ${wanted}.`,
+      missingFact(subject, 'awards', `danh hiệu ${name} các năm ${listYears(years)}`),
+    );
   }
   const granted = grantedAwards(context, title);
   const held = years.flatMap((year) => granted.find((award) => award.year === year) ?? []);
@@ -41,21 +44,32 @@ export function judgeStreak(context: EvaluationContext, title: AwardCode, count:
   const used = yearsUsed(context);
   const consumed = years.filter((year) => year <= used);
   if (consumed.length > 0) {
-    return notMet(`Năm ${listYears(consumed)} đã dùng để xét ${shortName(context.award)} năm ${used}; ${wanted}.`, said);
+    return notMet(
+      `Năm ${listYears(consumed)} đã dùng để xét ${shortName(context.award)} năm ${used}; ${wanted}.`,
+      said,
+    );
   }
   const disciplined = years.filter((year) => year < lastDisciplinedYear(context));
   if (disciplined.length > 0) {
     return notMet(`Thành tích tính từ khi hết kỷ luật, không tính năm ${listYears(disciplined)}; ${wanted}.`, said);
   }
   const lacking = years.filter((year) => !granted.some((award) => award.year === year));
-  if (lacking.length === 0) return met(`Có danh hiệu ${name} ${twoDigits(count)} năm liên tục: ${listYears(years)}.`, said);
+  if (lacking.length === 0)
+    return met(`Có danh hiệu ${name} ${twoDigits(count)} năm liên tục: ${listYears(years)}.`, said);
   const pending = pendingAwards(context, title);
   const never = lacking.filter((year) => !pending.some((award) => award.year === year));
   if (never.length === 0) {
     const missing = missingFact(subject, 'awards', `quyết định tặng ${name} năm ${listYears(lacking)}`);
-    return unknown(`Danh hiệu ${name} năm ${listYears(lacking)} đang đề nghị, chưa có quyết định; ${wanted}.`, missing, said);
+    return unknown(
+      `Danh hiệu ${name} năm ${listYears(lacking)} đang đề nghị, chưa có quyết định; ${wanted}.`,
+      missing,
+      said,
+    );
   }
-  return notMet(`Chưa có danh hiệu ${name} năm ${listYears(never)}; ${wanted}.${decidedLater(context, title, never)}`, said);
+  return notMet(
+    `Chưa có danh hiệu ${name} năm ${listYears(never)}; ${wanted}.${decidedLater(context, title, never)}`,
+    said,
+  );
 }
 
 /** The years asked for, oldest first; by setting, a year of maternity leave without the title is stepped over. */

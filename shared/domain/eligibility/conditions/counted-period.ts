@@ -10,8 +10,8 @@ import {
   pendingAwards,
   supportsMerit,
 } from '../context.ts';
-import type { Result } from '../finding.ts';
 import type { HeldAward } from '../facts.ts';
+import type { Result } from '../finding.ts';
 
 /** Years from one to another, both included; empty if `to` is before `from`. */
 export interface YearSpan {

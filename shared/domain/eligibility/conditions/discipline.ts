@@ -30,24 +30,34 @@ function judge(context: EvaluationContext): Verdict {
   const { facts, on, subject, year, award } = context;
   if (facts.discipline === undefined) {
     if (subject !== 'person') return toConfirm('Cán bộ xác nhận tập thể, hộ không bị xử lý kỷ luật, xử phạt.');
-    return unknown('Chưa rõ có bị kỷ luật không.', missingFact(subject, 'discipline', `việc kỷ luật đến ngày ${formatDate(on)}`));
+    return unknown(
+      'Chưa rõ có bị kỷ luật không.',
+      missingFact(subject, 'discipline', `việc kỷ luật đến ngày ${formatDate(on)}`),
+    );
   }
   const decided = facts.discipline.filter((fact) => fact.on <= on);
   const inForce = decided.find(({ until }) => until === null || (until !== undefined && until >= on));
-  if (inForce !== undefined) return notMet(`${capital(describe(inForce))}, chưa hết thời hạn; thành tích tính từ khi hết kỷ luật.`);
+  if (inForce !== undefined)
+    return notMet(`${capital(nameDiscipline(inForce))}, chưa hết thời hạn; thành tích tính từ khi hết kỷ luật.`);
   const isYearly = yearlyAwards.has(award) && context.kind === 'merit';
   const inYear = isYearly ? decided.find((fact) => yearOf(fact.on) === year) : undefined;
-  if (inYear !== undefined) return notMet(`Trong năm ${year} ${describe(inYear)}; không xét danh hiệu, khen thưởng của năm đó.`);
+  if (inYear !== undefined)
+    return notMet(`Trong năm ${year} ${nameDiscipline(inYear)}; không xét danh hiệu, khen thưởng của năm đó.`);
   const unsure = decided.find(({ until }) => until === undefined);
   if (unsure !== undefined) {
-    const missing = missingFact(subject, 'discipline', `ngày hết thời hạn kỷ luật ${describe(unsure)}`);
-    return unknown(`${capital(describe(unsure))}, chưa rõ ngày hết thời hạn.`, missing);
+    const missing = missingFact(subject, 'discipline', `ngày hết thời hạn kỷ luật ${nameDiscipline(unsure)}`);
+    return unknown(`${capital(nameDiscipline(unsure))}, chưa rõ ngày hết thời hạn.`, missing);
   }
-  const last = decided.map((fact) => fact.until ?? '').sort().at(-1);
+  const last = decided
+    .map((fact) => fact.until ?? '')
+    .sort()
+    .at(-1);
   const ended = decided.find((fact) => fact.until === last);
   if (ended?.until && isYearly) return judgeRestOfYear(context, ended);
   if (ended?.until) {
-    return met(`${capital(describe(ended))}, đã hết ngày ${formatDate(ended.until)}; thành tích tính từ đó.`, [describe(ended)]);
+    return met(`${capital(nameDiscipline(ended))}, đã hết ngày ${formatDate(ended.until)}; thành tích tính từ đó.`, [
+      nameDiscipline(ended),
+    ]);
   }
   return met('Không bị kỷ luật.');
 }
@@ -55,15 +65,16 @@ function judge(context: EvaluationContext): Verdict {
 function judgeRestOfYear(context: EvaluationContext, ended: DisciplineFact): Verdict {
   const { year, law } = context;
   const until = ended.until ?? context.on;
-  const said = `${capital(describe(ended))}, hết ngày ${formatDate(until)}`;
-  if (yearOf(until) < year) return met(`${said}, trước năm ${year}.`, [describe(ended)]);
+  const said = `${capital(nameDiscipline(ended))}, hết ngày ${formatDate(until)}`;
+  if (yearOf(until) < year) return met(`${said}, trước năm ${year}.`, [nameDiscipline(ended)]);
   const months = law.find(ldttRecruitMonths)?.value ?? 0;
   const isLongEnough = addMonths(addDays(until, 1), months) <= `${year + 1}-01-01`;
-  if (isLongEnough) return met(`${said}; phần còn lại của năm ${year} đủ ${twoDigits(months)} tháng.`, [describe(ended)]);
-  return notMet(`${said}; phần còn lại của năm ${year} chưa đủ ${twoDigits(months)} tháng.`, [describe(ended)]);
+  if (isLongEnough)
+    return met(`${said}; phần còn lại của năm ${year} đủ ${twoDigits(months)} tháng.`, [nameDiscipline(ended)]);
+  return notMet(`${said}; phần còn lại của năm ${year} chưa đủ ${twoDigits(months)} tháng.`, [nameDiscipline(ended)]);
 }
 
-function describe(fact: DisciplineFact): string {
+function nameDiscipline(fact: DisciplineFact): string {
   return `bị ${disciplineNames[fact.form]} ngày ${formatDate(fact.on)}`;
 }
 

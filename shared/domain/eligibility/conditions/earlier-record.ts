@@ -1,7 +1,15 @@
-import type { AwardCombination, CountedAward } from '../../../law/parameter-values.ts';
 import type { Parameter } from '../../../law/parameter.ts';
+import type { AwardCombination, CountedAward } from '../../../law/parameter-values.ts';
 import { type EvaluationContext, grantedAwards, pendingAwards, supportsMerit } from '../context.ts';
-import { alternativesVerdict, type ConditionHead, findingFrom, met, notMet, unknown, type Verdict } from '../criterion.ts';
+import {
+  alternativesVerdict,
+  type ConditionHead,
+  findingFrom,
+  met,
+  notMet,
+  unknown,
+  type Verdict,
+} from '../criterion.ts';
 import type { HeldAward } from '../facts.ts';
 import { missingFact } from '../missing-fact.ts';
 import { describeAward, shortName, twoDigits } from '../wording.ts';
@@ -23,7 +31,11 @@ export function recordWithin(
       const counts = countRecord(context, sure, false);
       const hoped = countRecord(context, possible, true);
       const branches = context.law.value(record).map((combination, index) => {
-        const branch = { ...head, key: `${head.key}-${index + 1}`, label: describeNeeds(combination) };
+        const branch = {
+          ...head,
+          key: `${head.key}-${index + 1}`,
+          label: describeNeeds(combination),
+        };
         return findingFrom(branch, judgeCombination(context, combination, counts, hoped));
       });
       return { ...alternativesVerdict(branches), branches };
@@ -41,7 +53,12 @@ function countRecord(context: EvaluationContext, span: YearSpan, withPending: bo
       : grantedAwards(context, code);
     return held.filter((award) => isWithin(award.year, span) && supportsMerit(award));
   };
-  return { COCP: of('COCP'), COT: of('COT'), BKTTG: of('BKTTG'), BKT: of('BKT') };
+  return {
+    COCP: of('COCP'),
+    COT: of('COT'),
+    BKTTG: of('BKTTG'),
+    BKT: of('BKT'),
+  };
 }
 
 function judgeCombination(
@@ -56,7 +73,10 @@ function judgeCombination(
     return notMet(`${needs}: chỉ áp dụng cho tập thể không thuộc đối tượng được tặng cờ thi đua.`);
   }
   if (facts.awards === undefined) {
-    return unknown(`Chưa có quá trình khen thưởng; cần ${needs}.`, missingFact(subject, 'awards', 'các cờ thi đua, bằng khen đã được tặng'));
+    return unknown(
+      `Chưa có quá trình khen thưởng; cần ${needs}.`,
+      missingFact(subject, 'awards', 'các cờ thi đua, bằng khen đã được tặng'),
+    );
   }
   const held = countedAwards.filter((code) => combination.needs[code]).flatMap((code) => counts[code]);
   const said = held.map(describeAward);
@@ -87,11 +107,15 @@ function isEnough({ settings }: EvaluationContext, { needs }: AwardCombination, 
 
 /** `01 Cờ tỉnh và 02 BK tỉnh`, with the remark on collectives that receive no flags. */
 function describeNeeds({ needs, onlyWithoutFlag }: AwardCombination): string {
-  const parts = countedAwards.filter((code) => needs[code]).map((code) => `${twoDigits(needs[code] ?? 0)} ${shortName(code)}`);
+  const parts = countedAwards
+    .filter((code) => needs[code])
+    .map((code) => `${twoDigits(needs[code] ?? 0)} ${shortName(code)}`);
   return `${parts.join(' và ')}${onlyWithoutFlag ? ' (tập thể không thuộc đối tượng tặng cờ)' : ''}`;
 }
 
 function describeCounts({ needs }: AwardCombination, counts: Counts): string {
-  const parts = countedAwards.filter((code) => needs[code]).map((code) => `${twoDigits(counts[code].length)} ${shortName(code)}`);
+  const parts = countedAwards
+    .filter((code) => needs[code])
+    .map((code) => `${twoDigits(counts[code].length)} ${shortName(code)}`);
   return parts.join(' và ');
 }

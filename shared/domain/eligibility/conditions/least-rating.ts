@@ -1,9 +1,9 @@
-import type { LeastRating } from '../../../law/parameter-values.ts';
 import type { Parameter } from '../../../law/parameter.ts';
+import type { LeastRating } from '../../../law/parameter-values.ts';
 import { isRatingAtLeast, ratingNames } from '../../awards/rating-code.ts';
+import type { EvaluationContext } from '../context.ts';
 import { grantedAwards } from '../context.ts';
 import { type ConditionHead, type Criterion, met, notMet, unknown, type Verdict } from '../criterion.ts';
-import type { EvaluationContext } from '../context.ts';
 import { missingFact } from '../missing-fact.ts';
 import { describeAward } from '../wording.ts';
 

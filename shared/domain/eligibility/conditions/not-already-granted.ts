@@ -1,8 +1,8 @@
 import { awardCatalogue } from '../../awards/award-catalogue.ts';
 import { type AwardCode, commendationCodes } from '../../awards/award-code.ts';
 import { grantedAwards } from '../context.ts';
-import type { HeldAward } from '../facts.ts';
 import { type ConditionHead, type Criterion, notMet, toConfirm } from '../criterion.ts';
+import type { HeldAward } from '../facts.ts';
 import { describeAward, shortName } from '../wording.ts';
 
 /** One achievement, one award of its kind: the same award of the same year is not given again. */
@@ -13,7 +13,8 @@ export function notAlreadyGranted(head: Omit<ConditionHead, 'key' | 'label'>): C
     ...head,
     check: (context) => {
       const same = grantedAwards(context, context.award).find((held) => held.year === context.year && isMerit(held));
-      if (same !== undefined) return notMet(`Đã được tặng ${describeAward(same)}; một thành tích không khen hai lần.`, [describeAward(same)]);
+      if (same !== undefined)
+        return notMet(`Đã được tặng ${describeAward(same)}; một thành tích không khen hai lần.`, [describeAward(same)]);
       if (context.award !== 'COT') return null;
       const flag = grantedAwards(context, 'COCP').find((held) => held.year === context.year);
       if (flag === undefined) return null;
@@ -33,10 +34,14 @@ export function noHigherCommendation(head: Omit<ConditionHead, 'key' | 'label'>)
         .flatMap((code) => grantedAwards(context, code))
         .filter((held) => held.year === context.year && isMerit(held));
       const sure = higher.find((held) => held.kind === 'merit');
-      if (sure !== undefined) return notMet(`Thành tích năm ${context.year} đã được tặng ${describeAward(sure)}.`, [describeAward(sure)]);
+      if (sure !== undefined)
+        return notMet(`Thành tích năm ${context.year} đã được tặng ${describeAward(sure)}.`, [describeAward(sure)]);
       const [unsure] = higher;
       if (unsure === undefined) return null;
-      return toConfirm(`Đã có ${describeAward(unsure)}; cán bộ xác nhận ${shortName(context.award)} là cho thành tích khác.`, [describeAward(unsure)]);
+      return toConfirm(
+        `Đã có ${describeAward(unsure)}; cán bộ xác nhận ${shortName(context.award)} là cho thành tích khác.`,
+        [describeAward(unsure)],
+      );
     },
   };
 }

@@ -20,7 +20,10 @@ export function periodConditions(
     judge: (context, period) => judgeLength(context, spec, period),
   };
   const all = [length, ...demands];
-  return all.map(({ judge, ...head }) => ({ ...head, check: (context) => judge(context, choosePeriod(context, spec, all)) }));
+  return all.map(({ judge, ...head }) => ({
+    ...head,
+    check: (context) => judge(context, choosePeriod(context, spec, all)),
+  }));
 }
 
 /**

@@ -2,7 +2,15 @@ import type { Parameter } from '../../../law/parameter.ts';
 import type { AwardCode } from '../../awards/award-code.ts';
 import type { ScopeCode } from '../case-codes.ts';
 import { type EvaluationContext, grantedAwards, pendingAwards } from '../context.ts';
-import { alternativesVerdict, type ConditionHead, findingFrom, met, notMet, unknown, type Verdict } from '../criterion.ts';
+import {
+  alternativesVerdict,
+  type ConditionHead,
+  findingFrom,
+  met,
+  notMet,
+  unknown,
+  type Verdict,
+} from '../criterion.ts';
 import { missingFact } from '../missing-fact.ts';
 import { describeAward, listYears, shortName, twoDigits, yearRange } from '../wording.ts';
 import { judgeAchievements } from './achievements.ts';
@@ -13,7 +21,11 @@ type Head = Omit<ConditionHead, 'parameters'>;
 
 /** So many years rated excellent within the period. */
 export function excellentYearsWithin(head: Head, count: Parameter<number>): PeriodDemand {
-  return { ...head, parameters: [count], judge: (context, period) => judgeExcellentYears(context, period, context.law.value(count)) };
+  return {
+    ...head,
+    parameters: [count],
+    judge: (context, period) => judgeExcellentYears(context, period, context.law.value(count)),
+  };
 }
 
 function judgeExcellentYears(context: EvaluationContext, { sure, possible }: CountedPeriod, count: number): Verdict {
@@ -21,7 +33,8 @@ function judgeExcellentYears(context: EvaluationContext, { sure, possible }: Cou
   const excellent = yearsOf(sure).filter((year) => ratings.get(year) === 'HTXS');
   const wanted = `cần ${twoDigits(count)} năm hoàn thành xuất sắc nhiệm vụ trong thời gian đó`;
   const facts = excellent.map((year) => `Xếp loại năm ${year}: HTXS`);
-  if (excellent.length >= count) return met(`Có ${twoDigits(excellent.length)} năm hoàn thành xuất sắc: ${listYears(excellent)}.`, facts);
+  if (excellent.length >= count)
+    return met(`Có ${twoDigits(excellent.length)} năm hoàn thành xuất sắc: ${listYears(excellent)}.`, facts);
   const open = yearsOf(possible).filter((year) => !ratings.has(year));
   const hoped = yearsOf(possible).filter((year) => ratings.get(year) === 'HTXS').length;
   if (open.length > 0 && hoped + open.length >= count) {
@@ -33,23 +46,35 @@ function judgeExcellentYears(context: EvaluationContext, { sure, possible }: Cou
 
 /** So many titles of a kind within the period. */
 export function titlesWithin(head: Head, title: AwardCode, count: Parameter<number>): PeriodDemand {
-  return { ...head, parameters: [count], judge: (context, period) => judgeTitles(context, period, title, context.law.value(count)) };
+  return {
+    ...head,
+    parameters: [count],
+    judge: (context, period) => judgeTitles(context, period, title, context.law.value(count)),
+  };
 }
 
 function judgeTitles(context: EvaluationContext, period: CountedPeriod, title: AwardCode, count: number): Verdict {
   const name = shortName(title);
   const wanted = `cần ${twoDigits(count)} lần ${name} trong thời gian đó`;
   if (context.facts.awards === undefined) {
-    return unknown(`Chưa có quá trình khen thưởng; ${wanted}.`, missingFact(context.subject, 'awards', `các lần được tặng ${name}`));
+    return unknown(
+      `Chưa có quá trình khen thưởng; ${wanted}.`,
+      missingFact(context.subject, 'awards', `các lần được tặng ${name}`),
+    );
   }
   const granted = grantedAwards(context, title);
   const sure = granted.filter((held) => isWithin(held.year, period.sure));
   const facts = sure.map(describeAward);
-  if (sure.length >= count) return met(`Có ${twoDigits(sure.length)} lần ${name}: ${listYears(sure.map((held) => held.year))}.`, facts);
+  if (sure.length >= count)
+    return met(`Có ${twoDigits(sure.length)} lần ${name}: ${listYears(sure.map((held) => held.year))}.`, facts);
   const hoped = [...granted, ...pendingAwards(context, title)].filter((held) => isWithin(held.year, period.possible));
   if (hoped.length >= count) {
     const missing = missingFact(context.subject, 'ratings', 'xếp loại các năm còn thiếu trong thời gian đó');
-    return unknown(`Có đủ ${twoDigits(count)} lần ${name} nếu các năm chưa xếp loại hoặc chưa có quyết định được tính.`, missing, facts);
+    return unknown(
+      `Có đủ ${twoDigits(count)} lần ${name} nếu các năm chưa xếp loại hoặc chưa có quyết định được tính.`,
+      missing,
+      facts,
+    );
   }
   return notMet(`Có ${twoDigits(sure.length)} lần ${name}${rangeOf(period)}; ${wanted}.`, facts);
 }
@@ -60,7 +85,11 @@ export function initiativesWithin(head: Head, scope: ScopeCode, count: Parameter
     ...head,
     parameters: [count],
     judge: (context, period) => {
-      const need = { list: 'initiatives', scope, count: context.law.value(count) } as const;
+      const need = {
+        list: 'initiatives',
+        scope,
+        count: context.law.value(count),
+      } as const;
       const within = ({ from, to }: YearSpan) => judgeAchievements(context, { ...need, fromYear: from, toYear: to });
       const sure = within(spanFor(context, period.sure));
       if (sure.result !== 'notMet') return sure;
@@ -79,10 +108,25 @@ export function initiativesOrTopicsWithin(head: Head, scope: ScopeCode, count: P
     parameters: [count],
     judge: (context, { sure }) => {
       const span = spanFor(context, sure);
-      const need = { scope, count: context.law.value(count), fromYear: span.from, toYear: span.to } as const;
+      const need = {
+        scope,
+        count: context.law.value(count),
+        fromYear: span.from,
+        toYear: span.to,
+      } as const;
       const branches = [
-        findingFrom({ ...head, key: 'initiatives', label: 'Sáng kiến' }, judgeAchievements(context, { ...need, list: 'initiatives' })),
-        findingFrom({ ...head, key: 'researchTopics', label: 'Đề tài, đề án, công trình' }, judgeAchievements(context, { ...need, list: 'researchTopics' })),
+        findingFrom(
+          { ...head, key: 'initiatives', label: 'Sáng kiến' },
+          judgeAchievements(context, { ...need, list: 'initiatives' }),
+        ),
+        findingFrom(
+          {
+            ...head,
+            key: 'researchTopics',
+            label: 'Đề tài, đề án, công trình',
+          },
+          judgeAchievements(context, { ...need, list: 'researchTopics' }),
+        ),
       ];
       return { ...alternativesVerdict(branches), branches };
     },

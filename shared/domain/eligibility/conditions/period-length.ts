@@ -34,7 +34,9 @@ export function judgeLength(context: EvaluationContext, spec: PeriodSpec, period
   if (length >= years) {
     const decidedOn = period.prior?.decidedOn;
     if (decidedOn && !isLongEnoughSinceDecision(context, period, years)) {
-      return notMet(`Chưa đủ ${twoDigits(years)} năm kể từ quyết định ngày ${formatDate(decidedOn)}.`, [describeAward(period.prior)]);
+      return notMet(`Chưa đủ ${twoDigits(years)} năm kể từ quyết định ngày ${formatDate(decidedOn)}.`, [
+        describeAward(period.prior),
+      ]);
     }
     return met(`${twoDigits(length)} năm liên tục ${standard}: ${range}.`, factsOf(context, period));
   }
@@ -49,7 +51,8 @@ export function judgeLength(context: EvaluationContext, spec: PeriodSpec, period
 
 function startOf(context: EvaluationContext, spec: PeriodSpec, period: CountedPeriod): string {
   if (period.excludedBy === 'prior' && period.prior !== undefined) return `, tính sau ${describeAward(period.prior)}`;
-  if (period.excludedBy === 'sameAward') return `, tính sau lần được tặng ${shortName(context.award)} năm ${period.lastExcludedYear}`;
+  if (period.excludedBy === 'sameAward')
+    return `, tính sau lần được tặng ${shortName(context.award)} năm ${period.lastExcludedYear}`;
   if (period.excludedBy === 'discipline') return `, tính từ khi hết kỷ luật năm ${period.lastExcludedYear}`;
   return spec.after === undefined ? '' : `, tính sau khi được tặng ${shortName(spec.after)}`;
 }

@@ -30,10 +30,16 @@ export function judgePrior(context: EvaluationContext, code: AwardCode): Verdict
   const thematic = grantedAwards(context, code).filter((held) => held.year <= year);
   if (thematic.length > 0) {
     const said = thematic.map(describeAward);
-    return notMet(`Chỉ có ${said.join(', ')} theo chuyên đề hoặc đột xuất; không dùng để đề nghị khen công trạng.`, said);
+    return notMet(
+      `Chỉ có ${said.join(', ')} theo chuyên đề hoặc đột xuất; không dùng để đề nghị khen công trạng.`,
+      said,
+    );
   }
   if (pendingAwards(context, code).length > 0) {
-    return unknown(`${name} đang đề nghị, chưa có quyết định.`, missingFact(subject, 'awards', `quyết định tặng ${name}`));
+    return unknown(
+      `${name} đang đề nghị, chưa có quyết định.`,
+      missingFact(subject, 'awards', `quyết định tặng ${name}`),
+    );
   }
   const later = laterAwards(context, code).map(describeAward);
   return notMet(later.length === 0 ? `Chưa được tặng ${name}.` : `${later.join(', ')} có sau ngày xét.`);
@@ -51,7 +57,10 @@ export function supportingKindsConfirmed(head: Head, codes: readonly AwardCode[]
         .filter((held) => held.kind === undefined && held.year <= context.year);
       if (open.length === 0) return null;
       const said = open.map(describeAward);
-      return toConfirm(`Cán bộ xác nhận ${said.join(', ')} là khen công trạng, không phải chuyên đề hoặc đột xuất.`, said);
+      return toConfirm(
+        `Cán bộ xác nhận ${said.join(', ')} là khen công trạng, không phải chuyên đề hoặc đột xuất.`,
+        said,
+      );
     },
   };
 }

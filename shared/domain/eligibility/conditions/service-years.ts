@@ -12,7 +12,12 @@ type Head = Omit<ConditionHead, 'key' | 'label'>;
 
 /** Years of service in the branch, the disciplinary periods taken out: 20 for men, 15 for women, 10 for heavy work. */
 export function longEnoughService(head: Head): Criterion {
-  return { key: 'serviceYears', label: 'Thời gian công tác trong ngành', ...head, check: judgeService };
+  return {
+    key: 'serviceYears',
+    label: 'Thời gian công tác trong ngành',
+    ...head,
+    check: judgeService,
+  };
 }
 
 function judgeService(context: EvaluationContext): Verdict {
@@ -21,11 +26,16 @@ function judgeService(context: EvaluationContext): Verdict {
   const women = law.find(kncServiceYearsWomen)?.value;
   const heavy = law.find(kncServiceYearsHeavyWork)?.value;
   if (men === undefined || women === undefined) {
-    return unknown(`Chưa nhập tiêu chuẩn Kỷ niệm chương áp dụng ngày ${formatDate(on)}; nhập ở Quy định của tỉnh, cơ quan.`);
+    return unknown(
+      `Chưa nhập tiêu chuẩn Kỷ niệm chương áp dụng ngày ${formatDate(on)}; nhập ở Quy định của tỉnh, cơ quan.`,
+    );
   }
   const startedOn = facts.employment?.startedOn;
   if (startedOn === undefined) {
-    return unknown('Chưa rõ ngày bắt đầu công tác trong ngành.', missingFact(subject, 'employment.startedOn', 'ngày bắt đầu công tác trong ngành'));
+    return unknown(
+      'Chưa rõ ngày bắt đầu công tác trong ngành.',
+      missingFact(subject, 'employment.startedOn', 'ngày bắt đầu công tác trong ngành'),
+    );
   }
   const served = (years: number): boolean => addYears(startedOn, years) <= addDays(on, -disciplinedDays(context));
   const said = `Công tác trong ngành từ ngày ${formatDate(startedOn)}`;
@@ -36,18 +46,25 @@ function judgeService(context: EvaluationContext): Verdict {
   }
   if (served(men)) return judge(true, men, said);
   if (!served(women)) return judge(false, women, said);
-  return unknown(`${said}; nam cần ${men} năm, nữ cần ${women} năm.`, missingFact(subject, 'gender', 'giới tính'), [said]);
+  return unknown(`${said}; nam cần ${men} năm, nữ cần ${women} năm.`, missingFact(subject, 'gender', 'giới tính'), [
+    said,
+  ]);
 }
 
 function judge(isEnough: boolean, years: number, said: string): Verdict {
-  return isEnough ? met(`${said}, đủ ${years} năm.`, [said]) : notMet(`${said}, chưa đủ ${years} năm (trừ thời gian bị kỷ luật).`, [said]);
+  return isEnough
+    ? met(`${said}, đủ ${years} năm.`, [said])
+    : notMet(`${said}, chưa đủ ${years} năm (trừ thời gian bị kỷ luật).`, [said]);
 }
 
 /** Days under discipline, the first and the last included; overlapping periods count once. */
 function disciplinedDays({ facts, on }: EvaluationContext): number {
   const periods = (facts.discipline ?? [])
     .filter((fact) => fact.on <= on)
-    .map((fact) => ({ from: fact.on, to: fact.until && fact.until < on ? fact.until : on }))
+    .map((fact) => ({
+      from: fact.on,
+      to: fact.until && fact.until < on ? fact.until : on,
+    }))
     .sort((left, right) => (left.from < right.from ? -1 : 1));
   let days = 0;
   let countedTo: IsoDate | undefined;
@@ -69,10 +86,15 @@ export function notYetHeld(head: Head): Criterion {
     check: (context) => {
       const { award, subject, facts } = context;
       if (facts.awards === undefined) {
-        return unknown('Chưa rõ đã được tặng lần nào chưa.', missingFact(subject, 'awards', 'việc đã được tặng Kỷ niệm chương'));
+        return unknown(
+          'Chưa rõ đã được tặng lần nào chưa.',
+          missingFact(subject, 'awards', 'việc đã được tặng Kỷ niệm chương'),
+        );
       }
       const [held] = grantedAwards(context, award);
-      return held === undefined ? met('Chưa được tặng lần nào.') : notMet(`Đã được tặng ${describeAward(held)}; chỉ tặng một lần.`, [describeAward(held)]);
+      return held === undefined
+        ? met('Chưa được tặng lần nào.')
+        : notMet(`Đã được tặng ${describeAward(held)}; chỉ tặng một lần.`, [describeAward(held)]);
     },
   };
 }

@@ -1,8 +1,8 @@
 import { formatDate } from '../../../dates/format-date.ts';
 import { addMonths, addYears } from '../../../dates/iso-date.ts';
+import type { Parameter } from '../../../law/parameter.ts';
 import { dedicationWomenReduction } from '../../../law/parameters/commendations/dedication/women-reduction.ts';
 import { dedicationWomenReductionYears } from '../../../law/parameters/commendations/dedication/women-reduction-years.ts';
-import type { Parameter } from '../../../law/parameter.ts';
 import { formatMoney } from '../../../numbers/vietnamese-number.ts';
 import type { EvaluationContext } from '../context.ts';
 import { type ConditionHead, type Criterion, met, notMet, unknown } from '../criterion.ts';
@@ -22,7 +22,8 @@ export function movementLongEnough(head: Head, years: Parameter<number>): Criter
       const least = law.value(years);
       const wanted = `cần phong trào từ ${twoDigits(least)} năm, đã tổng kết`;
       const movement = facts.movement;
-      if (movement === undefined) return unknown(`Chưa rõ phong trào; ${wanted}.`, missingFact(subject, 'movement', 'thời gian phong trào'));
+      if (movement === undefined)
+        return unknown(`Chưa rõ phong trào; ${wanted}.`, missingFact(subject, 'movement', 'thời gian phong trào'));
       const said = `Phong trào từ ${formatDate(movement.startedOn)} đến ${formatDate(movement.concludedOn)}`;
       const isEnough = movement.concludedOn <= on && addYears(movement.startedOn, least) <= movement.concludedOn;
       return isEnough ? met(`${said}.`, [said]) : notMet(`${said}; ${wanted}.`, [said]);
@@ -40,17 +41,25 @@ export function longEnoughInPost(head: Head, years: Parameter<number>): Criterio
     check: (context) => {
       const { facts, law, subject } = context;
       if (facts.leadership === undefined) {
-        return unknown('Chưa có quá trình giữ chức vụ.', missingFact(subject, 'leadership', 'thời gian giữ chức Giám đốc Sở'));
+        return unknown(
+          'Chưa có quá trình giữ chức vụ.',
+          missingFact(subject, 'leadership', 'thời gian giữ chức Giám đốc Sở'),
+        );
       }
       const full = law.value(years) * 12;
       const reduced = full - womenReductionMonths(context, full);
       const months = monthsInPost(context);
       const said = `Giữ chức Giám đốc Sở ${describeMonths(months)}`;
       if (months >= full) return met(`${said}.`, [said]);
-      if (months < reduced) return notMet(`${said}; cần từ ${describeMonths(facts.gender === 'male' ? full : reduced)}.`, [said]);
+      if (months < reduced)
+        return notMet(`${said}; cần từ ${describeMonths(facts.gender === 'male' ? full : reduced)}.`, [said]);
       if (facts.gender === 'female') return met(`${said}; nữ cần từ ${describeMonths(reduced)}.`, [said]);
       if (facts.gender === 'male') return notMet(`${said}; cần từ ${describeMonths(full)}.`, [said]);
-      return unknown(`${said}; nữ cần ${describeMonths(reduced)}, nam cần ${describeMonths(full)}.`, missingFact(subject, 'gender', 'giới tính'), [said]);
+      return unknown(
+        `${said}; nữ cần ${describeMonths(reduced)}, nam cần ${describeMonths(full)}.`,
+        missingFact(subject, 'gender', 'giới tính'),
+        [said],
+      );
     },
   };
 }

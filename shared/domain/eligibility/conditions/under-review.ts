@@ -16,7 +16,8 @@ export function notUnderReview(head: Omit<ConditionHead, 'key' | 'label'>): Crit
     check: ({ facts, on, subject }) => {
       const day = formatDate(on);
       if (facts.underReview === undefined) {
-        if (subject !== 'person') return toConfirm(`Cán bộ xác nhận tập thể, hộ không đang bị xem xét, xác minh vào ngày ${day}.`);
+        if (subject !== 'person')
+          return toConfirm(`Cán bộ xác nhận tập thể, hộ không đang bị xem xét, xác minh vào ngày ${day}.`);
         const missing = missingFact(subject, 'underReview', `việc xem xét kỷ luật, khiếu nại, tố cáo vào ngày ${day}`);
         return unknown('Chưa rõ có đang bị xem xét kỷ luật, thanh tra hoặc xác minh đơn thư không.', missing);
       }

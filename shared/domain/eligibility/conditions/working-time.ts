@@ -1,12 +1,12 @@
 import { formatDate } from '../../../dates/format-date.ts';
 import { addDays, addMonths, daysBetween, type IsoDate, yearOf } from '../../../dates/iso-date.ts';
+import { ratingsAbsenceMonths } from '../../../law/parameters/ratings/absence-months.ts';
 import { ldttDaysOff } from '../../../law/parameters/titles/ldtt/days-off.ts';
 import { ldttFormerUnitMonths } from '../../../law/parameters/titles/ldtt/former-unit-months.ts';
 import { ldttRecruitMonths } from '../../../law/parameters/titles/ldtt/recruit-months.ts';
 import { ldttTrainingMonths } from '../../../law/parameters/titles/ldtt/training-months.ts';
-import { ratingsAbsenceMonths } from '../../../law/parameters/ratings/absence-months.ts';
-import type { AbsenceFact } from '../case-input.ts';
 import { type ConditionHead, type Criterion, met, notMet, toConfirm, unknown } from '../criterion.ts';
+import { type Absence, notOver } from '../facts.ts';
 import { missingFact } from '../missing-fact.ts';
 import { twoDigits } from '../wording.ts';
 
@@ -26,14 +26,20 @@ export function longEnoughEmployed(head: Head): Criterion {
       const months = law.value(ldttRecruitMonths);
       const startedOn = facts.employment?.startedOn;
       if (startedOn === undefined) {
-        if (facts.firstYear < year) return met(`Đã có xếp loại hoặc danh hiệu năm ${facts.firstYear}, không phải người mới tuyển dụng.`);
+        if (facts.firstYear < year)
+          return met(`Đã có xếp loại hoặc danh hiệu năm ${facts.firstYear}, không phải người mới tuyển dụng.`);
         const missing = missingFact(subject, 'employment.startedOn', 'ngày bắt đầu công tác');
-        return unknown(`Chưa rõ ngày bắt đầu công tác; người mới tuyển dụng cần đủ ${twoDigits(months)} tháng.`, missing);
+        return unknown(
+          `Chưa rõ ngày bắt đầu công tác; người mới tuyển dụng cần đủ ${twoDigits(months)} tháng.`,
+          missing,
+        );
       }
       const said = `Bắt đầu công tác ngày ${formatDate(startedOn)}`;
       const end: IsoDate = settings.recruitMonths === 'endOfYear' ? `${year + 1}-01-01` : addDays(on, 1);
       if (addMonths(startedOn, months) <= end) return met(`${said}, đủ ${twoDigits(months)} tháng.`, [said]);
-      return notMet(`${said}, chưa đủ ${twoDigits(months)} tháng tính đến ngày ${formatDate(addDays(end, -1))}.`, [said]);
+      return notMet(`${said}, chưa đủ ${twoDigits(months)} tháng tính đến ngày ${formatDate(addDays(end, -1))}.`, [
+        said,
+      ]);
     },
   };
 }
@@ -50,7 +56,10 @@ export function fewDaysOff(head: Head): Criterion {
       const absences = facts.employment?.absences;
       if (absences === undefined) {
         const missing = missingFact(subject, 'employment.absences', `các lần nghỉ trong năm ${year}`);
-        return unknown(`Chưa rõ số ngày nghỉ năm ${year}; nghỉ từ ${most} ngày làm việc trở lên thì không xét.`, missing);
+        return unknown(
+          `Chưa rõ số ngày nghỉ năm ${year}; nghỉ từ ${most} ngày làm việc trở lên thì không xét.`,
+          missing,
+        );
       }
       const days = absences.filter(isOff).reduce((sum, absence) => sum + workingDaysIn(absence, year), 0);
       const said = `Năm ${year} nghỉ ${twoDigits(days)} ngày làm việc`;
@@ -68,7 +77,7 @@ export function maternityCounts(head: Head): Criterion {
     check: ({ facts, year }) => {
       const leave = absencesIn(facts.employment?.absences, year).find(({ reason }) => reason === 'maternity');
       if (leave === undefined) return null;
-      const said = `Nghỉ thai sản từ ${formatDate(leave.from)} đến ${formatDate(leave.to)}`;
+      const said = `Nghỉ thai sản ${spanOf(leave)}`;
       return met(`${said}: được tính vào thời gian để xét.`, [said]);
     },
   };
@@ -84,15 +93,21 @@ export function trainingCounts(head: Head): Criterion {
     check: ({ facts, year, law, subject, version }) => {
       const training = absencesIn(facts.employment?.absences, year).find(({ reason }) => reason === 'training');
       if (training === undefined) return null;
-      const said = `Đi đào tạo từ ${formatDate(training.from)} đến ${formatDate(training.to)}`;
+      const said = `Đi đào tạo ${spanOf(training)}`;
       if (addMonths(training.from, law.value(ldttTrainingMonths)) > addDays(training.to, 1)) {
         return met(`${said}: dưới 01 năm, tính như thời gian làm việc.`, [said]);
       }
       if (training.hasGoodResult === true) return met(`${said}, kết quả khá trở lên.`, [said]);
       const isOldLaw = version === 'R2014' || version === 'R2017';
-      if (!isOldLaw) return toConfirm(`${said}: từ 01 năm trở lên; cán bộ xác nhận kết quả học tập khá trở lên.`, [said]);
-      if (training.hasGoodResult === false) return notMet(`${said}: từ 01 năm trở lên cần kết quả khá trở lên.`, [said]);
-      return unknown(`${said}: chưa rõ kết quả học tập.`, missingFact(subject, 'employment.absences', 'kết quả đào tạo'), [said]);
+      if (!isOldLaw)
+        return toConfirm(`${said}: từ 01 năm trở lên; cán bộ xác nhận kết quả học tập khá trở lên.`, [said]);
+      if (training.hasGoodResult === false)
+        return notMet(`${said}: từ 01 năm trở lên cần kết quả khá trở lên.`, [said]);
+      return unknown(
+        `${said}: chưa rõ kết quả học tập.`,
+        missingFact(subject, 'employment.absences', 'kết quả đào tạo'),
+        [said],
+      );
     },
   };
 }
@@ -107,11 +122,15 @@ export function absenceAgainstRating(head: Head): Criterion {
     check: ({ facts, year, law }) => {
       const months = law.value(ratingsAbsenceMonths);
       const long = absencesIn(facts.employment?.absences, year).find(
-        (absence) => isOff(absence) && addMonths(within(absence, year).from, months) <= addDays(within(absence, year).to, 1),
+        (absence) =>
+          isOff(absence) && addMonths(within(absence, year).from, months) <= addDays(within(absence, year).to, 1),
       );
       if (long === undefined) return null;
-      const said = `Nghỉ từ ${formatDate(long.from)} đến ${formatDate(long.to)}`;
-      return toConfirm(`${said}: nghỉ từ ${twoDigits(months)} tháng không xếp loại hoàn thành tốt trở lên; đối chiếu lại xếp loại.`, [said]);
+      const said = `Nghỉ ${spanOf(long)}`;
+      return toConfirm(
+        `${said}: nghỉ từ ${twoDigits(months)} tháng không xếp loại hoàn thành tốt trở lên; đối chiếu lại xếp loại.`,
+        [said],
+      );
     },
   };
 }
@@ -124,8 +143,13 @@ export function unitThatDecides(head: Head): Criterion {
     ...head,
     parameters: [ldttFormerUnitMonths],
     check: ({ facts, year, law, on }) => {
-      const moves = facts.employment?.transfers?.filter((transfer) => yearOf(transfer.on) === year && transfer.on <= on);
-      const last = moves?.map((move) => move.on).sort().at(-1);
+      const moves = facts.employment?.transfers?.filter(
+        (transfer) => yearOf(transfer.on) === year && transfer.on <= on,
+      );
+      const last = moves
+        ?.map((move) => move.on)
+        .sort()
+        .at(-1);
       const move = moves?.find((candidate) => candidate.on === last);
       if (move === undefined) return null;
       const day = formatDate(move.on);
@@ -139,21 +163,28 @@ export function unitThatDecides(head: Head): Criterion {
   };
 }
 
-function isOff({ reason }: AbsenceFact): boolean {
+function isOff({ reason }: Absence): boolean {
   return reason === 'sick' || reason === 'unpaid' || reason === 'other';
 }
 
-function absencesIn(absences: readonly AbsenceFact[] | undefined, year: number): readonly AbsenceFact[] {
+function absencesIn(absences: readonly Absence[] | undefined, year: number): readonly Absence[] {
   return absences?.filter((absence) => absence.from <= `${year}-12-31` && absence.to >= `${year}-01-01`) ?? [];
 }
 
-function within(absence: AbsenceFact, year: number): { from: IsoDate; to: IsoDate } {
+function within(absence: Absence, year: number): { from: IsoDate; to: IsoDate } {
   const [first, last]: [IsoDate, IsoDate] = [`${year}-01-01`, `${year}-12-31`];
-  return { from: absence.from > first ? absence.from : first, to: absence.to < last ? absence.to : last };
+  return {
+    from: absence.from > first ? absence.from : first,
+    to: absence.to < last ? absence.to : last,
+  };
+}
+
+function spanOf({ from, to }: Absence): string {
+  return to === notOver ? `từ ${formatDate(from)}, chưa kết thúc` : `từ ${formatDate(from)} đến ${formatDate(to)}`;
 }
 
 /** Mondays to Fridays of an absence that fall into a year. 1970-01-01 was a Thursday. */
-function workingDaysIn(absence: AbsenceFact, year: number): number {
+function workingDaysIn(absence: Absence, year: number): number {
   const { from, to } = within(absence, year);
   if (from > to) return 0;
   const start = daysBetween('1970-01-01', from) + 3;

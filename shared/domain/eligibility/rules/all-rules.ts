@@ -7,7 +7,7 @@ import { bktRules } from './bkt.ts';
 import { bkttgRules } from './bkttg.ts';
 import { ttldttRule, ttldxsRule } from './collective-titles.ts';
 import { cstdcsRule } from './cstdcs.ts';
-import { cstdtRule, cstdtqRule } from './cstdt.ts';
+import { cstdtqRule, cstdtRule } from './cstdt.ts';
 import { cocpRule, cocpThematicRule, cotRule, cotThematicRule } from './flags.ts';
 import { generalBars } from './general-bars.ts';
 import { gkRules } from './gk.ts';
@@ -65,7 +65,9 @@ export function conditionsFor(
   const known = conditionsByName.get(name);
   if (known !== undefined) return known;
   const reached = lawVersionKeys.indexOf(version);
-  const own = ruleFor(award, subject, kind)?.versions.findLast((entry) => lawVersionKeys.indexOf(entry.from) <= reached);
+  const own = ruleFor(award, subject, kind)?.versions.findLast(
+    (entry) => lawVersionKeys.indexOf(entry.from) <= reached,
+  );
   if (own === undefined) return undefined;
   const conditions = [...own.conditions, ...generalBars[version]];
   conditionsByName.set(name, conditions);

@@ -17,9 +17,22 @@ const untilNow = (): boolean => true;
 
 /** Until 2023: after the provincial diploma, five excellent years with five initiatives. */
 function personBefore2024(place: Place): readonly Condition[] {
-  const spec: PeriodSpec = { after: 'BKT', standard: 'excellent', years: bkttgYears, endsWithProposal: untilNow };
-  const period = { key: 'period', label: 'Hoàn thành xuất sắc nhiệm vụ liên tục', ...place };
-  const initiatives = { key: 'initiatives', label: 'Sáng kiến trong thời gian đó', ...place };
+  const spec: PeriodSpec = {
+    after: 'BKT',
+    standard: 'excellent',
+    years: bkttgYears,
+    endsWithProposal: untilNow,
+  };
+  const period = {
+    key: 'period',
+    label: 'Hoàn thành xuất sắc nhiệm vụ liên tục',
+    ...place,
+  };
+  const initiatives = {
+    key: 'initiatives',
+    label: 'Sáng kiến trong thời gian đó',
+    ...place,
+  };
   return [
     hasPriorAward(place, 'BKT'),
     ...periodConditions(period, spec, [initiativesWithin(initiatives, 'grassroots', bkttgInitiatives)]),
@@ -31,9 +44,21 @@ function personBefore2024(place: Place): readonly Condition[] {
  * not say "và sau đó"), with three titles in that time.
  */
 function person2024(place: Place): readonly Condition[] {
-  const spec: PeriodSpec = { standard: 'good', years: bkttgYears, endsWithProposal: untilNow };
-  const period = { key: 'period', label: 'Hoàn thành tốt nhiệm vụ trở lên liên tục', ...place };
-  const titles = { key: 'titles', label: 'Chiến sĩ thi đua cơ sở trong thời gian đó', ...place };
+  const spec: PeriodSpec = {
+    standard: 'good',
+    years: bkttgYears,
+    endsWithProposal: untilNow,
+  };
+  const period = {
+    key: 'period',
+    label: 'Hoàn thành tốt nhiệm vụ trở lên liên tục',
+    ...place,
+  };
+  const titles = {
+    key: 'titles',
+    label: 'Chiến sĩ thi đua cơ sở trong thời gian đó',
+    ...place,
+  };
   return [
     hasPriorAward(place, 'BKT'),
     ...periodConditions(period, spec, [titlesWithin(titles, 'CSTDCS', bkttgFighterTitles)]),
@@ -47,9 +72,20 @@ function collective(place: Place): readonly Condition[] {
     years: bkttgCollectiveYears,
     endsWithProposal: untilNow,
   };
-  const period = { key: 'period', label: 'Hoàn thành xuất sắc hoặc Tập thể lao động xuất sắc liên tục', ...place };
-  const record = { key: 'record', label: 'Cờ thi đua, bằng khen trong thời gian đó', ...place };
-  return [hasPriorAward(place, 'BKT'), ...periodConditions(period, spec, [recordWithin(record, bkttgCollectiveRecord)])];
+  const period = {
+    key: 'period',
+    label: 'Hoàn thành xuất sắc hoặc Tập thể lao động xuất sắc liên tục',
+    ...place,
+  };
+  const record = {
+    key: 'record',
+    label: 'Cờ thi đua, bằng khen trong thời gian đó',
+    ...place,
+  };
+  return [
+    hasPriorAward(place, 'BKT'),
+    ...periodConditions(period, spec, [recordWithin(record, bkttgCollectiveRecord)]),
+  ];
 }
 
 const ofPerson = (place: Place): Condition => supportingKindsConfirmed(place, ['BKT']);
@@ -70,10 +106,22 @@ export const bkttgRules: readonly Rule[] = [
     subject: 'person',
     kind: 'merit',
     versions: [
-      { from: 'R2014', conditions: [...personBefore2024(at('decree65of2014', '23.1c')), ofPerson(supportPlaces.R2014)] },
-      { from: 'R2017', conditions: [...personBefore2024(at('decree91of2017', '38', 'secondary')), ofPerson(supportPlaces.R2017)] },
-      { from: 'R2024', conditions: [...person2024(at('law2022', '73.1b')), ofPerson(supportPlaces.R2024)] },
-      { from: 'R2025', conditions: [...person2024(at('law2022', '73.1b')), ofPerson(supportPlaces.R2025)] },
+      {
+        from: 'R2014',
+        conditions: [...personBefore2024(at('decree65of2014', '23.1c')), ofPerson(supportPlaces.R2014)],
+      },
+      {
+        from: 'R2017',
+        conditions: [...personBefore2024(at('decree91of2017', '38', 'secondary')), ofPerson(supportPlaces.R2017)],
+      },
+      {
+        from: 'R2024',
+        conditions: [...person2024(at('law2022', '73.1b')), ofPerson(supportPlaces.R2024)],
+      },
+      {
+        from: 'R2025',
+        conditions: [...person2024(at('law2022', '73.1b')), ofPerson(supportPlaces.R2025)],
+      },
     ],
   },
   {
@@ -81,10 +129,22 @@ export const bkttgRules: readonly Rule[] = [
     subject: 'collective',
     kind: 'merit',
     versions: [
-      { from: 'R2014', conditions: [...collective(at('decree65of2014', '23.3c')), ofCollective(supportPlaces.R2014)] },
-      { from: 'R2017', conditions: [...collective(at('decree91of2017', '38', 'secondary')), ofCollective(supportPlaces.R2017)] },
-      { from: 'R2024', conditions: [...collective(at('law2022', '73.4e')), ofCollective(supportPlaces.R2024)] },
-      { from: 'R2025', conditions: [...collective(at('law2022', '73.4e')), ofCollective(supportPlaces.R2025)] },
+      {
+        from: 'R2014',
+        conditions: [...collective(at('decree65of2014', '23.3c')), ofCollective(supportPlaces.R2014)],
+      },
+      {
+        from: 'R2017',
+        conditions: [...collective(at('decree91of2017', '38', 'secondary')), ofCollective(supportPlaces.R2017)],
+      },
+      {
+        from: 'R2024',
+        conditions: [...collective(at('law2022', '73.4e')), ofCollective(supportPlaces.R2024)],
+      },
+      {
+        from: 'R2025',
+        conditions: [...collective(at('law2022', '73.4e')), ofCollective(supportPlaces.R2025)],
+      },
     ],
   },
   {
@@ -92,8 +152,14 @@ export const bkttgRules: readonly Rule[] = [
     subject: 'household',
     kind: 'merit',
     versions: [
-      { from: 'R2014', conditions: [contributes(at('decree65of2014', '23.4'), bkttgHouseholdContribution)] },
-      { from: 'R2017', conditions: [contributes(at('decree91of2017', '38', 'memory'), bkttgHouseholdContribution)] },
+      {
+        from: 'R2014',
+        conditions: [contributes(at('decree65of2014', '23.4'), bkttgHouseholdContribution)],
+      },
+      {
+        from: 'R2017',
+        conditions: [contributes(at('decree91of2017', '38', 'memory'), bkttgHouseholdContribution)],
+      },
       { from: 'R2024', conditions: [contributes(at('law2022', '73.6'))] },
     ],
   },

@@ -11,11 +11,18 @@ import { at, type Place, type Rule } from './rule.ts';
 
 const spirit = (place: Place): Condition =>
   confirmed(
-    { key: 'spirit', label: 'Phong trào thường xuyên, nội bộ đoàn kết', ...place },
+    {
+      key: 'spirit',
+      label: 'Phong trào thường xuyên, nội bộ đoàn kết',
+      ...place,
+    },
     'Phong trào thi đua thường xuyên, thiết thực, hiệu quả; nội bộ đoàn kết, gương mẫu chấp hành.',
   );
 
-const laborers = { key: 'advancedLaborers', label: 'Tỷ lệ Lao động tiên tiến' } as const;
+const laborers = {
+  key: 'advancedLaborers',
+  label: 'Tỷ lệ Lao động tiên tiến',
+} as const;
 
 function advanced(place: Place): readonly Condition[] {
   return [
@@ -29,7 +36,11 @@ function advanced(place: Place): readonly Condition[] {
 function excellent(place: Place): readonly Condition[] {
   return [
     excellentRating(place),
-    memberShare({ key: 'completed', label: 'Cá nhân hoàn thành nhiệm vụ', ...place }, 'completed', ttldxsCompletedPercent),
+    memberShare(
+      { key: 'completed', label: 'Cá nhân hoàn thành nhiệm vụ', ...place },
+      'completed',
+      ttldxsCompletedPercent,
+    ),
     memberShare({ ...laborers, ...place }, 'advancedLaborers', ttldxsAdvancedLaborerPercent),
     leastFighters(place, ttldxsMinimumFighters),
     spirit(place),
@@ -54,8 +65,14 @@ export const ttldxsRule: Rule = {
   subject: 'collective',
   kind: 'merit',
   versions: [
-    { from: 'R2014', conditions: [...excellent(at('law2003', '27', 'memory')), nobodyWarned(at('law2003', '27', 'memory'))] },
-    { from: 'R2017', conditions: [...excellent(at('law2003', '27', 'secondary')), nobodyWarned(at('law2003', '27', 'secondary'))] },
+    {
+      from: 'R2014',
+      conditions: [...excellent(at('law2003', '27', 'memory')), nobodyWarned(at('law2003', '27', 'memory'))],
+    },
+    {
+      from: 'R2017',
+      conditions: [...excellent(at('law2003', '27', 'secondary')), nobodyWarned(at('law2003', '27', 'secondary'))],
+    },
     { from: 'R2024', conditions: excellent(at('law2022', '27.1')) },
   ],
 };

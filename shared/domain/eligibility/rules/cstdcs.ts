@@ -17,25 +17,52 @@ function standardOf({ tested, remarks }: AdvancedLaborerStandard): readonly Crit
 }
 
 function initiative(place: Place): Criterion {
-  const head = { key: 'initiative', label: 'Sáng kiến được cơ sở công nhận', ...place };
-  return hasAchievement(head, { list: 'initiatives', scope: 'grassroots', ...thisYear });
+  const head = {
+    key: 'initiative',
+    label: 'Sáng kiến được cơ sở công nhận',
+    ...place,
+  };
+  return hasAchievement(head, {
+    list: 'initiatives',
+    scope: 'grassroots',
+    ...thisYear,
+  });
 }
 
 function topic(place: Place): Criterion {
-  const head = { key: 'researchTopic', label: 'Đề tài, đề án, công trình đã nghiệm thu', ...place };
-  return hasAchievement(head, { list: 'researchTopics', scope: 'grassroots', ...thisYear });
+  const head = {
+    key: 'researchTopic',
+    label: 'Đề tài, đề án, công trình đã nghiệm thu',
+    ...place,
+  };
+  return hasAchievement(head, {
+    list: 'researchTopics',
+    scope: 'grassroots',
+    ...thisYear,
+  });
 }
 
 /** Until 2023 an initiative or a topic was asked for in any case. */
 function initiativeOrTopic(place: Place): AnyOf {
-  const head = { key: 'achievement', label: 'Có sáng kiến hoặc đề tài', ...place };
+  const head = {
+    key: 'achievement',
+    label: 'Có sáng kiến hoặc đề tài',
+    ...place,
+  };
   return { ...head, anyOf: [initiative(place), topic(place)] };
 }
 
 /** Luật 06/2022/QH15, Điều 23: excellent, or an initiative, or a topic. */
 function excellentOrInitiative(place: Place): AnyOf {
-  const head = { key: 'achievement', label: 'Hoàn thành xuất sắc, hoặc có sáng kiến, hoặc đề tài', ...place };
-  return { ...head, anyOf: [excellentRating(place), initiative(place), topic(place)] };
+  const head = {
+    key: 'achievement',
+    label: 'Hoàn thành xuất sắc, hoặc có sáng kiến, hoặc đề tài',
+    ...place,
+  };
+  return {
+    ...head,
+    anyOf: [excellentRating(place), initiative(place), topic(place)],
+  };
 }
 
 const place2022 = at('law2022', '23');
@@ -74,8 +101,14 @@ export const cstdcsRule: Rule = {
   subject: 'person',
   kind: 'merit',
   versions: [
-    { from: 'R2014', conditions: [...standardOf(advancedLaborer2014), initiativeOrTopic(at('decree65of2014', '4.1'))] },
-    { from: 'R2017', conditions: [...standardOf(advancedLaborer2017), initiativeOrTopic(at('decree91of2017', '9.3'))] },
+    {
+      from: 'R2014',
+      conditions: [...standardOf(advancedLaborer2014), initiativeOrTopic(at('decree65of2014', '4.1'))],
+    },
+    {
+      from: 'R2017',
+      conditions: [...standardOf(advancedLaborer2017), initiativeOrTopic(at('decree91of2017', '9.3'))],
+    },
     {
       from: 'R2024',
       conditions: [
@@ -98,7 +131,11 @@ export const cstdcsRule: Rule = {
         ...standardOf(advancedLaborer2025),
         chosenReading('unread', unreadLaw),
         chosenReading('either', excellentOrInitiative(place2022)),
-        chosenReading('both', { ...asInDraft, key: 'achievement', label: 'Hoàn thành xuất sắc và có sáng kiến hoặc đề tài' }),
+        chosenReading('both', {
+          ...asInDraft,
+          key: 'achievement',
+          label: 'Hoàn thành xuất sắc và có sáng kiến hoặc đề tài',
+        }),
         initiativesUnused(at('letter5007of2023'), 'grassroots', thisYear),
       ],
     },

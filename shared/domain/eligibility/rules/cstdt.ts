@@ -19,11 +19,19 @@ function wideInitiative(place: Place, scope: ScopeCode, where: string, back: { r
     ...place,
     anyOf: [
       hasAchievement(
-        { key: 'initiative', label: `Sáng kiến áp dụng hiệu quả, nhân rộng trong ${where}`, ...place },
+        {
+          key: 'initiative',
+          label: `Sáng kiến áp dụng hiệu quả, nhân rộng trong ${where}`,
+          ...place,
+        },
         { list: 'initiatives', scope, ...back },
       ),
       hasAchievement(
-        { key: 'researchTopic', label: `Đề tài, đề án, công trình ảnh hưởng trong ${where}`, ...place },
+        {
+          key: 'researchTopic',
+          label: `Đề tài, đề án, công trình ảnh hưởng trong ${where}`,
+          ...place,
+        },
         { list: 'researchTopics', scope, ...back },
       ),
     ],
@@ -31,13 +39,20 @@ function wideInitiative(place: Place, scope: ScopeCode, where: string, back: { r
 }
 
 const outstanding = (place: Place): Condition =>
-  confirmed({ key: 'outstanding', label: 'Thành tích xuất sắc tiêu biểu', ...place }, 'Được lựa chọn trong số người đủ tiêu chuẩn.');
+  confirmed(
+    { key: 'outstanding', label: 'Thành tích xuất sắc tiêu biểu', ...place },
+    'Được lựa chọn trong số người đủ tiêu chuẩn.',
+  );
 
 const unused = (scope: ScopeCode, back: { readonly years: number }): Condition =>
   initiativesUnused(at('letter5007of2023'), scope, back);
 
 function provincial(titles: Place, initiative: Place): readonly Condition[] {
-  const streak = { key: 'consecutiveTitles', label: 'Chiến sĩ thi đua cơ sở liên tục', ...titles };
+  const streak = {
+    key: 'consecutiveTitles',
+    label: 'Chiến sĩ thi đua cơ sở liên tục',
+    ...titles,
+  };
   return [
     consecutiveTitles(streak, 'CSTDCS', cstdtConsecutiveTitles),
     wideInitiative(initiative, 'provincial', 'bộ, ngành, tỉnh', cycle),
@@ -46,7 +61,11 @@ function provincial(titles: Place, initiative: Place): readonly Condition[] {
 }
 
 function national(titles: Place, initiative: Place): readonly Condition[] {
-  const streak = { key: 'consecutiveTitles', label: 'Chiến sĩ thi đua bộ, tỉnh liên tục', ...titles };
+  const streak = {
+    key: 'consecutiveTitles',
+    label: 'Chiến sĩ thi đua bộ, tỉnh liên tục',
+    ...titles,
+  };
   return [
     consecutiveCycles(streak, cstdtqConsecutiveTitles),
     wideInitiative(initiative, 'national', 'toàn quốc', twoCycles),
@@ -60,9 +79,18 @@ export const cstdtRule: Rule = {
   subject: 'person',
   kind: 'merit',
   versions: [
-    { from: 'R2014', conditions: provincial(at('law2003', '22', 'secondary'), at('law2003', '22', 'secondary')) },
-    { from: 'R2017', conditions: provincial(at('decree91of2017', '9', 'secondary'), at('decree91of2017', '9', 'secondary')) },
-    { from: 'R2024', conditions: [...provincial(at('law2022', '22.1'), at('law2022', '22')), unused('provincial', cycle)] },
+    {
+      from: 'R2014',
+      conditions: provincial(at('law2003', '22', 'secondary'), at('law2003', '22', 'secondary')),
+    },
+    {
+      from: 'R2017',
+      conditions: provincial(at('decree91of2017', '9', 'secondary'), at('decree91of2017', '9', 'secondary')),
+    },
+    {
+      from: 'R2024',
+      conditions: [...provincial(at('law2022', '22.1'), at('law2022', '22')), unused('provincial', cycle)],
+    },
   ],
 };
 
@@ -82,10 +110,7 @@ export const cstdtqRule: Rule = {
     },
     {
       from: 'R2024',
-      conditions: [
-        ...national(at('law2022', '21.1'), at('law2022', '21')),
-        unused('national', twoCycles),
-      ],
+      conditions: [...national(at('law2022', '21.1'), at('law2022', '21')), unused('national', twoCycles)],
     },
   ],
 };

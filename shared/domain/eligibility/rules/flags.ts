@@ -8,7 +8,11 @@ import { at, type Place, type Rule } from './rule.ts';
 
 const sound = (place: Place, chosen: string): Condition =>
   confirmed(
-    { key: 'sound', label: 'Tiêu biểu; tổ chức trong sạch, vững mạnh', ...place },
+    {
+      key: 'sound',
+      label: 'Tiêu biểu; tổ chức trong sạch, vững mạnh',
+      ...place,
+    },
     `${chosen}; nội bộ đoàn kết, tổ chức đảng, đoàn thể trong sạch, vững mạnh.`,
   );
 
@@ -26,8 +30,14 @@ export const cotRule: Rule = {
   subject: 'collective',
   kind: 'merit',
   versions: [
-    { from: 'R2014', conditions: yearly(at('law2003', '26', 'memory'), inProvince) },
-    { from: 'R2017', conditions: yearly(at('law2003', '26', 'memory'), inProvince) },
+    {
+      from: 'R2014',
+      conditions: yearly(at('law2003', '26', 'memory'), inProvince),
+    },
+    {
+      from: 'R2017',
+      conditions: yearly(at('law2003', '26', 'memory'), inProvince),
+    },
     { from: 'R2024', conditions: yearly(at('law2022', '26'), inProvince) },
   ],
 };
@@ -36,9 +46,15 @@ export const cotRule: Rule = {
 export const cotThematicRule: Rule = {
   award: 'COT',
   subject: 'collective',
-  kind: 'thematic',
+  kind: 'movement',
   versions: [
-    { from: 'R2024', conditions: [movementLongEnough(at('law2022', '26'), cotMovementYears), sound(at('law2022', '26'), leadsMovement)] },
+    {
+      from: 'R2024',
+      conditions: [
+        movementLongEnough(at('law2022', '26'), cotMovementYears),
+        sound(at('law2022', '26'), leadsMovement),
+      ],
+    },
   ],
 };
 
@@ -48,8 +64,14 @@ export const cocpRule: Rule = {
   subject: 'collective',
   kind: 'merit',
   versions: [
-    { from: 'R2014', conditions: yearly(at('decree65of2014', '6'), amongLeaders) },
-    { from: 'R2017', conditions: yearly(at('decree91of2017', '11.1', 'secondary'), amongLeaders) },
+    {
+      from: 'R2014',
+      conditions: yearly(at('decree65of2014', '6'), amongLeaders),
+    },
+    {
+      from: 'R2017',
+      conditions: yearly(at('decree91of2017', '11.1', 'secondary'), amongLeaders),
+    },
     { from: 'R2024', conditions: yearly(at('law2022', '25'), amongLeaders) },
   ],
 };
@@ -58,10 +80,28 @@ export const cocpRule: Rule = {
 export const cocpThematicRule: Rule = {
   award: 'COCP',
   subject: 'collective',
-  kind: 'thematic',
+  kind: 'movement',
   versions: [
-    { from: 'R2014', conditions: [movementLongEnough(at('decree65of2014', '6'), cocpMovementYears), sound(at('decree65of2014', '6'), leadsMovement)] },
-    { from: 'R2017', conditions: [movementLongEnough(at('decree91of2017', '11.1', 'memory'), cocpMovementYears), sound(at('decree91of2017', '11.1', 'memory'), leadsMovement)] },
-    { from: 'R2024', conditions: [movementLongEnough(at('law2022', '25'), cocpMovementYears), sound(at('law2022', '25'), leadsMovement)] },
+    {
+      from: 'R2014',
+      conditions: [
+        movementLongEnough(at('decree65of2014', '6'), cocpMovementYears),
+        sound(at('decree65of2014', '6'), leadsMovement),
+      ],
+    },
+    {
+      from: 'R2017',
+      conditions: [
+        movementLongEnough(at('decree91of2017', '11.1', 'memory'), cocpMovementYears),
+        sound(at('decree91of2017', '11.1', 'memory'), leadsMovement),
+      ],
+    },
+    {
+      from: 'R2024',
+      conditions: [
+        movementLongEnough(at('law2022', '25'), cocpMovementYears),
+        sound(at('law2022', '25'), leadsMovement),
+      ],
+    },
   ],
 };

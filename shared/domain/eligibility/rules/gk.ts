@@ -24,9 +24,18 @@ function gkRule(subject: SubjectKind): Rule {
     subject,
     kind: 'merit',
     versions: [
-      { from: 'R2014', conditions: conditionsFor(subject, at('decree65of2014', '25', 'memory')) },
-      { from: 'R2017', conditions: conditionsFor(subject, at('decree91of2017', '40', 'memory')) },
-      { from: 'R2024', conditions: conditionsFor(subject, at('law2022', '75', 'memory')) },
+      {
+        from: 'R2014',
+        conditions: conditionsFor(subject, at('decree65of2014', '25', 'memory')),
+      },
+      {
+        from: 'R2017',
+        conditions: conditionsFor(subject, at('decree91of2017', '40', 'memory')),
+      },
+      {
+        from: 'R2024',
+        conditions: conditionsFor(subject, at('law2022', '75', 'memory')),
+      },
     ],
   };
 }

@@ -1,5 +1,5 @@
-import type { AwardCombination } from '../../../law/parameter-values.ts';
 import type { Parameter } from '../../../law/parameter.ts';
+import type { AwardCombination } from '../../../law/parameter-values.ts';
 import { hcdl1CollectiveRecord } from '../../../law/parameters/commendations/hcdl1/collective-record.ts';
 import { hcdl1CollectiveYears } from '../../../law/parameters/commendations/hcdl1/collective-years.ts';
 import { hcdl2CollectiveRecord } from '../../../law/parameters/commendations/hcdl2/collective-record.ts';
@@ -36,21 +36,51 @@ const orders: readonly IndependenceOrder[] = [
     existenceYears: hcdl3ExistenceYears,
     article: '38',
   },
-  { award: 'HCDL2', prior: 'HCDL3', years: hcdl2CollectiveYears, record: hcdl2CollectiveRecord, article: '37' },
-  { award: 'HCDL1', prior: 'HCDL2', years: hcdl1CollectiveYears, record: hcdl1CollectiveRecord, article: '36' },
+  {
+    award: 'HCDL2',
+    prior: 'HCDL3',
+    years: hcdl2CollectiveYears,
+    record: hcdl2CollectiveRecord,
+    article: '37',
+  },
+  {
+    award: 'HCDL1',
+    prior: 'HCDL2',
+    years: hcdl1CollectiveYears,
+    record: hcdl1CollectiveRecord,
+    article: '36',
+  },
 ];
 
 /** Luật 06/2022/QH15, Điều 36–38, khoản 3: ten excellent years after the award below, with flags and diplomas in that time. */
 function collective({ prior, years, record, existenceYears, article }: IndependenceOrder): readonly Condition[] {
   const place = at('law2022', `${article}.3`);
-  const period = { key: 'period', label: 'Hoàn thành xuất sắc hoặc Tập thể lao động xuất sắc liên tục', ...place };
+  const period = {
+    key: 'period',
+    label: 'Hoàn thành xuất sắc hoặc Tập thể lao động xuất sắc liên tục',
+    ...place,
+  };
   return [
     ...(existenceYears === undefined ? [] : [oldEnough(place, existenceYears)]),
     hasPriorAward(place, prior),
     ...periodConditions(
       period,
-      { after: prior, standard: 'excellentCollective', years, endsWithProposal: () => true },
-      [recordWithin({ key: 'record', label: 'Cờ thi đua, bằng khen trong thời gian đó', ...place }, record)],
+      {
+        after: prior,
+        standard: 'excellentCollective',
+        years,
+        endsWithProposal: () => true,
+      },
+      [
+        recordWithin(
+          {
+            key: 'record',
+            label: 'Cờ thi đua, bằng khen trong thời gian đó',
+            ...place,
+          },
+          record,
+        ),
+      ],
     ),
   ];
 }
@@ -58,7 +88,10 @@ function collective({ prior, years, record, existenceYears, article }: Independe
 function rulesOf(order: IndependenceOrder): readonly Rule[] {
   const { award, article } = order;
   const old = notInProgram(at('law2003', undefined, 'memory'), 'tiêu chuẩn Huân chương Độc lập trước 01/01/2024');
-  const ofPerson = notInProgram(at('law2022', article), 'tiêu chuẩn Huân chương Độc lập cho cá nhân (công lao, quá trình cống hiến)');
+  const ofPerson = notInProgram(
+    at('law2022', article),
+    'tiêu chuẩn Huân chương Độc lập cho cá nhân (công lao, quá trình cống hiến)',
+  );
   return [
     {
       award,
@@ -66,8 +99,14 @@ function rulesOf(order: IndependenceOrder): readonly Rule[] {
       kind: 'merit',
       versions: [
         { from: 'R2014', conditions: [old] },
-        { from: 'R2024', conditions: [...collective(order), supportingKindsConfirmed(supportPlaces.R2024, ['COT', 'BKT', 'BKTTG'])] },
-        { from: 'R2025', conditions: [...collective(order), supportingKindsConfirmed(supportPlaces.R2025, ['COT', 'BKT', 'BKTTG'])] },
+        {
+          from: 'R2024',
+          conditions: [...collective(order), supportingKindsConfirmed(supportPlaces.R2024, ['COT', 'BKT', 'BKTTG'])],
+        },
+        {
+          from: 'R2025',
+          conditions: [...collective(order), supportingKindsConfirmed(supportPlaces.R2025, ['COT', 'BKT', 'BKTTG'])],
+        },
       ],
     },
     {

@@ -1,5 +1,5 @@
-import type { AwardCombination } from '../../../law/parameter-values.ts';
 import type { Parameter } from '../../../law/parameter.ts';
+import type { AwardCombination } from '../../../law/parameter-values.ts';
 import { hcld1CollectiveRecord } from '../../../law/parameters/commendations/hcld1/collective-record.ts';
 import { hcld1CollectiveYears } from '../../../law/parameters/commendations/hcld1/collective-years.ts';
 import { hcld1ExcellentYears } from '../../../law/parameters/commendations/hcld1/excellent-years.ts';
@@ -44,7 +44,12 @@ interface LaborOrder {
   readonly existenceYears?: Parameter<number>;
   readonly endsWithProposal: PeriodSpec['endsWithProposal'];
   /** Articles: of NĐ 65/2014, of NĐ 91/2017, and the points of Luật 06/2022/QH15 for persons and collectives. */
-  readonly places: { readonly in2014: string; readonly in2017: string; readonly person: string; readonly collective: string };
+  readonly places: {
+    readonly in2014: string;
+    readonly in2017: string;
+    readonly person: string;
+    readonly collective: string;
+  };
 }
 
 const always = (): boolean => true;
@@ -62,7 +67,12 @@ const orders: readonly LaborOrder[] = [
     collectiveRecord: hcld3CollectiveRecord,
     existenceYears: hcld3ExistenceYears,
     endsWithProposal: always,
-    places: { in2014: '17', in2017: '24', person: '44.1e', collective: '44.4đ' },
+    places: {
+      in2014: '17',
+      in2017: '24',
+      person: '44.1e',
+      collective: '44.4đ',
+    },
   },
   {
     award: 'HCLD2',
@@ -75,7 +85,12 @@ const orders: readonly LaborOrder[] = [
     collectiveYears: hcld2CollectiveYears,
     collectiveRecord: hcld2CollectiveRecord,
     endsWithProposal: ({ settings }) => settings.secondClassPeriod === 'untilNow',
-    places: { in2014: '16', in2017: '23', person: '43.1đ', collective: '43.4d' },
+    places: {
+      in2014: '16',
+      in2017: '23',
+      person: '43.1đ',
+      collective: '43.4d',
+    },
   },
   {
     award: 'HCLD1',
@@ -88,15 +103,33 @@ const orders: readonly LaborOrder[] = [
     collectiveYears: hcld1CollectiveYears,
     collectiveRecord: hcld1CollectiveRecord,
     endsWithProposal: always,
-    places: { in2014: '15', in2017: '22', person: '42.1đ', collective: '42.4d' },
+    places: {
+      in2014: '15',
+      in2017: '22',
+      person: '42.1đ',
+      collective: '42.4d',
+    },
   },
 ];
 
 /** Until 2023: five excellent years after the award below, with initiatives of provincial scope. */
 function personBefore2024(order: LaborOrder, place: Place): readonly Condition[] {
-  const spec: PeriodSpec = { after: order.prior, standard: 'excellent', years: order.years, endsWithProposal: always };
-  const period = { key: 'period', label: 'Lập được thành tích xuất sắc liên tục', ...place };
-  const initiatives = { key: 'initiatives', label: 'Sáng kiến cấp tỉnh trong thời gian đó', ...place };
+  const spec: PeriodSpec = {
+    after: order.prior,
+    standard: 'excellent',
+    years: order.years,
+    endsWithProposal: always,
+  };
+  const period = {
+    key: 'period',
+    label: 'Lập được thành tích xuất sắc liên tục',
+    ...place,
+  };
+  const initiatives = {
+    key: 'initiatives',
+    label: 'Sáng kiến cấp tỉnh trong thời gian đó',
+    ...place,
+  };
   return [
     hasPriorAward(place, order.prior),
     ...periodConditions(period, spec, [initiativesWithin(initiatives, 'provincial', order.initiatives)]),
@@ -107,13 +140,37 @@ function personBefore2024(order: LaborOrder, place: Place): readonly Condition[]
 function person2024(order: LaborOrder): readonly Condition[] {
   const place = at('law2022', order.places.person);
   const { prior, years, endsWithProposal } = order;
-  const spec: PeriodSpec = { after: prior, standard: 'good', years, endsWithProposal };
-  const period = { key: 'period', label: 'Hoàn thành tốt nhiệm vụ trở lên liên tục', ...place };
+  const spec: PeriodSpec = {
+    after: prior,
+    standard: 'good',
+    years,
+    endsWithProposal,
+  };
+  const period = {
+    key: 'period',
+    label: 'Hoàn thành tốt nhiệm vụ trở lên liên tục',
+    ...place,
+  };
   return [
     hasPriorAward(place, prior),
     ...periodConditions(period, spec, [
-      excellentYearsWithin({ key: 'excellentYears', label: 'Năm hoàn thành xuất sắc trong thời gian đó', ...place }, order.excellentYears),
-      titlesWithin({ key: 'titles', label: 'Chiến sĩ thi đua trong thời gian đó', ...place }, order.fighter, order.fighterTitles),
+      excellentYearsWithin(
+        {
+          key: 'excellentYears',
+          label: 'Năm hoàn thành xuất sắc trong thời gian đó',
+          ...place,
+        },
+        order.excellentYears,
+      ),
+      titlesWithin(
+        {
+          key: 'titles',
+          label: 'Chiến sĩ thi đua trong thời gian đó',
+          ...place,
+        },
+        order.fighter,
+        order.fighterTitles,
+      ),
     ]),
   ];
 }
@@ -125,8 +182,16 @@ function collective(order: LaborOrder, place: Place): readonly Condition[] {
     years: order.collectiveYears,
     endsWithProposal: always,
   };
-  const period = { key: 'period', label: 'Hoàn thành xuất sắc hoặc Tập thể lao động xuất sắc liên tục', ...place };
-  const record = { key: 'record', label: 'Cờ thi đua, bằng khen trong thời gian đó', ...place };
+  const period = {
+    key: 'period',
+    label: 'Hoàn thành xuất sắc hoặc Tập thể lao động xuất sắc liên tục',
+    ...place,
+  };
+  const record = {
+    key: 'record',
+    label: 'Cờ thi đua, bằng khen trong thời gian đó',
+    ...place,
+  };
   return [
     ...(order.existenceYears === undefined ? [] : [oldEnough(place, order.existenceYears)]),
     hasPriorAward(place, order.prior),
@@ -147,14 +212,26 @@ function rulesOf(order: LaborOrder): readonly Rule[] {
       versions: [
         {
           from: 'R2014',
-          conditions: [...personBefore2024(order, at('decree65of2014', `${places.in2014}.1b`)), ofPerson(supportPlaces.R2014)],
+          conditions: [
+            ...personBefore2024(order, at('decree65of2014', `${places.in2014}.1b`)),
+            ofPerson(supportPlaces.R2014),
+          ],
         },
         {
           from: 'R2017',
-          conditions: [...personBefore2024(order, at('decree91of2017', places.in2017, 'memory')), ofPerson(supportPlaces.R2017)],
+          conditions: [
+            ...personBefore2024(order, at('decree91of2017', places.in2017, 'memory')),
+            ofPerson(supportPlaces.R2017),
+          ],
         },
-        { from: 'R2024', conditions: [...person2024(order), ofPerson(supportPlaces.R2024)] },
-        { from: 'R2025', conditions: [...person2024(order), ofPerson(supportPlaces.R2025)] },
+        {
+          from: 'R2024',
+          conditions: [...person2024(order), ofPerson(supportPlaces.R2024)],
+        },
+        {
+          from: 'R2025',
+          conditions: [...person2024(order), ofPerson(supportPlaces.R2025)],
+        },
       ],
     },
     {
@@ -164,14 +241,26 @@ function rulesOf(order: LaborOrder): readonly Rule[] {
       versions: [
         {
           from: 'R2014',
-          conditions: [...collective(order, at('decree65of2014', `${places.in2014}.4b`)), ofCollective(supportPlaces.R2014)],
+          conditions: [
+            ...collective(order, at('decree65of2014', `${places.in2014}.4b`)),
+            ofCollective(supportPlaces.R2014),
+          ],
         },
         {
           from: 'R2017',
-          conditions: [...collective(order, at('decree91of2017', places.in2017, 'memory')), ofCollective(supportPlaces.R2017)],
+          conditions: [
+            ...collective(order, at('decree91of2017', places.in2017, 'memory')),
+            ofCollective(supportPlaces.R2017),
+          ],
         },
-        { from: 'R2024', conditions: [...collective2024, ofCollective(supportPlaces.R2024)] },
-        { from: 'R2025', conditions: [...collective2024, ofCollective(supportPlaces.R2025)] },
+        {
+          from: 'R2024',
+          conditions: [...collective2024, ofCollective(supportPlaces.R2024)],
+        },
+        {
+          from: 'R2025',
+          conditions: [...collective2024, ofCollective(supportPlaces.R2025)],
+        },
       ],
     },
   ];

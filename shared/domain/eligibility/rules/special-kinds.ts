@@ -17,7 +17,11 @@ const kinds2022 = at('law2022', '8');
 
 /** Achievement that no record can prove: the head of the office answers for it. */
 function claimed(place: Place, kind: CommendationKind): readonly Condition[] {
-  const head = { key: 'ground', label: `Thành tích ${commendationKindNames[kind]}`, ...place };
+  const head = {
+    key: 'ground',
+    label: `Thành tích ${commendationKindNames[kind]}`,
+    ...place,
+  };
   return [confirmed(head, `Có thành tích ${commendationKindNames[kind]} đạt tiêu chuẩn của điều luật.`)];
 }
 
@@ -37,9 +41,11 @@ function claimedRule(award: AwardCode, subject: SubjectKind, kind: CommendationK
 
 /** Luật 06/2022/QH15, Điều 44 khoản 1 điểm a, Điều 73 khoản 4 điểm d: how long the movement must have been. */
 function movementOf(award: AwardCode, subject: SubjectKind, kind: CommendationKind): readonly Condition[] {
-  if (kind !== 'thematic') return [];
-  if (award === 'HCLD3') return [movementLongEnough(at('law2022', subject === 'person' ? '44.1a' : '44.4'), hcld3MovementYears)];
-  if (award === 'BKTTG' && subject === 'collective') return [movementLongEnough(at('law2022', '73.4d'), bkttgMovementYears)];
+  if (kind !== 'movement') return [];
+  if (award === 'HCLD3')
+    return [movementLongEnough(at('law2022', subject === 'person' ? '44.1a' : '44.4'), hcld3MovementYears)];
+  if (award === 'BKTTG' && subject === 'collective')
+    return [movementLongEnough(at('law2022', '73.4d'), bkttgMovementYears)];
   return [];
 }
 
@@ -57,7 +63,14 @@ function notHeld(award: AwardCode, subject: SubjectKind, kind: CommendationKind)
 }
 
 const spotless = (place: Place): Condition =>
-  confirmed({ key: 'spotless', label: 'Không bị kỷ luật trong thời gian giữ chức vụ', ...place }, 'Không bị kỷ luật, kết luận sai phạm nghiêm trọng trong thời gian giữ chức vụ.');
+  confirmed(
+    {
+      key: 'spotless',
+      label: 'Không bị kỷ luật trong thời gian giữ chức vụ',
+      ...place,
+    },
+    'Không bị kỷ luật, kết luận sai phạm nghiêm trọng trong thời gian giữ chức vụ.',
+  );
 
 /** Cống hiến of a department director: 10 years for hạng Ba, 15 for hạng Nhì. */
 function dedicationRule(award: 'HCLD3' | 'HCLD2'): Rule {
@@ -74,19 +87,24 @@ function dedicationRule(award: 'HCLD3' | 'HCLD2'): Rule {
       version('R2014', at('decree65of2014', award === 'HCLD3' ? '17.3b' : '16.3b')),
       version('R2017', at('decree91of2017', undefined, 'memory')),
       version('R2024', at('decree98of2023', undefined, 'memory')),
-      version('R2025', at('decree152of2025', award === 'HCLD3' ? '21' : undefined, award === 'HCLD3' ? 'secondary' : 'memory')),
+      version(
+        'R2025',
+        at('decree152of2025', award === 'HCLD3' ? '21' : undefined, award === 'HCLD3' ? 'secondary' : 'memory'),
+      ),
     ],
   };
 }
 
-const pairs = commendationCodes.flatMap((award) => awardCatalogue[award].subjects.map((subject) => ({ award, subject })));
+const pairs = commendationCodes.flatMap((award) =>
+  awardCatalogue[award].subjects.map((subject) => ({ award, subject })),
+);
 
 /** Rules for kinds of commendation other than merit. Luật 06/2022/QH15, Điều 8. */
 export const specialKindRules: readonly Rule[] = [
   ...pairs.flatMap(({ award, subject }) => [
-    claimedRule(award, subject, 'thematic'),
+    claimedRule(award, subject, 'movement'),
     claimedRule(award, subject, 'unexpected'),
-    claimedRule(award, subject, 'external'),
+    claimedRule(award, subject, 'foreign-relations'),
     notHeld(award, subject, 'seniority'),
   ]),
   ...pairs
