@@ -9,6 +9,9 @@ import { removeDecision } from './decisions/remove-decision.ts';
 import { saveDecision } from './decisions/save-decision.ts';
 import { listDocuments } from './documents/list-documents.ts';
 import { renderDocument } from './documents/render-document.ts';
+import { countRatios } from './eligibility/count-ratios.ts';
+import { listEligible } from './eligibility/list-eligible.ts';
+import { readLadder } from './eligibility/read-ladder.ts';
 import { readFacts, readRatingTable } from './facts/read-facts.ts';
 import {
   removeFact,
@@ -98,6 +101,9 @@ export const officeHandlers: {
   'initiatives:list': listInitiatives,
   'initiatives:save': saveInitiative,
   'initiatives:remove': removeInitiative,
+  'eligibility:list': listEligible,
+  'eligibility:ladder': readLadder,
+  'eligibility:ratios': countRatios,
   'history:state': readUndoState,
   'history:list': listHistory,
   'history:change-set': readChangeSet,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type AwardCode, awardCodes } from '../domain/awards/award-code.ts';
 import type { RatingCode } from '../domain/awards/rating-code.ts';
 import type { Evaluation, Outcome } from '../domain/eligibility/finding.ts';
+import type { Ratio } from '../domain/ratios/count-ratios.ts';
 import { type FactOwner, factOwner } from './facts.ts';
 import { isoDate, year } from './fields.ts';
 
@@ -39,19 +40,6 @@ export interface Ladder {
   readonly evaluations: readonly Evaluation[];
 }
 
-/** A share or quota counted live, with its limit and the provision. */
-export interface RatioLine {
-  readonly key: string;
-  readonly label: string;
-  readonly count: number;
-  readonly of: number;
-  /** In percent of `of`; null where there is no limit. */
-  readonly limit: number | null;
-  readonly direction: 'at-most' | 'at-least';
-  readonly isKept: boolean | null;
-  readonly provision: string;
-}
-
 export const eligibilityInputs = {
   'eligibility:list': z.strictObject({
     award: z.enum(awardCodes),
@@ -66,5 +54,5 @@ export const eligibilityInputs = {
 export interface EligibilityOutputs {
   'eligibility:list': readonly EligibilityRow[];
   'eligibility:ladder': Ladder;
-  'eligibility:ratios': readonly RatioLine[];
+  'eligibility:ratios': readonly Ratio[];
 }

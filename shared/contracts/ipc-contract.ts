@@ -8,6 +8,7 @@ import {
   documentOfficeInputs,
   documentWindowInputs,
 } from './documents.ts';
+import { type EligibilityOutputs, eligibilityInputs } from './eligibility.ts';
 import { type FactOutputs, factInputs } from './facts.ts';
 import { type FileOutputs, fileInputs } from './files.ts';
 import { type HistoryOutputs, historyInputs } from './history.ts';
@@ -26,6 +27,7 @@ export const officeSchemas = {
   ...awardInputs,
   ...decisionInputs,
   ...factInputs,
+  ...eligibilityInputs,
   ...initiativeInputs,
   ...historyInputs,
   ...searchInputs,
@@ -44,6 +46,7 @@ interface OfficeCallOutputs
     AwardOutputs,
     DecisionOutputs,
     FactOutputs,
+    EligibilityOutputs,
     InitiativeOutputs,
     HistoryOutputs,
     SearchOutputs,

@@ -1,0 +1,73 @@
+import type { Database } from 'better-sqlite3';
+import { allRows, type Row } from '../rows.ts';
+
+/** Rows of one table by the record they belong to. */
+export type RowsByOwner = ReadonlyMap<number, readonly Row[]>;
+
+/** What eligibility reads of people or of collectives, each table read once, for all or for one. */
+export interface CaseFactRows {
+  readonly ratings: RowsByOwner;
+  readonly awards: RowsByOwner;
+  readonly reviews: RowsByOwner;
+  readonly initiatives: RowsByOwner;
+  readonly researchTopics: RowsByOwner;
+  readonly disciplines: RowsByOwner;
+  readonly absences: RowsByOwner;
+  readonly achievements: RowsByOwner;
+}
+
+const none: RowsByOwner = new Map();
+
+/** Everything judged of people: all of them, or the one named. */
+export function caseFactsOfPeople(database: Database, personId: number | null): CaseFactRows {
+  const rows = (query: string) => grouped(database, query, personId);
+  return {
+    ratings: rows('SELECT person_id AS owner, year, rating FROM ratings WHERE person_id IS NOT NULL'),
+    awards: rows(awardQuery('person_id')),
+    reviews: rows('SELECT person_id AS owner, kind, from_on, to_on FROM reviews WHERE person_id IS NOT NULL'),
+    initiatives: rows(
+      `SELECT a.person_id AS owner, i.year, i.state, i.recognized_on, i.scope FROM initiative_authors a JOIN initiatives i ON i.id = a.initiative_id`,
+    ),
+    researchTopics: rows(
+      `SELECT m.person_id AS owner, t.accepted_on, t.scope FROM research_topic_members m JOIN research_topics t ON t.id = m.research_topic_id`,
+    ),
+    disciplines: rows('SELECT person_id AS owner, form, decided_on, until_on FROM disciplines'),
+    absences: rows('SELECT person_id AS owner, reason, from_on, to_on FROM absences'),
+    achievements: none,
+  };
+}
+
+/** Everything judged of collectives, besides their members: all of them, or the one named. */
+export function caseFactsOfUnits(database: Database, unitId: number | null): CaseFactRows {
+  const rows = (query: string) => grouped(database, query, unitId);
+  return {
+    ratings: rows('SELECT unit_id AS owner, year, rating FROM ratings WHERE unit_id IS NOT NULL'),
+    awards: rows(awardQuery('unit_id')),
+    reviews: rows('SELECT unit_id AS owner, kind, from_on, to_on FROM reviews WHERE unit_id IS NOT NULL'),
+    achievements: rows('SELECT unit_id AS owner, year, exceeded_targets, led_block FROM unit_achievements'),
+    initiatives: none,
+    researchTopics: none,
+    disciplines: none,
+    absences: none,
+  };
+}
+
+function awardQuery(owner: 'person_id' | 'unit_id'): string {
+  return `SELECT a.${owner} AS owner, t.code, a.year, a.status, coalesce(d.signed_on, a.old_decided_on) AS decided_on, d.commendation_kind
+    FROM awards a JOIN award_types t ON t.id = a.award_type_id LEFT JOIN decisions d ON d.id = a.decision_id
+    WHERE a.${owner} IS NOT NULL AND t.is_of_law = 1`;
+}
+
+function grouped(database: Database, query: string, owner: number | null): RowsByOwner {
+  const groups = new Map<number, Row[]>();
+  const rows =
+    owner === null
+      ? allRows(database, query)
+      : allRows(database, `SELECT * FROM (${query}) WHERE owner = @owner`, { owner });
+  for (const row of rows) {
+    const group = groups.get(Number(row.owner));
+    if (group) group.push(row);
+    else groups.set(Number(row.owner), [row]);
+  }
+  return groups;
+}

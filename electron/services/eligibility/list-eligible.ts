@@ -1,0 +1,74 @@
+import type { EligibilityRow } from '#shared/contracts/eligibility.ts';
+import type { FactOwner } from '#shared/contracts/facts.ts';
+import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
+import type { IsoDate } from '#shared/dates/iso-date.ts';
+import { awardCatalogue } from '#shared/domain/awards/award-catalogue.ts';
+import type { Evaluation, Outcome } from '#shared/domain/eligibility/finding.ts';
+import { fail } from '#shared/errors/app-failure.ts';
+import { listPeople } from '../../database/repositories/person-repository.ts';
+import { peopleView } from '../people/people-view.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { listUnits } from '../units/list-units.ts';
+import { openDocket } from './open-docket.ts';
+
+const outcomeOrder: Record<Outcome, number> = { eligible: 0, undetermined: 1, ineligible: 2 };
+
+type Candidate = Pick<EligibilityRow, 'owner' | 'name' | 'sortKey' | 'unitId' | 'unitName' | 'position'>;
+
+/** Everybody's outcome for one award and year: the eligible first, those who have it already last among them. @throws AppFailureError refused */
+export function listEligible(context: ServiceContext, input: Input<'eligibility:list'>): Output<'eligibility:list'> {
+  const { award, year, on } = input;
+  const subject = input.subject === 'person' ? 'person' : 'collective';
+  if (!awardCatalogue[award].subjects.includes(subject)) {
+    const message = `${awardCatalogue[award].name} không tặng cho ${subject === 'person' ? 'cá nhân' : 'tập thể'}.`;
+    fail({ kind: 'refused', field: 'award', message });
+  }
+  const docket = openDocket(context, year, on as IsoDate, null);
+  const candidates = input.subject === 'person' ? people(context) : units(context, on);
+  return candidates
+    .map((candidate) => {
+      const isGranted =
+        docket
+          .facts(candidate.owner)
+          .awards?.get(award)
+          ?.some((held) => held.year === year) ?? false;
+      return { ...candidate, ...summary(docket.evaluate(candidate.owner, award)), isGranted };
+    })
+    .sort(
+      (a, b) =>
+        outcomeOrder[a.outcome] - outcomeOrder[b.outcome] ||
+        Number(a.isGranted) - Number(b.isGranted) ||
+        (a.sortKey < b.sortKey ? -1 : 1),
+    );
+}
+
+/** The outcome with what stands in its way: the first condition that is not met, else the first that is not known. */
+function summary(evaluation: Evaluation): Pick<EligibilityRow, 'outcome' | 'missing' | 'provision'> {
+  const { outcome, findings } = evaluation;
+  const obstacle =
+    findings.find((finding) => finding.result === 'notMet') ?? findings.find((finding) => finding.result === 'unknown');
+  return { outcome, missing: obstacle?.reason ?? '', provision: obstacle?.provision ?? findings[0]?.provision ?? '' };
+}
+
+function people(context: ServiceContext): Candidate[] {
+  const page = { offset: 0, limit: 1_000_000, withFormer: false };
+  return listPeople(context.database, page, peopleView(context)).rows.map((person) => ({
+    owner: { kind: 'person', id: person.id },
+    name: person.fullName,
+    sortKey: person.sortKey,
+    unitId: person.unitId,
+    unitName: person.unitName,
+    position: person.position,
+  }));
+}
+
+function units(context: ServiceContext, on: string): Candidate[] {
+  return listUnits(context, { on, withDissolved: false }).map((unit, index) => ({
+    owner: { kind: 'unit', id: unit.id } satisfies FactOwner,
+    name: unit.name,
+    sortKey: String(index).padStart(6, '0'),
+    unitId: unit.id,
+    unitName: null,
+    position: null,
+  }));
+}

@@ -1,0 +1,83 @@
+import type { FactOwner } from '#shared/contracts/facts.ts';
+import type { IsoDate } from '#shared/dates/iso-date.ts';
+import type { AwardCode } from '#shared/domain/awards/award-code.ts';
+import { evaluateAward, judgeOn } from '#shared/domain/eligibility/evaluate-award.ts';
+import { type Facts, readFacts } from '#shared/domain/eligibility/facts.ts';
+import type { Evaluation } from '#shared/domain/eligibility/finding.ts';
+import { caseFactsOfPeople, caseFactsOfUnits } from '../../database/repositories/case-fact-repository.ts';
+import { openMembershipsOfUnit } from '../../database/repositories/membership-repository.ts';
+import { findUnit, readUnitDirectory } from '../../database/repositories/unit-repository.ts';
+import { allRows, oneRow } from '../../database/rows.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { type PersonBasics, personCaseFacts } from './person-case-facts.ts';
+import { readLawChoices } from './read-law-choices.ts';
+import { unitCaseFacts } from './unit-case-facts.ts';
+
+/** The law of a day and the facts of an office, ready to judge anybody for a year. */
+export interface Docket {
+  evaluate(owner: FactOwner, award: AwardCode): Evaluation;
+  facts(owner: FactOwner): Facts;
+}
+
+/**
+ * Opens the docket for a year, by the law of a day. `only` reads the facts of that person alone; without it everybody's are
+ * read once. @throws NotInForceError before 20/8/2014
+ */
+export function openDocket(context: ServiceContext, year: number, on: IsoDate, only: FactOwner | null): Docket {
+  const { database } = context;
+  const judge = judgeOn(on, readLawChoices(context));
+  const people = caseFactsOfPeople(database, only?.kind === 'person' ? only.id : null);
+  const units = caseFactsOfUnits(database, null);
+  const known = new Map<string, Facts>();
+
+  const personFacts = (id: number): Facts => {
+    const row = oneRow(database, 'SELECT id, gender, started_on FROM people WHERE id = @id', { id });
+    const basics = {
+      id,
+      gender: (row?.gender ?? null) as PersonBasics['gender'],
+      startedOn: (row?.started_on ?? null) as string | null,
+    };
+    return readFacts(personCaseFacts(people, basics, on));
+  };
+  const unitFacts = (id: number): Facts => {
+    const unit = findUnit(database, id);
+    if (unit === null) return readFacts({});
+    return readFacts(
+      unitCaseFacts(units, unit, { year, memberIds: membersOf(context, id, year, on), people, isDecided }),
+    );
+  };
+  const isDecided = (code: 'LDTT' | 'CSTDCS'): boolean =>
+    allRows(
+      database,
+      'SELECT 1 AS found FROM awards a JOIN award_types t ON t.id = a.award_type_id WHERE t.code = @code AND a.year = @year LIMIT 1',
+      { code, year },
+    ).length > 0;
+
+  const facts = (owner: FactOwner): Facts => {
+    const key = `${owner.kind} ${owner.id}`;
+    const found = known.get(key) ?? (owner.kind === 'person' ? personFacts(owner.id) : unitFacts(owner.id));
+    known.set(key, found);
+    return found;
+  };
+  return {
+    facts,
+    evaluate: (owner, award) =>
+      evaluateAward(judge, {
+        award,
+        year,
+        subject: owner.kind === 'person' ? 'person' : 'collective',
+        facts: facts(owner),
+      }),
+  };
+}
+
+/** Who belongs to a collective, with its sub-units, at the end of the year judged (or on the day, where that is earlier). */
+function membersOf(context: ServiceContext, unitId: number, year: number, on: IsoDate): number[] {
+  const yearEnd: IsoDate = `${year}-12-31`;
+  const day = on < yearEnd ? on : yearEnd;
+  const subtree = readUnitDirectory(context.database).subtreeOn(unitId, day);
+  const ids = [...subtree].flatMap((id) =>
+    openMembershipsOfUnit(context.database, id, day).map((membership) => membership.personId),
+  );
+  return [...new Set(ids)];
+}

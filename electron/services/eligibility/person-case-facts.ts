@@ -1,0 +1,82 @@
+import type { IsoDate } from '#shared/dates/iso-date.ts';
+import type { AwardCode } from '#shared/domain/awards/award-code.ts';
+import type { RatingCode } from '#shared/domain/awards/rating-code.ts';
+import type {
+  AbsenceReason,
+  AwardStatusCode,
+  CommendationKind,
+  DisciplineForm,
+  ReviewKind,
+  ScopeCode,
+} from '#shared/domain/eligibility/case-codes.ts';
+import type { AwardFact, CaseFacts, ReviewFact, YearRating } from '#shared/domain/eligibility/case-input.ts';
+import type { CaseFactRows } from '../../database/repositories/case-fact-repository.ts';
+import type { Row } from '../../database/rows.ts';
+
+/** What a person's own row tells the law. */
+export interface PersonBasics {
+  readonly id: number;
+  readonly gender: 'male' | 'female' | null;
+  readonly startedOn: string | null;
+}
+
+/**
+ * A person's facts as the law engine takes them. The office's register is what is known: its lists (awards, initiatives,
+ * discipline, reviews) are complete, an empty one is known to be empty; a rating or a starting day not entered is unknown.
+ * An absence that is not over lasts to the day of the case.
+ */
+export function personCaseFacts(rows: CaseFactRows, person: PersonBasics, on: IsoDate): CaseFacts {
+  const of = (group: keyof CaseFactRows): readonly Row[] => rows[group].get(person.id) ?? [];
+  return {
+    ...(person.gender === null ? {} : { gender: person.gender }),
+    ratings: of('ratings').map(toRating),
+    awards: of('awards').map(toAward),
+    initiatives: of('initiatives')
+      .filter((row) => row.state !== 'refused')
+      .map((row) => ({
+        year: Number(row.year),
+        recognizedOn: row.state === 'recognized' ? (row.recognized_on as IsoDate) : null,
+        scope: (row.scope ?? 'grassroots') as ScopeCode,
+      })),
+    researchTopics: of('researchTopics').map((row) => ({
+      acceptedOn: row.accepted_on as IsoDate | null,
+      scope: row.scope as ScopeCode,
+    })),
+    discipline: of('disciplines').map((row) => ({
+      form: row.form as DisciplineForm,
+      on: row.decided_on as IsoDate,
+      until: row.until_on as IsoDate | null,
+    })),
+    underReview: of('reviews').map(toReview),
+    employment: {
+      ...(person.startedOn === null ? {} : { startedOn: person.startedOn as IsoDate }),
+      absences: of('absences').map((row) => ({
+        from: row.from_on as IsoDate,
+        to: (row.to_on ?? (on > String(row.from_on) ? on : row.from_on)) as IsoDate,
+        reason: row.reason as AbsenceReason,
+      })),
+    },
+  };
+}
+
+/** An award of the register as the law engine takes it; a day not known is left out, never guessed. */
+export function toAward(row: Row): AwardFact {
+  const kind = (row.commendation_kind ?? undefined) as CommendationKind | undefined;
+  return {
+    award: row.code as AwardCode,
+    year: Number(row.year),
+    status: row.status as AwardStatusCode,
+    ...(row.decided_on === null ? {} : { decidedOn: row.decided_on as IsoDate }),
+    ...(kind === undefined ? {} : { kind }),
+  };
+}
+
+/** A year's rating. */
+export function toRating(row: Row): YearRating {
+  return { year: Number(row.year), rating: row.rating as RatingCode };
+}
+
+/** A review that bars awards while it lasts. */
+export function toReview(row: Row): ReviewFact {
+  return { kind: row.kind as ReviewKind, from: row.from_on as IsoDate, to: row.to_on as IsoDate | null };
+}
