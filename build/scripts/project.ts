@@ -34,12 +34,12 @@ function changedAt(file: string): number {
   return Math.max(0, ...readdirSync(file).map((name) => changedAt(path.join(file, name))));
 }
 
-/** Whether the three bundles are there and newer than everything that they are made of. */
-export function isBuilt(): boolean {
-  const files = bundles.map((file) => path.join(root, file));
+/** Whether a project's three bundles are there and newer than everything that they are made of. */
+export function isBuilt(project: string = root): boolean {
+  const files = bundles.map((file) => path.join(project, file));
   if (!files.every((file) => existsSync(file))) return false;
   const builtAt = Math.min(...files.map(changedAt));
-  return sources.every((source) => changedAt(path.join(root, source)) <= builtAt);
+  return sources.every((source) => changedAt(path.join(project, source)) <= builtAt);
 }
 
 /**

@@ -6,6 +6,7 @@ import { patience, standIn, writeProgram } from './run-program.ts';
 
 /** A program that shows a page of its own scheme and lets it go nowhere else, driven by Playwright as every journey is. */
 const html = `<!doctype html><title>Tiny</title>
+  <meta http-equiv="Content-Security-Policy" content="img-src 'none'">
   <h1>Tiny</h1>
   <a href="https://evil.invalid/leave">leave</a>
   <a href="other.html">inside</a>
@@ -74,7 +75,7 @@ test('the page is a secure origin, and its window has the size that the program 
   expect(await page.evaluate(() => [isSecureContext, innerWidth, innerHeight])).toEqual([true, 900, 650]);
 });
 
-test('the Content-Security-Policy holds: no inline script, no eval, no request elsewhere', async () => {
+test('the Content-Security-Policy of header and page holds: no inline script, no eval, no request elsewhere', async () => {
   const refused = await page.evaluate(async () => {
     // Playwright's own evaluate is exempt from the rule about eval: leave its call stack first
     const evaluated = await new Promise((resolve) => {
@@ -88,10 +89,20 @@ test('the Content-Security-Policy holds: no inline script, no eval, no request e
         }
       });
     });
+    const image = await new Promise((resolve) => {
+      const element = Object.assign(new Image(), { onload: () => resolve('shown'), onerror: () => resolve('refused') });
+      element.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+    });
     const fetched = await fetch('https://evil.invalid/').catch((error) => error.message);
-    return { evaluated, fetched, inline: 'inline' in window, own: 'own' in window };
+    return { evaluated, image, fetched, inline: 'inline' in window, own: 'own' in window };
   });
-  expect(refused).toEqual({ evaluated: 'EvalError', fetched: 'Failed to fetch', inline: false, own: true });
+  expect(refused).toEqual({
+    evaluated: 'EvalError',
+    image: 'refused',
+    fetched: 'Failed to fetch',
+    inline: false,
+    own: true,
+  });
 });
 
 test('no window opens: not by script, not by target, not by ctrl-, shift- or middle-click', async () => {

@@ -23,7 +23,6 @@ export interface ProgramRun {
 /** A program that runs: `output()` so far, `ended` when it has. */
 export interface RunningProgram {
   process: ChildProcess;
-  folder: string;
   output: () => string;
   ended: Promise<ProgramRun>;
 }
@@ -51,8 +50,14 @@ export function writeProgram(files: ProgramFiles, type: 'module' | 'commonjs' = 
 export function startProgram(files: ProgramFiles, settings: ProgramSettings = {}): RunningProgram {
   const folder = writeProgram(files, settings.type);
   const userData = settings.userData ?? path.join(folder, 'user-data');
-  const child = spawn(standIn, [folder, `--user-data-dir=${userData}`, ...(settings.parameters ?? [])], {
-    env: { ...process.env, STAND_IN_WINDOW: 'hidden', ...settings.env },
+  const parameters = [folder, `--user-data-dir=${userData}`, ...(settings.parameters ?? [])];
+  const { process, output, ended } = startExecutable(standIn, parameters, settings.env ?? {});
+  return { process, output, ended: ended.finally(() => rmSync(folder, { recursive: true, force: true })) };
+}
+
+function startExecutable(executable: string, parameters: string[], env: Record<string, string>): RunningProgram {
+  const child = spawn(executable, parameters, {
+    env: { ...process.env, STAND_IN_WINDOW: 'hidden', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -65,11 +70,19 @@ export function startProgram(files: ProgramFiles, settings: ProgramSettings = {}
     const limit = setTimeout(() => child.kill('SIGKILL'), patience - 5000);
     child.on('close', (status) => {
       clearTimeout(limit);
-      rmSync(folder, { recursive: true, force: true });
       resolve({ status, output, reported: readReport(output) });
     });
   });
-  return { process: child, folder, output: () => output, ended };
+  return { process: child, output: () => output, ended };
+}
+
+/** Runs an executable that is a stand-in itself, in a packaged program. */
+export function runExecutable(
+  executable: string,
+  parameters: string[],
+  env: Record<string, string>,
+): Promise<ProgramRun> {
+  return startExecutable(executable, parameters, env).ended;
 }
 
 /** Runs a program to its end. */
