@@ -20,7 +20,8 @@ import {
 const oneOf = <const T extends readonly [string, ...string[]]>(codes: T) =>
   z.enum(codes, { error: `cần một trong: ${codes.join(', ')}` });
 
-const day = z.custom<IsoDate>((value) => isIsoDate(value), { error: 'cần ngày có thật, dạng YYYY-MM-DD' });
+const isDay = (value: unknown): boolean => isIsoDate(value) && value >= '1900-01-01' && value <= '2200-12-31';
+const day = z.custom<IsoDate>(isDay, { error: 'cần ngày có thật từ năm 1900 đến 2200, dạng YYYY-MM-DD' });
 const lastDay = z.union([day, z.null()], { error: 'cần ngày có thật, dạng YYYY-MM-DD, hoặc null' });
 const yearNumber = z
   .number({ error: 'cần năm, là số nguyên' })
@@ -108,7 +109,7 @@ export const caseFrame = object({
   on: day,
   subject: oneOf(subjectKinds),
   kind: oneOf(commendationKinds).optional(),
-  facts: z.unknown(),
+  facts: z.unknown().optional(),
 });
 
 /** The facts that each kind of subject can have. */

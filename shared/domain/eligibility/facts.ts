@@ -69,6 +69,12 @@ export function readFacts(facts: CaseFacts): Facts {
     awards,
     initiatives: facts.initiatives?.map(ofInitiative).sort(byYear),
     researchTopics: facts.researchTopics?.map(ofTopic).sort(byYear),
+    discipline: facts.discipline?.toSorted(
+      (left, right) => compareText(left.on, right.on) || compareText(left.form, right.form),
+    ),
+    underReview: facts.underReview?.toSorted(
+      (left, right) => compareText(left.from, right.from) || compareText(left.kind, right.kind),
+    ),
     employment: facts.employment === undefined ? undefined : ofEmployment(facts.employment),
     firstYear,
   };
