@@ -3,7 +3,8 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tab
 import { useState } from 'react';
 import { pathOf, useCurrentLocation } from '../lib/hash-location.ts';
 import { navigate } from '../lib/navigate.ts';
-import { isAtPlace, navigationItems } from './navigation.ts';
+import { isAtPlace } from './is-at-place.ts';
+import { navigationItems } from './navigation.ts';
 import classes from './navigation-bar.module.css';
 
 const REMEMBERED_AS = 'navigation';

@@ -20,10 +20,9 @@ export function focusNextRegion(step: 1 | -1): void {
   if (next) focusRegion(next);
 }
 
-/** Puts the focus into the content, where nothing else has it: after going to another place by key. */
+/** Puts the focus on the content: after going to another place. The new screen then gives it to its own first field. */
 export function focusContent(): void {
   const content = document.querySelector<HTMLElement>('[data-region="content"]');
   if (!content) return;
-  const wanted = content.querySelector<HTMLElement>('[data-autofocus]');
-  (wanted ?? content).focus();
+  content.focus({ preventScroll: true });
 }

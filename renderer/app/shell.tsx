@@ -26,10 +26,8 @@ export function Shell() {
     void refreshUndoState();
   }, [revision]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place; the focus must not be lost with the old screen
-  useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) focusContent();
-  }, [path]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at every new place the keyboard is in the content
+  useEffect(focusContent, [path]);
 
   return (
     <div className={classes.shell}>

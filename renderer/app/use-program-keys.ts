@@ -2,7 +2,7 @@ import { navigate, navigateBack } from '../lib/navigate.ts';
 import { redoStep, undoStep } from '../lib/undo-step.ts';
 import { runMenuCommand } from './commands.ts';
 import { navigationItems } from './navigation.ts';
-import { focusContent, focusNextRegion } from './regions.ts';
+import { focusNextRegion } from './regions.ts';
 import { useShellDialog } from './shell-dialog.ts';
 import { type KeyBinding, useKeys } from './use-keys.ts';
 
@@ -31,10 +31,7 @@ const bindings: readonly KeyBinding[] = [
   { key: 'Alt+ArrowLeft', run: navigateBack },
   ...navigationItems.map(({ to }, index) => ({
     key: `Alt+${index + 1}`,
-    run: () => {
-      navigate(to);
-      focusContent();
-    },
+    run: () => navigate(to),
   })),
 ];
 

@@ -1,9 +1,10 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { navigate } from '../lib/navigate.ts';
 import { useTitle } from '../lib/use-title.ts';
 import classes from './page.module.css';
+import { useFirstFocus } from './use-first-focus.ts';
 
 interface PageProps {
   /** The screen's name, or the record's; long ones are cut with the whole in the tooltip. */
@@ -29,8 +30,10 @@ interface PageProps {
 /** Every screen: the same thing in the same place. The body fills the window. */
 export function Page({ title, count, back, actions, toolbar, aside, body = 'scroll', children }: PageProps) {
   useTitle(title);
+  const screen = useRef<HTMLDivElement>(null);
+  useFirstFocus(screen);
   return (
-    <div className={classes.page}>
+    <div ref={screen} className={classes.page}>
       <div className={classes.head}>
         {back && (
           <Tooltip label={back.label}>

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { navigate } from '../lib/navigate.ts';
+import classes from './place-link.module.css';
 
 interface PlaceLinkProps {
   /** From `paths`. */
@@ -15,6 +16,8 @@ export function PlaceLink({ to, children, title }: PlaceLinkProps) {
     <Anchor
       href={`#${to}`}
       inherit
+      underline="never"
+      className={classes.link ?? ''}
       {...(title === undefined ? {} : { title })}
       onClick={(event) => {
         event.preventDefault();

@@ -1,18 +1,14 @@
 import type { ChannelReply } from '#shared/contracts/ipc-contract.ts';
 import type { NewOffice } from '#shared/contracts/office.ts';
 import { callReply } from './api.ts';
-import { useFileState } from './file-state.ts';
-import { forgetUnsavedWork } from './leave-guard.ts';
+import { takeFileState } from './file-state.ts';
 import { notifyDone, notifyFailure } from './notify.tsx';
 
 type FileChannel = 'files:create' | 'files:create-sample' | 'files:open' | 'files:close' | 'files:forget-recent';
 
 async function switchFile<C extends FileChannel>(reply: Promise<ChannelReply<C>>): Promise<ChannelReply<C>> {
   const answer = await reply;
-  if (answer.ok) {
-    forgetUnsavedWork();
-    useFileState.setState(answer.value, true);
-  }
+  if (answer.ok) takeFileState(answer.value);
   return answer;
 }
 

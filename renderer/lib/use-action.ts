@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Channel, ChannelReply, Output, Request } from '#shared/contracts/ipc-contract.ts';
 import type { AppFailure, FieldIssue } from '#shared/errors/app-failure.ts';
 import { callReply } from './api.ts';
@@ -52,19 +52,21 @@ export async function runAction<C extends Channel>(
   return reply;
 }
 
-/** `runAction` for a component: also says whether it is running, to disable the button meanwhile. */
+/** `runAction` for a component: also says whether it is running, to disable the button meanwhile. `run` stays the same function. */
 export function useAction<C extends Channel>(channel: C, options: ActionOptions<C> = {}): Action<C> {
   const [isRunning, setIsRunning] = useState(false);
+  const newestOptions = useRef(options);
+  newestOptions.current = options;
   const run = useCallback(
     async (input: Request<C>) => {
       setIsRunning(true);
       try {
-        return await runAction(channel, input, options);
+        return await runAction(channel, input, newestOptions.current);
       } finally {
         setIsRunning(false);
       }
     },
-    [channel, options],
+    [channel],
   );
   return { run, isRunning };
 }

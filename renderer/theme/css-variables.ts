@@ -57,16 +57,16 @@ const ourVariables: CSSVariablesResolver = () => ({
   },
 });
 
-/** The theme as one sheet of CSS variables. */
-export function themeCss(): string {
+/** Every variable of the theme: for both schemes, and what differs in the light and in the dark one. */
+export function themeVariables(): ReturnType<CSSVariablesResolver> {
   const merged = mergeMantineTheme(DEFAULT_THEME, theme);
   const mantine = defaultCssVariablesResolver(merged);
   const ours = ourVariables(merged);
-  return convertCssVariables({
+  return {
     variables: { ...mantine.variables, ...ours.variables },
     light: { ...mantine.light, ...ours.light },
     dark: { ...mantine.dark, ...ours.dark },
-  });
+  };
 }
 
 /**
@@ -75,6 +75,6 @@ export function themeCss(): string {
  */
 export function adoptTheme(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(themeCss());
+  sheet.replaceSync(convertCssVariables(themeVariables()));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

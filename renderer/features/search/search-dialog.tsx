@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { SearchBox } from './search-box.tsx';
 import type { SearchCommand } from './search-entry.ts';
 
@@ -10,8 +11,30 @@ interface SearchDialogProps {
 
 /** Ctrl+K: people, units, decisions and commands in one box. */
 export function SearchDialog({ isOpen, onClose, commands }: SearchDialogProps) {
+  const before = useRef<HTMLElement | null>(null);
+
+  // The focus goes back to where it was, unless what was picked has put it on another screen.
+  useEffect(() => {
+    if (isOpen) {
+      before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      return;
+    }
+    const giveBack = setTimeout(() => {
+      if (document.activeElement === document.body) before.current?.focus();
+    });
+    return () => clearTimeout(giveBack);
+  }, [isOpen]);
+
   return (
-    <Modal.Root opened={isOpen} onClose={onClose} size={640} padding={0} yOffset="9vh" lockScroll={false}>
+    <Modal.Root
+      opened={isOpen}
+      onClose={onClose}
+      size={640}
+      padding={0}
+      yOffset="9vh"
+      lockScroll={false}
+      returnFocus={false}
+    >
       <Modal.Overlay backgroundOpacity={0.35} transitionProps={{ duration: 0 }} />
       <Modal.Content aria-label="Tìm trong tệp dữ liệu" transitionProps={{ duration: 0 }}>
         <Modal.Body>
