@@ -8,7 +8,7 @@ import { PlaceLink } from '../../components/place-link.tsx';
 import { paths } from '../../lib/navigate.ts';
 import type { DecisionHead } from './decision-draft.ts';
 import classes from './decision-head-fields.module.css';
-import { decisionName, printedDecisionNumber, readDecisionNumber } from './decision-number.ts';
+import { decisionName, withSettledNumber } from './decision-number.ts';
 import { defaultsOfIssuer, type IssuerDefaults, withIssuer } from './issuer-defaults.ts';
 
 interface DecisionHeadFieldsProps {
@@ -109,15 +109,10 @@ function NumberFields({ head, onChange, problems, duplicate, isNew }: NumberFiel
           error={duplicate ? true : problems.number}
           aria-describedby={duplicate ? 'duplicate-decision' : undefined}
           onChange={(event) => {
-            const read = readDecisionNumber(event.currentTarget.value);
-            const typed = event.currentTarget.value;
-            onChange((old) =>
-              read.symbol === null ? { ...old, number: typed } : { ...old, ...read, symbol: read.symbol },
-            );
+            const number = event.currentTarget.value;
+            onChange((old) => ({ ...old, number }));
           }}
-          onBlur={() =>
-            onChange((old) => ({ ...old, number: printedDecisionNumber(readDecisionNumber(old.number).number) }))
-          }
+          onBlur={() => onChange(withSettledNumber)}
         />
         <span aria-hidden="true">/</span>
         <TextInput

@@ -25,6 +25,14 @@ export function printedDecisionNumber(number: string): string {
   return /^\d$/.test(number.trim()) ? `0${number.trim()}` : number.trim();
 }
 
+/** The head once the number field is left: a whole number line in it is taken apart, a single digit gets its zero. */
+export function withSettledNumber<Head extends { readonly number: string; readonly symbol: string }>(head: Head): Head {
+  const read = readDecisionNumber(head.number);
+  const number = printedDecisionNumber(read.number);
+  const symbol = read.symbol ?? head.symbol;
+  return number === head.number && symbol === head.symbol ? head : { ...head, number, symbol };
+}
+
 /** `05/QĐ-SCT`, as the decision is called everywhere; a new one without a number is called by its symbol alone. */
 export function decisionName(decision: { readonly number: string; readonly symbol: string }): string {
   const number = printedDecisionNumber(decision.number);

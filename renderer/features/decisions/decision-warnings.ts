@@ -2,6 +2,7 @@ import { type AwardType, awardSubjectNames } from '#shared/contracts/awards.ts';
 import type { DecisionRow } from '#shared/contracts/decisions.ts';
 import { foldText } from '#shared/text/fold.ts';
 import { type DecisionHead, type RecipientDraft, signingDay, subjectOf } from './decision-draft.ts';
+import { withSettledNumber } from './decision-number.ts';
 
 /** A number without leading zeros and spaces, so that `5` and `05` are one number. */
 function bareNumber(number: string): string {
@@ -17,7 +18,7 @@ export function duplicateOf(
   ownId: number | null,
   decisions: readonly DecisionRow[],
 ): DecisionRow | null {
-  const number = bareNumber(head.number);
+  const number = bareNumber(withSettledNumber(head).number);
   const year = signingDay(head)?.slice(0, 4);
   if (number === '' || year === undefined) return null;
   const found = decisions.find(

@@ -1,10 +1,25 @@
-import type { RecipientDraft, RecipientSource } from './decision-draft.ts';
+import type { AwardSubject, AwardType } from '#shared/contracts/awards.ts';
+import { type RecipientDraft, type RecipientSource, subjectOf } from './decision-draft.ts';
 import { type Candidate, likelySubject } from './pasted-line.ts';
 
 /** What a new line takes over from the bar above the list. */
 export interface LineDefaults {
   readonly awardTypeId: number | null;
   readonly year: number | null;
+}
+
+/**
+ * The award of a new line: the one of the bar, or, where the law does not give that to such a recipient, the one that the
+ * list gave last to a recipient of this kind; else none.
+ */
+export function awardForSubject(
+  subject: AwardSubject,
+  chosen: number | null,
+  awardTypes: ReadonlyMap<number, AwardType>,
+  lines: readonly RecipientDraft[],
+): number | null {
+  if (chosen !== null && awardTypes.get(chosen)?.subjects.includes(subject)) return chosen;
+  return lines.findLast((line) => subjectOf(line) === subject && line.awardTypeId !== null)?.awardTypeId ?? null;
 }
 
 let linesMade = 0;

@@ -3,6 +3,7 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { type Ref, useEffect, useRef, useState } from 'react';
 import { awardSubjectNames } from '#shared/contracts/awards.ts';
 import type { SearchHit } from '#shared/contracts/search.ts';
+import { foldText } from '#shared/text/fold.ts';
 import { Highlighted } from '../../components/highlighted.tsx';
 import { likelySubject } from './pasted-line.ts';
 import { useRecipientSearch } from './recipient-search.ts';
@@ -25,6 +26,11 @@ function optionOf(hit: SearchHit): string {
   return `${hit.kind} ${hit.id}`;
 }
 
+function onlyExact(hits: readonly SearchHit[]): SearchHit | undefined {
+  const exact = hits.filter((hit) => hit.isExact);
+  return exact.length === 1 ? exact[0] : undefined;
+}
+
 /**
  * Adds recipients one after another: type a part of the name, Enter, type the next. Enter pressed before the answer is
  * there waits for it; a name that nobody in the records bears can be taken as it stands.
@@ -35,6 +41,8 @@ export function RecipientPicker({ onPick, onName, onPasteLines, isListed, inputR
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const waitsForAnswer = useRef(false);
   const isCurrent = forText === text.trim();
+  // Two of the same name: the officer says which, nothing stands ready to be taken by mistake.
+  const hasNamesakes = hits[1] !== undefined && foldText(hits[0]?.title ?? '') === foldText(hits[1].title);
 
   const pick = (hit: SearchHit) => {
     setText('');
@@ -45,14 +53,11 @@ export function RecipientPicker({ onPick, onName, onPasteLines, isListed, inputR
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer is what selects anew
   useEffect(() => {
     if (!isCurrent || forText === '') return;
-    const first = hits[0];
-    if (waitsForAnswer.current && first && (hits.length === 1 || first.isExact)) {
-      waitsForAnswer.current = false;
-      pick(first);
-      return;
-    }
+    const sure = hits.length === 1 ? hits[0] : onlyExact(hits);
+    const hasWaited = waitsForAnswer.current;
     waitsForAnswer.current = false;
-    if (hits.length > 0) combobox.selectFirstOption();
+    if (hasWaited && sure) pick(sure);
+    else if (hits.length > 0 && !hasNamesakes) combobox.selectFirstOption();
     else combobox.resetSelectedOption();
   }, [forText, hits, isCurrent]);
 
@@ -80,6 +85,8 @@ export function RecipientPicker({ onPick, onName, onPasteLines, isListed, inputR
           onChange={(event) => {
             setText(event.currentTarget.value);
             waitsForAnswer.current = false;
+            // Enter must not take what stood first for the letters before.
+            combobox.resetSelectedOption();
             combobox.openDropdown();
           }}
           onKeyDown={(event) => {
@@ -98,9 +105,10 @@ export function RecipientPicker({ onPick, onName, onPasteLines, isListed, inputR
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={text.trim() === '' || !isCurrent}>
+        {hasNamesakes && <Text className={classes.hint}>Có người cùng tên: bấm ↓ để chọn đúng người</Text>}
         <Combobox.Options mah={360} style={{ overflowY: 'auto' }} aria-label="Cá nhân, tập thể tìm được">
           {hits.map((hit) => (
-            <Combobox.Option key={optionOf(hit)} value={optionOf(hit)}>
+            <Combobox.Option className={classes.option ?? ''} key={optionOf(hit)} value={optionOf(hit)}>
               <div className={classes.hit}>
                 <span className={classes.hitName}>
                   <Highlighted text={hit.title} query={forText} />
@@ -113,10 +121,11 @@ export function RecipientPicker({ onPick, onName, onPasteLines, isListed, inputR
             </Combobox.Option>
           ))}
           {isCurrent && text.trim() !== '' && (
-            <Combobox.Option value={NAMED}>
+            <Combobox.Option className={classes.option ?? ''} value={NAMED}>
               <span className={classes.hitName}>Ghi theo tên “{text.trim()}”</span>
               <Text size="xs" c="dimmed">
-                Ngoài danh sách · {awardSubjectNames[likelySubject(text.trim())]}
+                {hits.length === 0 && 'Không có ai tên như vậy: bấm ↓ rồi Enter để ghi '}
+                {awardSubjectNames[likelySubject(text.trim())].toLowerCase()} ngoài danh sách
               </Text>
             </Combobox.Option>
           )}

@@ -15,7 +15,7 @@ import { notifyFailure } from '../../lib/notify.tsx';
 import { type RecipientDraft, subjectOf } from './decision-draft.ts';
 import type { LineWarnings } from './decision-warnings.ts';
 import { matchLines, type WaitingLine, waitingLine } from './match-lines.ts';
-import { type LineDefaults, matchedLine, namedLine, recordedLine } from './new-recipient.ts';
+import { awardForSubject, type LineDefaults, matchedLine, namedLine, recordedLine } from './new-recipient.ts';
 import { PasteRecipientsDialog } from './paste-recipients-dialog.tsx';
 import { draftWithCells, lineWithCell, recipientColumns } from './recipient-columns.tsx';
 import { RecipientPicker } from './recipient-picker.tsx';
@@ -48,6 +48,7 @@ export function RecipientsList(props: RecipientsListProps) {
   const [selected, setSelected] = useState<readonly RecipientDraft[]>([]);
   const rememberedView = useRememberedView('decision-recipients');
   const recipients = editor.state.now.recipients;
+  const typesById = useMemo(() => new Map(awardTypes.map((type) => [type.id, type])), [awardTypes]);
   const columns = useMemo(() => recipientColumns(awardTypes, warnings, refusals), [awardTypes, warnings, refusals]);
   const chosen = selected.filter((line) => recipients.some((each) => each.key === line.key));
   const listed = useRef(recipients);
@@ -55,7 +56,29 @@ export function RecipientsList(props: RecipientsListProps) {
 
   const add = (lines: readonly RecipientDraft[]) => {
     if (lines.length === 0) return;
-    editor.step((draft) => ({ ...draft, recipients: [...draft.recipients, ...lines] }));
+    editor.step((draft) => ({
+      ...draft,
+      recipients: [
+        ...draft.recipients,
+        ...lines.map((line) => ({
+          ...line,
+          awardTypeId: awardForSubject(subjectOf(line), line.awardTypeId, typesById, draft.recipients),
+          year: yearOrNull(line.year),
+        })),
+      ],
+    }));
+  };
+
+  // What is chosen in the bar is also what the lines without an award were waiting for.
+  const chooseDefaults = (chosenDefaults: LineDefaults) => {
+    onDefaults(chosenDefaults);
+    const fill = (line: RecipientDraft): RecipientDraft => ({
+      ...line,
+      awardTypeId: line.awardTypeId ?? awardForSubject(subjectOf(line), chosenDefaults.awardTypeId, typesById, []),
+      year: line.year ?? yearOrNull(chosenDefaults.year),
+    });
+    if (!recipients.some((line) => line.awardTypeId === null || line.year === null)) return;
+    editor.step((draft) => ({ ...draft, recipients: draft.recipients.map(fill) }));
   };
 
   const ask = (lines: readonly WaitingLine[]) => {
@@ -122,7 +145,7 @@ export function RecipientsList(props: RecipientsListProps) {
             required
             choices={awardTypes.map((type) => ({ value: type.id, label: type.name }))}
             value={defaults.awardTypeId}
-            onChange={(awardTypeId) => onDefaults({ ...defaults, awardTypeId })}
+            onChange={(awardTypeId) => chooseDefaults({ ...defaults, awardTypeId })}
           />
         </div>
         <div className={classes.year}>
@@ -130,7 +153,7 @@ export function RecipientsList(props: RecipientsListProps) {
             label={null}
             aria-label="Năm cho dòng mới"
             value={defaults.year}
-            onChange={(year) => onDefaults({ ...defaults, year })}
+            onChange={(year) => chooseDefaults({ ...defaults, year })}
           />
         </div>
         <Tooltip label="Ghi danh hiệu, hình thức và năm ở bên trái cho các dòng đang chọn">
@@ -233,6 +256,11 @@ export function RecipientsList(props: RecipientsListProps) {
       />
     </>
   );
+}
+
+/** A year, once four digits of it are typed. */
+function yearOrNull(year: number | null): number | null {
+  return year !== null && year >= 1900 && year <= 2200 ? year : null;
 }
 
 function isRecord(line: RecipientDraft, hit: SearchHit): boolean {

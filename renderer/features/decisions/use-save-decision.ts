@@ -6,6 +6,7 @@ import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import type { GridHandle } from '../../components/grid/grid-types.ts';
 import { issuesOf } from '../../lib/use-action.ts';
 import { type DecisionDraft, type DecisionHead, missingFacts, type RecipientDraft } from './decision-draft.ts';
+import { withSettledNumber } from './decision-number.ts';
 import { placeOfIssue } from './issue-place.ts';
 import type { DecisionEditor } from './use-decision-editor.ts';
 
@@ -30,7 +31,7 @@ export function useSaveDecision(
 ): SaveDecision {
   const [problems, setProblems] = useState<HeadProblems>({});
   const [refusals, setRefusals] = useState<Refusals>(NOTHING);
-  const { save: saveDraft, draftNow } = editor;
+  const { save: saveDraft, draftNow, dispatch } = editor;
 
   const show = useCallback(
     (head: HeadProblems, cells: Refusals, sentence: string) => {
@@ -58,6 +59,8 @@ export function useSaveDecision(
 
   const save = useCallback(
     async (asNew: boolean) => {
+      // Ctrl+S does not leave the field that is typed in.
+      dispatch({ kind: 'changed', isStep: false, change: withSettledHead });
       const draft = draftNow();
       const missing = missingFacts(draft);
       if (missing) {
@@ -86,10 +89,15 @@ export function useSaveDecision(
       };
       return await saveDraft({ onFailure, asNew });
     },
-    [draftNow, saveDraft, show],
+    [draftNow, saveDraft, dispatch, show],
   );
 
   return { save, problems, refusals };
+}
+
+function withSettledHead(draft: DecisionDraft): DecisionDraft {
+  const head = withSettledNumber(draft.head);
+  return head === draft.head ? draft : { ...draft, head };
 }
 
 function missingCells(draft: DecisionDraft, key: string): [string, string][] {
