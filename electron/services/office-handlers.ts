@@ -10,6 +10,13 @@ import { saveDecision } from './decisions/save-decision.ts';
 import { listDocuments } from './documents/list-documents.ts';
 import { renderDocument } from './documents/render-document.ts';
 import { countRatios } from './eligibility/count-ratios.ts';
+import {
+  listLawChoices,
+  readSettingEffect,
+  removeRegulation,
+  saveRegulation,
+  saveSetting,
+} from './eligibility/law-choices.ts';
 import { listEligible } from './eligibility/list-eligible.ts';
 import { readLadder } from './eligibility/read-ladder.ts';
 import { readFacts, readRatingTable } from './facts/read-facts.ts';
@@ -104,6 +111,11 @@ export const officeHandlers: {
   'eligibility:list': listEligible,
   'eligibility:ladder': readLadder,
   'eligibility:ratios': countRatios,
+  'law:choices': listLawChoices,
+  'law:setting-effect': readSettingEffect,
+  'law:save-setting': saveSetting,
+  'law:save-regulation': saveRegulation,
+  'law:remove-regulation': removeRegulation,
   'history:state': readUndoState,
   'history:list': listHistory,
   'history:change-set': readChangeSet,

@@ -13,6 +13,7 @@ import { type FactOutputs, factInputs } from './facts.ts';
 import { type FileOutputs, fileInputs } from './files.ts';
 import { type HistoryOutputs, historyInputs } from './history.ts';
 import { type InitiativeOutputs, initiativeInputs } from './initiatives.ts';
+import { type LawChoiceOutputs, lawChoiceInputs } from './law-choices.ts';
 import { type OfficeOutputs, officeInputs } from './office.ts';
 import { type PeopleOutputs, peopleInputs } from './people.ts';
 import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
@@ -28,6 +29,7 @@ export const officeSchemas = {
   ...decisionInputs,
   ...factInputs,
   ...eligibilityInputs,
+  ...lawChoiceInputs,
   ...initiativeInputs,
   ...historyInputs,
   ...searchInputs,
@@ -47,6 +49,7 @@ interface OfficeCallOutputs
     DecisionOutputs,
     FactOutputs,
     EligibilityOutputs,
+    LawChoiceOutputs,
     InitiativeOutputs,
     HistoryOutputs,
     SearchOutputs,

@@ -13,7 +13,8 @@ import { openDocket } from './open-docket.ts';
 
 const outcomeOrder: Record<Outcome, number> = { eligible: 0, undetermined: 1, ineligible: 2 };
 
-type Candidate = Pick<EligibilityRow, 'owner' | 'name' | 'sortKey' | 'unitId' | 'unitName' | 'position'>;
+/** Somebody who could be judged. */
+export type Candidate = Pick<EligibilityRow, 'owner' | 'name' | 'sortKey' | 'unitId' | 'unitName' | 'position'>;
 
 /** Everybody's outcome for one award and year: the eligible first, those who have it already last among them. @throws AppFailureError refused */
 export function listEligible(context: ServiceContext, input: Input<'eligibility:list'>): Output<'eligibility:list'> {
@@ -24,8 +25,7 @@ export function listEligible(context: ServiceContext, input: Input<'eligibility:
     fail({ kind: 'refused', field: 'award', message });
   }
   const docket = openDocket(context, year, on as IsoDate, null);
-  const candidates = input.subject === 'person' ? people(context) : units(context, on);
-  return candidates
+  return listCandidates(context, input.subject, on)
     .map((candidate) => {
       const isGranted =
         docket
@@ -48,6 +48,11 @@ function summary(evaluation: Evaluation): Pick<EligibilityRow, 'outcome' | 'miss
   const obstacle =
     findings.find((finding) => finding.result === 'notMet') ?? findings.find((finding) => finding.result === 'unknown');
   return { outcome, missing: obstacle?.reason ?? '', provision: obstacle?.provision ?? findings[0]?.provision ?? '' };
+}
+
+/** Everybody at work, or every unit that stands on the day. */
+export function listCandidates(context: ServiceContext, subject: 'person' | 'unit', on: string): Candidate[] {
+  return subject === 'person' ? people(context) : units(context, on);
 }
 
 function people(context: ServiceContext): Candidate[] {

@@ -1,7 +1,7 @@
 import type { FactOwner } from '#shared/contracts/facts.ts';
 import type { IsoDate } from '#shared/dates/iso-date.ts';
 import type { AwardCode } from '#shared/domain/awards/award-code.ts';
-import { evaluateAward, judgeOn } from '#shared/domain/eligibility/evaluate-award.ts';
+import { type EvaluationOptions, evaluateAward, judgeOn } from '#shared/domain/eligibility/evaluate-award.ts';
 import { type Facts, readFacts } from '#shared/domain/eligibility/facts.ts';
 import type { Evaluation } from '#shared/domain/eligibility/finding.ts';
 import { caseFactsOfPeople, caseFactsOfUnits } from '../../database/repositories/case-fact-repository.ts';
@@ -23,9 +23,15 @@ export interface Docket {
  * Opens the docket for a year, by the law of a day. `only` reads the facts of that person alone; without it everybody's are
  * read once. @throws NotInForceError before 20/8/2014
  */
-export function openDocket(context: ServiceContext, year: number, on: IsoDate, only: FactOwner | null): Docket {
+export function openDocket(
+  context: ServiceContext,
+  year: number,
+  on: IsoDate,
+  only: FactOwner | null,
+  choices: EvaluationOptions = readLawChoices(context),
+): Docket {
   const { database } = context;
-  const judge = judgeOn(on, readLawChoices(context));
+  const judge = judgeOn(on, choices);
   const people = caseFactsOfPeople(database, only?.kind === 'person' ? only.id : null);
   const units = caseFactsOfUnits(database, null);
   const known = new Map<string, Facts>();
