@@ -1,6 +1,8 @@
 import { check } from './command-line/check.ts';
 import { type Command, mistakeSentence } from './command-line/command.ts';
 import { documents, exportDocument } from './command-line/documents.ts';
+import { eligible } from './command-line/eligible.ts';
+import { evaluate } from './command-line/evaluate.ts';
 import { init } from './command-line/init.ts';
 import { prize } from './command-line/prize.ts';
 import { search } from './command-line/search.ts';
@@ -14,6 +16,8 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   documents,
   export: exportDocument,
+  evaluate,
+  eligible,
   prize,
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type AwardCode, awardCodes } from '../domain/awards/award-code.ts';
 import type { RatingCode } from '../domain/awards/rating-code.ts';
-import type { Evaluation, Outcome } from '../domain/eligibility/finding.ts';
+import type { Evaluation, Finding, Outcome } from '../domain/eligibility/finding.ts';
 import type { Ratio } from '../domain/ratios/count-ratios.ts';
 import { type FactOwner, factOwner } from './facts.ts';
 import { isoDate, year } from './fields.ts';
@@ -18,6 +18,8 @@ export interface EligibilityRow {
   /** What is not met, else what is unknown, else empty. */
   readonly missing: string;
   readonly provision: string;
+  /** Every condition, where they were asked for. */
+  readonly findings?: readonly Finding[];
   /** The award was already given for that year. */
   readonly isGranted: boolean;
 }
@@ -46,6 +48,7 @@ export const eligibilityInputs = {
     year,
     on: isoDate,
     subject: z.enum(['person', 'unit']),
+    withFindings: z.boolean().optional(),
   }),
   'eligibility:ladder': z.strictObject({ owner: factOwner, year, on: isoDate }),
   'eligibility:ratios': z.strictObject({ year }),

@@ -32,7 +32,9 @@ export function listEligible(context: ServiceContext, input: Input<'eligibility:
           .facts(candidate.owner)
           .awards?.get(award)
           ?.some((held) => held.year === year) ?? false;
-      return { ...candidate, ...summary(docket.evaluate(candidate.owner, award)), isGranted };
+      const evaluation = docket.evaluate(candidate.owner, award);
+      const findings = input.withFindings ? { findings: evaluation.findings } : {};
+      return { ...candidate, ...summary(evaluation), ...findings, isGranted };
     })
     .sort(
       (a, b) =>

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { openProgram } from '../end-to-end/open-program.ts';
+import { type Figure, median, percentile } from './figure.ts';
+
+/** Opening the program and the large office in a real window, scrolling it, and what the main process does meanwhile. */
+export async function measureWindow(file: string): Promise<Figure[]> {
+  const starts: number[] = [];
+  for (let run = 0; run < 3; run++) starts.push(await timeToStart());
+  const userData = mkdtempSync(path.join(os.tmpdir(), 'tdkt-bench-'));
+  const { app, page } = await openProgram({ userData, args: [] });
+  try {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    }, file);
+    await watchMainLoop(app);
+    const opening = await timeToFirstRows(page);
+    await page.waitForTimeout(3000); // the rest of the rows comes in the background
+    const frames = await scrollFrames(page);
+    const blocked = await longestBlock(app);
+    const memory = await app.evaluate(() => process.memoryUsage().rss / 1_048_576);
+    return [
+      { name: 'interactive window, cold', measured: starts[0] ?? Number.NaN, unit: 'ms', promise: null },
+      { name: 'interactive window, warm', measured: median(starts.slice(1)), unit: 'ms', promise: null },
+      { name: 'opening the file to first rows on screen', measured: opening, unit: 'ms', promise: 1500 },
+      {
+        name: 'scrolling 20,000 rows, frame time, 95th percentile',
+        measured: percentile(frames, 95),
+        unit: 'ms',
+        promise: 20,
+      },
+      { name: 'scrolling, frame time', measured: median(frames), unit: 'ms', promise: null },
+      { name: 'main process, longest block of the event loop', measured: blocked, unit: 'ms', promise: 100 },
+      { name: 'main process, memory with the file open', measured: memory, unit: 'MB', promise: 250 },
+    ];
+  } finally {
+    await app.close();
+    rmSync(userData, { recursive: true, force: true });
+  }
+}
+
+type App = Awaited<ReturnType<typeof openProgram>>['app'];
+
+async function timeToStart(): Promise<number> {
+  const start = performance.now();
+  const { app, page } = await openProgram();
+  await page.getByRole('button', { name: /Mở tệp dữ liệu/ }).waitFor();
+  const time = performance.now() - start;
+  await app.close();
+  return time;
+}
+
+async function timeToFirstRows(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    location.hash = '#/people';
+  });
+  const start = performance.now();
+  await page.evaluate(() => window.program.invoke('files:open', { path: null }));
+  await page.getByRole('gridcell').nth(20).waitFor();
+  return performance.now() - start;
+}
+
+/** Frame times while the list is scrolled a screen at a time, as with the wheel held. */
+async function scrollFrames(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const scroller = document.querySelector('[role="grid"]');
+    const frames: number[] = [];
+    let last = performance.now();
+    for (let step = 0; step < 240; step++) {
+      scroller?.scrollBy({ top: step < 160 ? 400 : -600 });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = performance.now();
+      frames.push(now - last);
+      last = now;
+    }
+    return frames.slice(5);
+  });
+}
+
+/** Begins to watch how long the main process's event loop is held up. */
+async function watchMainLoop(app: App): Promise<void> {
+  await app.evaluate(() => {
+    const { monitorEventLoopDelay } = process.getBuiltinModule('node:perf_hooks');
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    Object.assign(globalThis, { benchDelay: delay });
+  });
+}
+
+async function longestBlock(app: App): Promise<number> {
+  return app.evaluate(() => (globalThis as unknown as { benchDelay: { max: number } }).benchDelay.max / 1e6);
+}
