@@ -61,7 +61,10 @@ describe.each(laws)('Tập thể lao động tiên tiến, %s', (law) => {
     [`${year}-01-01`, 'ineligible', 'on the first day of the year'],
     [`${year}-12-06`, 'eligible', 'after the dossier'],
   ] as const)('a member warned on %s: %s (%s)', (on, outcome, _when) => {
-    const members = { ...whole(10, 10), disciplined: [{ form: 'warning', on: on as `${number}-${number}-${number}` }] } as const;
+    const members = {
+      ...whole(10, 10),
+      disciplined: [{ form: 'warning', on: on as `${number}-${number}-${number}` }],
+    } as const;
     expect(outcomeIn(advanced(law, members))).toBe(outcome);
   });
 

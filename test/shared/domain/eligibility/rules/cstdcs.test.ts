@@ -16,68 +16,89 @@ const topic = (year: number, scope: 'grassroots' | 'provincial' | 'national' = '
   { acceptedOn: `${year}-09-09` as `${number}-${number}-${number}`, scope },
 ];
 
-describe.each(['R2014', 'R2017'] as const)('Chiến sĩ thi đua cơ sở, %s: an initiative or a topic in any case', (law) => {
-  const { year } = dossierIn[law];
-  const good = rated(year, year, 'HTT');
-  const rows: readonly Omit<Row, 'law'>[] = [
-    { says: 'good, with an initiative', facts: { ratings: good, initiatives: initiativesOf('grassroots', year) }, outcome: 'eligible' },
-    { says: 'good, with a topic', facts: { ratings: good, researchTopics: topic(year) }, outcome: 'eligible' },
-    {
-      says: 'good, with an initiative of provincial scope',
-      facts: { ratings: good, initiatives: initiativesOf('provincial', year) },
-      outcome: 'eligible',
-    },
-    {
-      says: 'excellent, without either: excellence alone was not enough',
-      facts: { ratings: rated(year, year, 'HTXS') },
-      outcome: 'ineligible',
-      because: ['achievement', 'notMet'],
-    },
-    { says: 'good, without either', facts: { ratings: good }, outcome: 'ineligible', because: ['achievement', 'notMet'] },
-    {
-      says: 'an initiative of last year only',
-      facts: { ratings: good, initiatives: initiativesOf('grassroots', year - 1) },
-      outcome: 'ineligible',
-      because: ['initiative', 'notMet'],
-    },
-    {
-      says: 'initiatives unknown',
-      facts: { ratings: good, initiatives: undefined },
-      outcome: 'undetermined',
-      because: ['initiative', 'unknown'],
-    },
-    {
-      says: 'topics unknown, no initiative',
-      facts: { ratings: good, researchTopics: undefined },
-      outcome: 'undetermined',
-      because: ['researchTopic', 'unknown'],
-    },
-    {
-      says: 'topics unknown, but an initiative',
-      facts: { ratings: good, researchTopics: undefined, initiatives: initiativesOf('grassroots', year) },
-      outcome: 'eligible',
-    },
-    {
-      says: 'an initiative, but completed only',
-      facts: { ratings: rated(year, year, 'HT'), initiatives: initiativesOf('grassroots', year) },
-      outcome: 'ineligible',
-      because: ['rating', 'notMet'],
-    },
-  ];
-  test.each(rows)('$says: $outcome', ({ facts, outcome, because }) => {
-    const input = personCase('CSTDCS', law, facts);
-    expect(outcomeIn(input)).toBe(outcome);
-    if (because !== undefined) expect(resultIn(input, because[0])).toBe(because[1]);
-  });
-});
+describe.each(['R2014', 'R2017'] as const)(
+  'Chiến sĩ thi đua cơ sở, %s: an initiative or a topic in any case',
+  (law) => {
+    const { year } = dossierIn[law];
+    const good = rated(year, year, 'HTT');
+    const rows: readonly Omit<Row, 'law'>[] = [
+      {
+        says: 'good, with an initiative',
+        facts: { ratings: good, initiatives: initiativesOf('grassroots', year) },
+        outcome: 'eligible',
+      },
+      { says: 'good, with a topic', facts: { ratings: good, researchTopics: topic(year) }, outcome: 'eligible' },
+      {
+        says: 'good, with an initiative of provincial scope',
+        facts: { ratings: good, initiatives: initiativesOf('provincial', year) },
+        outcome: 'eligible',
+      },
+      {
+        says: 'excellent, without either: excellence alone was not enough',
+        facts: { ratings: rated(year, year, 'HTXS') },
+        outcome: 'ineligible',
+        because: ['achievement', 'notMet'],
+      },
+      {
+        says: 'good, without either',
+        facts: { ratings: good },
+        outcome: 'ineligible',
+        because: ['achievement', 'notMet'],
+      },
+      {
+        says: 'an initiative of last year only',
+        facts: { ratings: good, initiatives: initiativesOf('grassroots', year - 1) },
+        outcome: 'ineligible',
+        because: ['initiative', 'notMet'],
+      },
+      {
+        says: 'initiatives unknown',
+        facts: { ratings: good, initiatives: undefined },
+        outcome: 'undetermined',
+        because: ['initiative', 'unknown'],
+      },
+      {
+        says: 'topics unknown, no initiative',
+        facts: { ratings: good, researchTopics: undefined },
+        outcome: 'undetermined',
+        because: ['researchTopic', 'unknown'],
+      },
+      {
+        says: 'topics unknown, but an initiative',
+        facts: { ratings: good, researchTopics: undefined, initiatives: initiativesOf('grassroots', year) },
+        outcome: 'eligible',
+      },
+      {
+        says: 'an initiative, but completed only',
+        facts: { ratings: rated(year, year, 'HT'), initiatives: initiativesOf('grassroots', year) },
+        outcome: 'ineligible',
+        because: ['rating', 'notMet'],
+      },
+    ];
+    test.each(rows)('$says: $outcome', ({ facts, outcome, because }) => {
+      const input = personCase('CSTDCS', law, facts);
+      expect(outcomeIn(input)).toBe(outcome);
+      if (because !== undefined) expect(resultIn(input, because[0])).toBe(because[1]);
+    });
+  },
+);
 
 describe.each(['R2024', 'R2025'] as const)('Chiến sĩ thi đua cơ sở, %s: Luật 06/2022/QH15, Điều 23', (law) => {
   const { year } = dossierIn[law];
   const good = rated(year, year, 'HTT');
   const excellent = rated(year, year, 'HTXS');
   const rows: readonly Omit<Row, 'law'>[] = [
-    { says: 'excellent, nothing else', facts: { ratings: excellent }, outcome: 'eligible', because: ['excellentRating', 'met'] },
-    { says: 'good, with an initiative', facts: { ratings: good, initiatives: initiativesOf('grassroots', year) }, outcome: 'eligible' },
+    {
+      says: 'excellent, nothing else',
+      facts: { ratings: excellent },
+      outcome: 'eligible',
+      because: ['excellentRating', 'met'],
+    },
+    {
+      says: 'good, with an initiative',
+      facts: { ratings: good, initiatives: initiativesOf('grassroots', year) },
+      outcome: 'eligible',
+    },
     { says: 'good, with a topic', facts: { ratings: good, researchTopics: topic(year) }, outcome: 'eligible' },
     { says: 'good, with neither', facts: { ratings: good }, outcome: 'ineligible', because: ['achievement', 'notMet'] },
     {
@@ -140,9 +161,7 @@ describe.each(['R2024', 'R2025'] as const)('Chiến sĩ thi đua cơ sở, %s: L
       says: 'an initiative that has supported a diploma already',
       facts: {
         ratings: good,
-        initiatives: [
-          { year, recognizedOn: `${year}-11-01`, scope: 'grassroots', usedFor: [{ award: 'BKT', year }] },
-        ],
+        initiatives: [{ year, recognizedOn: `${year}-11-01`, scope: 'grassroots', usedFor: [{ award: 'BKT', year }] }],
       },
       outcome: 'ineligible',
       because: ['initiative', 'notMet'],
@@ -161,9 +180,7 @@ describe.each(['R2024', 'R2025'] as const)('Chiến sĩ thi đua cơ sở, %s: L
       says: 'an office that lets an initiative be used again',
       facts: {
         ratings: good,
-        initiatives: [
-          { year, recognizedOn: `${year}-11-01`, scope: 'grassroots', usedFor: [{ award: 'BKT', year }] },
-        ],
+        initiatives: [{ year, recognizedOn: `${year}-11-01`, scope: 'grassroots', usedFor: [{ award: 'BKT', year }] }],
       },
       outcome: 'eligible',
       options: { settings: { initiativeUse: 'many' } },
@@ -192,7 +209,10 @@ describe.each(['R2024', 'R2025'] as const)('Chiến sĩ thi đua cơ sở, %s: L
     },
     {
       says: 'reprimanded in the year',
-      facts: { ratings: excellent, discipline: [{ form: 'reprimand', on: `${year}-03-02`, until: `${year + 1}-03-02` }] },
+      facts: {
+        ratings: excellent,
+        discipline: [{ form: 'reprimand', on: `${year}-03-02`, until: `${year + 1}-03-02` }],
+      },
       outcome: 'ineligible',
       because: ['discipline', 'notMet'],
     },
@@ -228,21 +248,48 @@ describe('Chiến sĩ thi đua cơ sở, R2026: a law that nobody here has read'
   const initiatives = initiativesOf('grassroots', year);
   const rows: readonly (readonly [string, Row['facts'], Row['outcome'], Row['outcome'], Row['outcome']])[] = [
     ['excellent, with an initiative', { ratings: excellent, initiatives }, 'eligible', 'eligible', 'eligible'],
-    ['excellent, with a topic', { ratings: excellent, researchTopics: topic(year) }, 'eligible', 'eligible', 'eligible'],
+    [
+      'excellent, with a topic',
+      { ratings: excellent, researchTopics: topic(year) },
+      'eligible',
+      'eligible',
+      'eligible',
+    ],
     ['excellent, without either', { ratings: excellent }, 'undetermined', 'eligible', 'ineligible'],
     ['good, with an initiative', { ratings: good, initiatives }, 'undetermined', 'eligible', 'ineligible'],
     ['good, without either', { ratings: good }, 'ineligible', 'ineligible', 'ineligible'],
-    ['completed, with an initiative', { ratings: rated(year, year, 'HT'), initiatives }, 'ineligible', 'ineligible', 'ineligible'],
-    ['excellent, initiatives unknown', { ratings: excellent, initiatives: undefined }, 'undetermined', 'eligible', 'undetermined'],
-    ['good, initiatives unknown', { ratings: good, initiatives: undefined }, 'undetermined', 'undetermined', 'ineligible'],
+    [
+      'completed, with an initiative',
+      { ratings: rated(year, year, 'HT'), initiatives },
+      'ineligible',
+      'ineligible',
+      'ineligible',
+    ],
+    [
+      'excellent, initiatives unknown',
+      { ratings: excellent, initiatives: undefined },
+      'undetermined',
+      'eligible',
+      'undetermined',
+    ],
+    [
+      'good, initiatives unknown',
+      { ratings: good, initiatives: undefined },
+      'undetermined',
+      'undetermined',
+      'ineligible',
+    ],
     ['unrated, with an initiative', { initiatives }, 'undetermined', 'undetermined', 'undetermined'],
   ];
-  test.each(rows)('%s: %s unread, %s if either suffices, %s if both are asked', (_says, facts, unread, either, both) => {
-    const input = personCase('CSTDCS', 'R2026', facts);
-    expect(outcomeIn(input)).toBe(unread);
-    expect(outcomeIn(input, { settings: { fighterFrom2026: 'either' } })).toBe(either);
-    expect(outcomeIn(input, { settings: { fighterFrom2026: 'both' } })).toBe(both);
-  });
+  test.each(rows)(
+    '%s: %s unread, %s if either suffices, %s if both are asked',
+    (_says, facts, unread, either, both) => {
+      const input = personCase('CSTDCS', 'R2026', facts);
+      expect(outcomeIn(input)).toBe(unread);
+      expect(outcomeIn(input, { settings: { fighterFrom2026: 'either' } })).toBe(either);
+      expect(outcomeIn(input, { settings: { fighterFrom2026: 'both' } })).toBe(both);
+    },
+  );
 
   test('lists the readings and says why it cannot decide', () => {
     const finding = findingIn(personCase('CSTDCS', 'R2026', { ratings: excellent }), 'achievement');

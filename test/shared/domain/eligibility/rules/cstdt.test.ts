@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseFacts } from '#shared/domain/eligibility/case-input.ts';
 import type { LawVersionKey } from '#shared/law/versions.ts';
-import { awarded, dossierIn, findingIn, initiativesOf, outcomeIn, personCase, type Row, resultIn } from '../case-builder.ts';
+import {
+  awarded,
+  dossierIn,
+  findingIn,
+  initiativesOf,
+  outcomeIn,
+  personCase,
+  type Row,
+  resultIn,
+} from '../case-builder.ts';
 
 const laws: readonly LawVersionKey[] = ['R2014', 'R2017', 'R2024', 'R2025', 'R2026'];
 
@@ -20,8 +29,16 @@ describe.each(laws)('Chiến sĩ thi đua tỉnh, %s: three titles in a row, the
   const full: CaseFacts = { awards: three, initiatives: wide };
   judged('CSTDT', law, [
     { says: 'three titles and an initiative of provincial scope', facts: full, outcome: 'eligible' },
-    { says: 'the initiative of the first of the three years', facts: { ...full, initiatives: initiativesOf('provincial', year - 2) }, outcome: 'eligible' },
-    { says: 'an initiative of national scope', facts: { ...full, initiatives: initiativesOf('national', year) }, outcome: 'eligible' },
+    {
+      says: 'the initiative of the first of the three years',
+      facts: { ...full, initiatives: initiativesOf('provincial', year - 2) },
+      outcome: 'eligible',
+    },
+    {
+      says: 'an initiative of national scope',
+      facts: { ...full, initiatives: initiativesOf('national', year) },
+      outcome: 'eligible',
+    },
     {
       says: 'a topic of provincial scope instead',
       facts: { awards: three, researchTopics: [{ acceptedOn: `${year - 1}-05-05`, scope: 'provincial' }] },
@@ -77,7 +94,10 @@ describe.each(laws)('Chiến sĩ thi đua tỉnh, %s: three titles in a row, the
     },
     {
       says: 'the title of this year proposed, not decided',
-      facts: { ...full, awards: [...awarded('CSTDCS', year - 2, year - 1), { award: 'CSTDCS', year, decidedOn: null }] },
+      facts: {
+        ...full,
+        awards: [...awarded('CSTDCS', year - 2, year - 1), { award: 'CSTDCS', year, decidedOn: null }],
+      },
       outcome: 'undetermined',
       because: ['consecutiveTitles', 'unknown'],
     },
@@ -88,7 +108,10 @@ describe.each(laws)('Chiến sĩ thi đua tỉnh, %s: three titles in a row, the
     },
     {
       says: 'the title of this year decided after the dossier',
-      facts: { ...full, awards: [...awarded('CSTDCS', year - 2, year - 1), { award: 'CSTDCS', year, decidedOn: `${year}-12-06` }] },
+      facts: {
+        ...full,
+        awards: [...awarded('CSTDCS', year - 2, year - 1), { award: 'CSTDCS', year, decidedOn: `${year}-12-06` }],
+      },
       outcome: 'ineligible',
     },
     {
@@ -98,7 +121,10 @@ describe.each(laws)('Chiến sĩ thi đua tỉnh, %s: three titles in a row, the
     },
     {
       says: 'one of the titles was withdrawn',
-      facts: { ...full, awards: [...awarded('CSTDCS', year - 2, year), { award: 'CSTDCS', year: year - 1, status: 'revoked' }] },
+      facts: {
+        ...full,
+        awards: [...awarded('CSTDCS', year - 2, year), { award: 'CSTDCS', year: year - 1, status: 'revoked' }],
+      },
       outcome: 'ineligible',
     },
     {
@@ -151,7 +177,10 @@ describe.each(laws)('Chiến sĩ thi đua tỉnh, %s: three titles in a row, the
       facts: {
         ...full,
         awards: awarded('CSTDCS', year - 3, year - 2, year),
-        employment: { startedOn: '2000-01-15', absences: [{ from: `${year - 1}-02-01`, to: `${year - 1}-08-01`, reason: 'maternity' }] },
+        employment: {
+          startedOn: '2000-01-15',
+          absences: [{ from: `${year - 1}-02-01`, to: `${year - 1}-08-01`, reason: 'maternity' }],
+        },
       },
       outcome: 'ineligible',
     },
@@ -160,7 +189,10 @@ describe.each(laws)('Chiến sĩ thi đua tỉnh, %s: three titles in a row, the
       facts: {
         ...full,
         awards: awarded('CSTDCS', year - 3, year - 2, year),
-        employment: { startedOn: '2000-01-15', absences: [{ from: `${year - 1}-02-01`, to: `${year - 1}-08-01`, reason: 'maternity' }] },
+        employment: {
+          startedOn: '2000-01-15',
+          absences: [{ from: `${year - 1}-02-01`, to: `${year - 1}-08-01`, reason: 'maternity' }],
+        },
       },
       outcome: 'eligible',
       options: { settings: { gapYears: 'skip' } },
@@ -204,8 +236,16 @@ describe.each(laws)('Chiến sĩ thi đua toàn quốc, %s: two provincial title
   const full: CaseFacts = { awards: awarded('CSTDT', year - 4, year - 1), initiatives: wide };
   judged('CSTDTQ', law, [
     { says: 'two cycles, the second of last year', facts: full, outcome: 'eligible' },
-    { says: 'two cycles, the second of this year', facts: { ...full, awards: awarded('CSTDT', year - 3, year) }, outcome: 'eligible' },
-    { says: 'two years in a row, as decided elsewhere', facts: { ...full, awards: awarded('CSTDT', year - 2, year - 1) }, outcome: 'eligible' },
+    {
+      says: 'two cycles, the second of this year',
+      facts: { ...full, awards: awarded('CSTDT', year - 3, year) },
+      outcome: 'eligible',
+    },
+    {
+      says: 'two years in a row, as decided elsewhere',
+      facts: { ...full, awards: awarded('CSTDT', year - 2, year - 1) },
+      outcome: 'eligible',
+    },
     {
       says: 'two cycles with a year lost between them',
       facts: { ...full, awards: awarded('CSTDT', year - 5, year - 1) },
@@ -232,7 +272,11 @@ describe.each(laws)('Chiến sĩ thi đua toàn quốc, %s: two provincial title
       outcome: 'ineligible',
       because: ['achievement', 'notMet'],
     },
-    { says: 'a topic of national scope', facts: { ...full, initiatives: [], researchTopics: [{ acceptedOn: `${year - 2}-01-05`, scope: 'national' }] }, outcome: 'eligible' },
+    {
+      says: 'a topic of national scope',
+      facts: { ...full, initiatives: [], researchTopics: [{ acceptedOn: `${year - 2}-01-05`, scope: 'national' }] },
+      outcome: 'eligible',
+    },
     { says: 'initiatives unknown', facts: { ...full, initiatives: undefined }, outcome: 'undetermined' },
     {
       says: 'the national title won last time with these two',
@@ -242,7 +286,10 @@ describe.each(laws)('Chiến sĩ thi đua toàn quốc, %s: two provincial title
     },
     {
       says: 'the national title won two cycles ago',
-      facts: { ...full, awards: [...awarded('CSTDT', year - 10, year - 7, year - 4, year - 1), ...awarded('CSTDTQ', year - 7)] },
+      facts: {
+        ...full,
+        awards: [...awarded('CSTDT', year - 10, year - 7, year - 4, year - 1), ...awarded('CSTDTQ', year - 7)],
+      },
       outcome: 'eligible',
     },
     {

@@ -14,10 +14,20 @@ describe.each(laws)('flags of the year, %s', (law) => {
       ['does not lead', { ...leader, blockLeader: [] }, 'ineligible', ['blockLeader', 'notMet']],
       ['led last year', { ...leader, blockLeader: [{ year: year - 1 }] }, 'ineligible', ['blockLeader', 'notMet']],
       ['did not exceed its targets', { ...leader, exceededTargets: [] }, 'ineligible', ['exceededTargets', 'notMet']],
-      ['exceeded last year only', { ...leader, exceededTargets: [{ year: year - 1 }] }, 'ineligible', ['exceededTargets', 'notMet']],
+      [
+        'exceeded last year only',
+        { ...leader, exceededTargets: [{ year: year - 1 }] },
+        'ineligible',
+        ['exceededTargets', 'notMet'],
+      ],
       ['leadership unknown', { ...leader, blockLeader: undefined }, 'undetermined', ['blockLeader', 'unknown']],
       ['targets unknown', { ...leader, exceededTargets: undefined }, 'undetermined', ['exceededTargets', 'unknown']],
-      ['leadership unknown, targets not exceeded', { blockLeader: undefined, exceededTargets: [] }, 'ineligible', ['exceededTargets', 'notMet']],
+      [
+        'leadership unknown, targets not exceeded',
+        { blockLeader: undefined, exceededTargets: [] },
+        'ineligible',
+        ['exceededTargets', 'notMet'],
+      ],
     ] as const)('%s: %s', (_says, facts, outcome, because) => {
       const input = collectiveCase(award, law, facts);
       expect(outcomeIn(input)).toBe(outcome);

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { LawVersionKey } from '#shared/law/versions.ts';
-import { cleanPerson, dossierIn, findingIn, outcomeIn, personCase, type Row, rated, resultIn } from '../case-builder.ts';
+import {
+  cleanPerson,
+  dossierIn,
+  findingIn,
+  outcomeIn,
+  personCase,
+  type Row,
+  rated,
+  resultIn,
+} from '../case-builder.ts';
 
 const allLaws: readonly LawVersionKey[] = ['R2014', 'R2017', 'R2024', 'R2025', 'R2026'];
 
@@ -41,7 +50,10 @@ describe.each(allLaws)('Lao động tiên tiến, %s', (law) => {
     },
     {
       says: 'reprimanded in the year',
-      facts: { ratings: good(law), discipline: [{ form: 'reprimand', on: inYear('03-02'), until: `${year + 1}-03-02` }] },
+      facts: {
+        ratings: good(law),
+        discipline: [{ form: 'reprimand', on: inYear('03-02'), until: `${year + 1}-03-02` }],
+      },
       outcome: 'ineligible',
       because: ['discipline', 'notMet'],
     },
@@ -116,7 +128,10 @@ describe.each(allLaws)('Lao động tiên tiến, %s', (law) => {
     },
     {
       says: 'an investigation that ends on the day of the dossier',
-      facts: { ratings: good(law), underReview: [{ kind: 'investigation', from: inYear('11-01'), to: inYear('12-05') }] },
+      facts: {
+        ratings: good(law),
+        underReview: [{ kind: 'investigation', from: inYear('11-01'), to: inYear('12-05') }],
+      },
       outcome: 'ineligible',
       because: ['underReview', 'notMet'],
     },
