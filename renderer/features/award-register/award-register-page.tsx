@@ -1,15 +1,17 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { IconExternalLink, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type AwardLevel, type AwardRow, awardLevelNames } from '#shared/contracts/awards.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { DocumentActions } from '../../components/document-preview/document-actions.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
+import type { GridHandle } from '../../components/grid/grid-types.ts';
 import { Page } from '../../components/page.tsx';
 import { useRememberedView } from '../../components/use-remembered-view.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
+import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { currentYear, today } from '../../lib/today.ts';
 import { runAction } from '../../lib/use-action.ts';
 import { usePlaceNumber } from '../../lib/use-place.ts';
@@ -36,6 +38,12 @@ export function AwardRegisterPage() {
   const [filter, setFilter] = useState<AwardFilter>(noFilter);
   const [selected, setSelected] = useState<readonly AwardRow[]>([]);
   const [edited, setEdited] = useState<AwardRow | 'new' | null>(null);
+
+  const grid = useRef<GridHandle<AwardRow>>(null);
+  const isLoaded = register.value !== undefined;
+  useEffect(() => {
+    if (isLoaded) takeFreeFocus(() => grid.current?.focus());
+  }, [isLoaded]);
 
   const awards = register.value ?? noAwards;
   const beforeType = useMemo(() => filterAwards(awards, { ...filter, awardTypeId: null }), [awards, filter]);
@@ -109,6 +117,7 @@ export function AwardRegisterPage() {
         columns={registerColumns}
         {...rememberedView}
         rowNoun="lượt"
+        handleRef={grid}
         isLoading={register.value === undefined && register.failure === null}
         error={register.failure && register.value === undefined ? failureSentence(register.failure) : null}
         isDimmed={(award) => award.status === 'revoked'}

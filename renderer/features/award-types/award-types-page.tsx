@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AwardType } from '#shared/contracts/awards.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { Grid } from '../../components/grid/grid.tsx';
 import type { CellChange, EditOutcome, GridHandle } from '../../components/grid/grid-types.ts';
 import { Page } from '../../components/page.tsx';
 import { useRememberedView } from '../../components/use-remembered-view.ts';
+import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { issuesOf, runAction } from '../../lib/use-action.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { awardTypeColumns } from './award-type-columns.ts';
@@ -23,6 +24,11 @@ export function AwardTypesPage() {
   const rows = types.value ?? noTypes;
   const chosen = selected.length === 1 ? rows.find((type) => type.id === selected[0]?.id) : undefined;
   const removable = chosen !== undefined && !chosen.isOfLaw;
+
+  const isLoaded = types.value !== undefined;
+  useEffect(() => {
+    if (isLoaded) takeFreeFocus(() => grid.current?.focus());
+  }, [isLoaded]);
 
   const add = async () => {
     const reply = await runAction('award-types:save', newAwardType(rows));

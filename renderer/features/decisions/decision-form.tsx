@@ -1,6 +1,6 @@
 import { Button, Menu, TextInput } from '@mantine/core';
 import { IconDeviceFloppy, IconDots, IconHistory, IconPrinter, IconTrash } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AwardType } from '#shared/contracts/awards.ts';
 import type { DecisionPage, DecisionRow } from '#shared/contracts/decisions.ts';
 import type { Office } from '#shared/contracts/office.ts';
@@ -12,6 +12,7 @@ import { SidePanel } from '../../components/side-panel.tsx';
 import { forgetUnsavedWork, useUnsavedWork } from '../../lib/leave-guard.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
 import { useScreenCommands } from '../../lib/screen-commands.ts';
+import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { today } from '../../lib/today.ts';
 import { runAction } from '../../lib/use-action.ts';
 import { AttachmentsStrip } from './attachments-strip.tsx';
@@ -23,8 +24,8 @@ import { DecisionHeadFields } from './decision-head-fields.tsx';
 import { DecisionNotices } from './decision-notices.tsx';
 import { decisionName } from './decision-number.ts';
 import { duplicateOf, futureDateWarning, lineWarnings } from './decision-warnings.ts';
+import { forgetHandOver, handedOverTo, handOver } from './hand-over.ts';
 import { issuerChoices } from './issuer-defaults.ts';
-import type { WaitingLine } from './match-lines.ts';
 import { RecipientsList } from './recipients-list.tsx';
 import { useDecisionEditor } from './use-decision-editor.ts';
 import { useDecisionKeys } from './use-decision-keys.ts';
@@ -53,13 +54,13 @@ export function DecisionForm({ id, office, awardTypes, decisions, page, pageFail
   const day = signingDay(head) ?? today();
   const grid = useRef<GridHandle<RecipientDraft>>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const [waiting, setWaiting] = useState<readonly WaitingLine[]>([]);
+  const [waiting, setWaiting] = useState(() => handedOverTo(id).waiting);
   const [chosenAward, setChosenAward] = useState<number | null>(
     initial.recipients.at(-1)?.awardTypeId ?? lastAwardTypeId,
   );
   const [chosenYear, setChosenYear] = useState<number | null>(initial.recipients.at(-1)?.year ?? null);
   const [isHistoryOpen, setIsHistoryOpen] = useState(false);
-  const [isPrinting, setIsPrinting] = useState(false);
+  const [isPrinting, setIsPrinting] = useState(() => handedOverTo(id).opensPrint);
 
   useRecipientPlaces(day, editor);
   const issuers = useMemo(() => issuerChoices(office, decisions, day), [office, decisions, day]);
@@ -71,17 +72,24 @@ export function DecisionForm({ id, office, awardTypes, decisions, page, pageFail
   const unsaved = editor.isDirty || waiting.length > 0;
   useUnsavedWork(unsaved ? unsavedSentence(editor.isDirty, waiting.length) : null);
 
-  const saveNow = async (asNew = false): Promise<number | null> => {
-    const savedId = await save(asNew);
+  useEffect(() => {
+    forgetHandOver();
+    if (id !== null) takeFreeFocus(() => grid.current?.focus());
+  }, [id]);
+
+  const saveNow = async (options: { readonly asNew?: boolean; readonly opensPrint?: boolean } = {}) => {
+    const savedId = await save(options.asNew ?? false);
     if (savedId !== null && savedId !== id) {
-      if (waiting.length === 0) forgetUnsavedWork();
+      // The page of the saved decision goes on where this form stops.
+      handOver(savedId, { waiting, opensPrint: options.opensPrint ?? false });
+      forgetUnsavedWork();
       navigate(paths.decision(savedId), { replace: true });
     }
     return savedId;
   };
 
   const print = async () => {
-    if (!editor.isDirty || (await saveNow()) !== null) setIsPrinting(true);
+    if (!editor.isDirty || (await saveNow({ opensPrint: true })) !== null) setIsPrinting(true);
   };
   const newestPrint = useRef(print);
   newestPrint.current = print;
@@ -167,7 +175,7 @@ export function DecisionForm({ id, office, awardTypes, decisions, page, pageFail
         isRemoved={pageFailure?.kind === 'notFound'}
         isChangedElsewhere={editor.state.elsewhere !== null}
         onYield={() => editor.dispatch({ kind: 'yielded' })}
-        onSaveAsNew={() => void saveNow(true)}
+        onSaveAsNew={() => void saveNow({ asNew: true })}
       />
       <DecisionHeadFields
         head={head}

@@ -5,24 +5,34 @@ import type { DecisionRow } from '#shared/contracts/decisions.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
+import type { GridHandle } from '../../components/grid/grid-types.ts';
 import { Page } from '../../components/page.tsx';
 import { useRememberedView } from '../../components/use-remembered-view.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
+import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { runAction } from '../../lib/use-action.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { decisionColumns } from './decision-columns.ts';
 import { decisionName } from './decision-number.ts';
+
+const noDecisions: readonly DecisionRow[] = [];
 
 /** All decisions, newest first. Enter opens one; Insert or Ctrl+N enters a new one. */
 export function DecisionsPage() {
   const decisions = useQuery('decisions:list', {});
   const rememberedView = useRememberedView('decisions');
   const [selected, setSelected] = useState<readonly DecisionRow[]>([]);
+  const grid = useRef<GridHandle<DecisionRow>>(null);
   const enterNew = () => navigate(paths.newDecision());
   useNewKeys(enterNew);
 
-  const rows = decisions.value ?? [];
+  const isLoaded = decisions.value !== undefined;
+  useEffect(() => {
+    if (isLoaded) takeFreeFocus(() => grid.current?.focus());
+  }, [isLoaded]);
+
+  const rows = decisions.value ?? noDecisions;
   const chosen = selected.length === 1 ? rows.find((row) => row.id === selected[0]?.id) : undefined;
   return (
     <Page
@@ -52,6 +62,7 @@ export function DecisionsPage() {
         columns={decisionColumns}
         {...rememberedView}
         rowNoun="quyết định"
+        handleRef={grid}
         isLoading={decisions.value === undefined && decisions.failure === null}
         error={decisions.failure && decisions.value === undefined ? failureSentence(decisions.failure) : null}
         onOpenRow={(row) => navigate(paths.decision(row.id))}
