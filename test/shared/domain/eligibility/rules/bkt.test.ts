@@ -50,9 +50,19 @@ describe.each(['R2014', 'R2017'] as const)(
         because: ['initiatives', 'notMet'],
       },
       {
-        says: 'the second initiative before the two years',
-        facts: { ...full, initiatives: initiativesOf('grassroots', year - 2, year) },
+        says: 'the second initiative before the two years, that year known to be no excellent one',
+        facts: {
+          ratings: [...rated(year - 2, year - 2, 'HTT'), ...rated(year - 1, year, 'HTXS')],
+          initiatives: initiativesOf('grassroots', year - 2, year),
+        },
         outcome: 'ineligible',
+        because: ['initiatives', 'notMet'],
+      },
+      {
+        says: 'the second initiative in an unrated year before the two: a missing fact is never a no',
+        facts: { ...full, initiatives: initiativesOf('grassroots', year - 2, year) },
+        outcome: 'undetermined',
+        because: ['initiatives', 'unknown'],
       },
       {
         says: 'three excellent years, the initiatives spread over them',

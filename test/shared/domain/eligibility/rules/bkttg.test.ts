@@ -148,8 +148,14 @@ describe.each(['R2024', 'R2025', 'R2026'] as const)(
       {
         says: 'two titles',
         facts: { ...full, awards: [...awarded('BKT', year - 6), ...awarded('CSTDCS', year - 2, year)] },
+        outcome: 'ineligible',
+        because: ['titles', 'notMet'],
+      },
+      {
+        says: 'the third title in an unrated year before the five: it may count',
+        facts: { ...full, awards: [...awarded('BKT', year - 6), ...awarded('CSTDCS', year - 5, year - 2, year)] },
         outcome: 'undetermined',
-        because: ['period', 'met'],
+        because: ['titles', 'unknown'],
       },
       {
         says: 'two titles, the year before the period known to be poor',
