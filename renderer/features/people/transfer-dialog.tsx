@@ -56,12 +56,9 @@ export function TransferDialog({ people, onClose }: TransferDialogProps) {
     >
       <div className={classes.fields}>
         {people.length > 1 && <p className={classes.names}>{people.map((person) => person.fullName).join(', ')}</p>}
+        <UnitPicker label="Đơn vị mới" required data-autofocus {...bindField(form, 'unitId')} />
         <div className={classes.pair}>
-          <UnitPicker label="Đơn vị mới" required data-autofocus {...bindField(form, 'unitId')} />
           <DateField label="Từ ngày" required {...bindField(form, 'on')} />
-        </div>
-        <div className={classes.pair}>
-          <TextInput label="Chức vụ mới" placeholder="Giữ nguyên chức vụ" {...bindText(form, 'position')} />
           <ChoiceField
             label="Vai trò"
             unknownLabel="Giữ nguyên"
@@ -69,6 +66,7 @@ export function TransferDialog({ people, onClose }: TransferDialogProps) {
             {...bindField(form, 'role')}
           />
         </div>
+        <TextInput label="Chức vụ mới" placeholder="Giữ nguyên chức vụ" {...bindText(form, 'position')} />
         <p className={classes.quiet}>
           Quá trình công tác ở đơn vị cũ kết thúc vào ngày hôm trước. Khen thưởng đã nhận vẫn ghi chức vụ và đơn vị khi
           đó.

@@ -39,3 +39,21 @@ export function moveSentences(
     ...(along ? [`Đi theo đơn vị: ${along}.`] : []),
   ];
 }
+
+/** What becomes of the people of a dissolved unit. */
+export function dissolveSentences(members: number, on: string | null, toName: string | null): readonly string[] {
+  const day = shownDay(on);
+  if (day === null || members === 0) return [];
+  return [
+    toName === null
+      ? `Từ ngày ${day}, ${members} người này thôi công tác và nằm ở «Đã nghỉ, chuyển đi» cho đến khi được xếp đơn vị mới.`
+      : `Từ ngày ${day}, ${members} người này thuộc “${toName}”, giữ nguyên chức vụ.`,
+  ];
+}
+
+/** What becomes of units that merge: they end, and everything goes to the one that stays or begins. */
+export function mergeSentences(ending: number, on: string | null, intoName: string): readonly string[] {
+  const day = shownDay(on);
+  if (day === null || intoName.trim() === '') return [];
+  return [`Từ ngày ${day}, người và đơn vị trực thuộc chuyển sang “${intoName.trim()}”; ${ending} đơn vị cũ giải thể.`];
+}

@@ -1,4 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
+import type { UnitChangeConsequences } from '#shared/contracts/units.ts';
 import { isIsoDate } from '#shared/dates/iso-date.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useQuery } from '../../lib/use-query.ts';
@@ -22,15 +23,17 @@ interface UnitConsequencesProps {
   readonly ids: readonly number[];
   /** The day of the act; while it is no day nothing is asked. */
   readonly on: string | null;
-  /** Sentences of the dialog itself, before the office's. */
-  readonly first?: readonly string[];
+  /** Sentences of the dialog itself, after the office's; given how many people and units are concerned. */
+  readonly also?: (known: UnitChangeConsequences) => readonly string[];
 }
 
 /** The same, asked of the office: how many people, units under it and awards are concerned. */
-export function UnitConsequences({ ids, on, first = [] }: UnitConsequencesProps) {
+export function UnitConsequences({ ids, on, also }: UnitConsequencesProps) {
   const [day] = useDebouncedValue(on, 150);
   const input = ids.length > 0 && isIsoDate(day) ? { ids: [...ids], on: day } : null;
   const consequences = useQuery('units:consequences', input);
   if (consequences.failure) return <FailureNotice failure={consequences.failure} onRetry={consequences.reload} />;
-  return <ConsequenceList sentences={[...first, ...(consequences.value?.sentences ?? [])]} />;
+  const known = consequences.value;
+  if (input === null || known === undefined) return null;
+  return <ConsequenceList sentences={[...known.sentences, ...(also?.(known) ?? [])]} />;
 }

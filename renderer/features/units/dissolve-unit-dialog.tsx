@@ -8,18 +8,20 @@ import { UnitPicker } from '../../components/fields/unit-picker.tsx';
 import { bindField, bindText } from '../../lib/bind-field.ts';
 import { issuesToErrors, validateWith } from '../../lib/field-issues.ts';
 import { useAction } from '../../lib/use-action.ts';
+import { dissolveSentences } from './consequence-sentences.ts';
 import { UnitConsequences } from './consequences.tsx';
 import { DialogButtons } from './dialog-buttons.tsx';
 import classes from './unit-form.module.css';
 
 interface DissolveUnitDialogProps {
   readonly unit: UnitRow;
+  readonly units: readonly UnitRow[];
   readonly on: string;
   readonly onClose: () => void;
 }
 
 /** Dissolves a unit on a day; its people may go to another one. */
-export function DissolveUnitDialog({ unit, on, onClose }: DissolveUnitDialogProps) {
+export function DissolveUnitDialog({ unit, units, on, onClose }: DissolveUnitDialogProps) {
   const form = useForm<Request<'units:dissolve'>>({
     initialValues: { id: unit.id, on, membersTo: null, decision: null },
     validate: validateWith(unitInputs['units:dissolve']),
@@ -28,6 +30,7 @@ export function DissolveUnitDialog({ unit, on, onClose }: DissolveUnitDialogProp
     onDone: onClose,
     onIssues: (issues) => form.setErrors(issuesToErrors(issues)),
   });
+  const receiver = units.find((row) => row.id === form.values.membersTo);
   return (
     <Dialog
       title={`Giải thể: ${unit.name}`}
@@ -48,7 +51,11 @@ export function DissolveUnitDialog({ unit, on, onClose }: DissolveUnitDialogProp
           except={[unit.id]}
           {...bindField(form, 'membersTo')}
         />
-        <UnitConsequences ids={[unit.id]} on={form.values.on} />
+        <UnitConsequences
+          ids={[unit.id]}
+          on={form.values.on}
+          also={({ members }) => dissolveSentences(members, form.values.on, receiver?.name ?? null)}
+        />
       </div>
     </Dialog>
   );

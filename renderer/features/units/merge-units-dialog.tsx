@@ -8,6 +8,7 @@ import { DateField } from '../../components/fields/date-field.tsx';
 import { UnitPicker } from '../../components/fields/unit-picker.tsx';
 import { issuesToErrors, validateWith } from '../../lib/field-issues.ts';
 import { useAction } from '../../lib/use-action.ts';
+import { mergeSentences } from './consequence-sentences.ts';
 import { UnitConsequences } from './consequences.tsx';
 import { DialogButtons } from './dialog-buttons.tsx';
 import { errorsUnder } from './errors-under.ts';
@@ -43,6 +44,8 @@ export function MergeUnitsDialog({ unit, units, on, onClose, onDone }: MergeUnit
   const all = kind === 'existing' && intoId !== null && !ids.includes(intoId) ? [...ids, intoId] : ids;
   const ending = kind === 'existing' ? all.filter((id) => id !== intoId) : all;
 
+  const intoName = (kind === 'new' ? newUnit.name : units.find((row) => row.id === intoId)?.name) ?? '';
+
   function submit(): void {
     const into =
       kind === 'new' ? { kind, unit: { ...newUnit, parentId, foundedOn: day } } : { kind, id: intoId ?? Number.NaN };
@@ -71,6 +74,8 @@ export function MergeUnitsDialog({ unit, units, on, onClose, onDone }: MergeUnit
           required
           searchable
           hidePickedOptions
+          openOnFocus={false}
+          size="sm"
           filter={foldedFilter}
           placeholder="Thêm đơn vị…"
           nothingFoundMessage="Không có đơn vị nào như vậy"
@@ -127,7 +132,7 @@ export function MergeUnitsDialog({ unit, units, on, onClose, onDone }: MergeUnit
             error={errors.decision}
           />
         </div>
-        <UnitConsequences ids={ending} on={day} />
+        <UnitConsequences ids={ending} on={day} also={() => mergeSentences(ending.length, day, intoName)} />
       </div>
     </Dialog>
   );

@@ -8,7 +8,7 @@ import { DateField } from '../../components/fields/date-field.tsx';
 import { issuesToErrors, validateWith } from '../../lib/field-issues.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useQuery } from '../../lib/use-query.ts';
-import { UnitConsequences } from './consequences.tsx';
+import { ConsequenceList, UnitConsequences } from './consequences.tsx';
 import { DialogButtons } from './dialog-buttons.tsx';
 import { errorsUnder } from './errors-under.ts';
 import { SplitMembers } from './split-members.tsx';
@@ -63,6 +63,7 @@ export function SplitUnitDialog({ unit, on, onClose }: SplitUnitDialogProps) {
             <legend>Đơn vị mới {index + 1}</legend>
             <UnitForm
               isShort
+              hasFocus={index === plan.into.length - 1}
               value={part}
               errors={errorsUnder(errors, `into.${index}.`)}
               onChange={(fields) =>
@@ -125,11 +126,8 @@ export function SplitUnitDialog({ unit, on, onClose }: SplitUnitDialogProps) {
             onChange={(targets) => change({ targets })}
           />
         )}
-        <UnitConsequences
-          ids={plan.keepsOld ? [] : [unit.id]}
-          on={plan.on}
-          first={splitSentences(plan, members.length)}
-        />
+        <ConsequenceList sentences={splitSentences(plan, members.length)} />
+        {!plan.keepsOld && <UnitConsequences ids={[unit.id]} on={plan.on} />}
       </div>
     </Dialog>
   );

@@ -44,7 +44,7 @@ export function UnitDialogs({ act, units, on, onClose, onMade }: UnitDialogsProp
     case 'split':
       return <SplitUnitDialog unit={act.unit} on={on} onClose={onClose} />;
     case 'dissolve':
-      return <DissolveUnitDialog unit={act.unit} on={on} onClose={onClose} />;
+      return <DissolveUnitDialog unit={act.unit} units={units} on={on} onClose={onClose} />;
     default:
       return act satisfies never;
   }

@@ -22,16 +22,18 @@ interface UnitFormProps {
   readonly errors: Readonly<Record<string, ReactNode>>;
   /** Only the name, kind and abbreviation: where the day and the rest follow from the act. */
   readonly isShort?: boolean;
+  /** The dialog's focus begins at the name. */
+  readonly hasFocus?: boolean;
 }
 
 /** The fields of one unit: name, kind, abbreviation, day of founding, flag, note. */
-export function UnitForm({ value, onChange, errors, isShort = false }: UnitFormProps) {
+export function UnitForm({ value, onChange, errors, isShort = false, hasFocus = !isShort }: UnitFormProps) {
   return (
     <div className={classes.fields}>
       <TextInput
         label="Tên đơn vị"
         required
-        data-autofocus={isShort ? undefined : true}
+        data-autofocus={hasFocus ? true : undefined}
         value={value.name}
         error={errors.name}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
