@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { SearchDialog } from '../features/search/search-dialog.tsx';
 import { pathOf, useCurrentLocation } from '../lib/hash-location.ts';
 import { useRevisions } from '../lib/revision.ts';
@@ -26,8 +26,9 @@ export function Shell() {
     void refreshUndoState();
   }, [revision]);
 
+  // Before the screen's own effects: the screen may pass the focus on to its first field.
   // biome-ignore lint/correctness/useExhaustiveDependencies: at every new place the keyboard is in the content
-  useEffect(focusContent, [path]);
+  useLayoutEffect(focusContent, [path]);
 
   return (
     <div className={classes.shell}>

@@ -7,6 +7,7 @@ import { rememberPick, useRecentPicks } from './recent-picks.ts';
 import classes from './search-box.module.css';
 import { placeOfRecord, type SearchCommand, type SearchEntry, searchGroups } from './search-entry.ts';
 import { SearchLine } from './search-line.tsx';
+import { useBorrowedFocus } from './use-borrowed-focus.ts';
 import { useFoundRecords } from './use-found-records.ts';
 
 interface SearchBoxProps {
@@ -26,6 +27,8 @@ export function SearchBox({ commands, onClose }: SearchBoxProps) {
   const file = useFileState((state) => state.open?.path ?? '');
   const recent = useRecentPicks((picks) => picks[file] ?? noPicks);
   const list = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useBorrowedFocus(input);
 
   const groups = searchGroups(text, found.hits, commands, recent);
   const entries = groups.flatMap((group) => group.entries);
@@ -56,7 +59,13 @@ export function SearchBox({ commands, onClose }: SearchBoxProps) {
   }, [chosen]);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (event.nativeEvent.isComposing || entries.length === 0) return;
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (isAnswered) pick(entries[chosen]);
+      else setIsWaiting(true);
+      return;
+    }
     const moves: Readonly<Record<string, number>> = {
       ArrowDown: (chosen + 1) % entries.length,
       ArrowUp: (chosen - 1 + entries.length) % entries.length,
@@ -64,14 +73,9 @@ export function SearchBox({ commands, onClose }: SearchBoxProps) {
       PageUp: Math.max(chosen - 8, 0),
     };
     const move = moves[event.key];
-    if (move !== undefined) {
-      event.preventDefault();
-      setChosen(move);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      if (isAnswered) pick(entries[chosen]);
-      else setIsWaiting(true);
-    }
+    if (move === undefined || entries.length === 0) return;
+    event.preventDefault();
+    setChosen(move);
   }
 
   return (
@@ -79,6 +83,7 @@ export function SearchBox({ commands, onClose }: SearchBoxProps) {
       <div className={classes.input}>
         <IconSearch size={18} aria-hidden="true" />
         <input
+          ref={input}
           data-autofocus
           role="combobox"
           aria-label="Tìm người, đơn vị, quyết định, lệnh"

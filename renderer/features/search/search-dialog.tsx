@@ -1,5 +1,4 @@
 import { Modal } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { SearchBox } from './search-box.tsx';
 import type { SearchCommand } from './search-entry.ts';
 
@@ -11,20 +10,6 @@ interface SearchDialogProps {
 
 /** Ctrl+K: people, units, decisions and commands in one box. */
 export function SearchDialog({ isOpen, onClose, commands }: SearchDialogProps) {
-  const before = useRef<HTMLElement | null>(null);
-
-  // The focus goes back to where it was, unless what was picked has put it on another screen.
-  useEffect(() => {
-    if (isOpen) {
-      before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      return;
-    }
-    const giveBack = setTimeout(() => {
-      if (document.activeElement === document.body) before.current?.focus();
-    });
-    return () => clearTimeout(giveBack);
-  }, [isOpen]);
-
   return (
     <Modal.Root
       opened={isOpen}
