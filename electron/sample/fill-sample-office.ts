@@ -1,13 +1,32 @@
-import { foundOffice } from '../services/office/update-office.ts';
-import type { ServiceContext } from '../services/service-context.ts';
+import { listAwardTypes } from '../database/repositories/award-type-repository.ts';
+import { writeFoundation } from '../services/office/update-office.ts';
+import { recordFounding, type ServiceContext } from '../services/service-context.ts';
+import { sampleOffice } from './data/office.ts';
+import { writeDecisions } from './write-decisions.ts';
+import { writeFacts, writeInitiatives } from './write-facts.ts';
+import { writeBlocks, writeMovements } from './write-movements.ts';
+import { writeOldAwards } from './write-old-awards.ts';
+import { writePeople } from './write-people.ts';
+import { writeRatings } from './write-ratings.ts';
+import { writeUnits } from './write-units.ts';
 
-/** Fills a new file with the sample office: invented people in a department like those of the northern mountains. */
+/**
+ * Fills a new file with the sample office, as its founding step: invented people in a department like those of the
+ * northern mountains, with twelve years of awards and the facts behind them. The same each time, on any day.
+ */
 export function fillSampleOffice(context: ServiceContext): void {
-  foundOffice(context, {
-    superiorName: 'UBND tỉnh Thượng Sơn',
-    name: 'Sở Công Thương',
-    placeName: 'Thượng Sơn',
-    symbolAbbreviation: 'SCT',
-    signers: [],
+  recordFounding(context, `Tạo cơ quan mẫu ${sampleOffice.name}`, () => {
+    const { unitId } = writeFoundation(context, sampleOffice);
+    const units = writeUnits(context, unitId);
+    const people = writePeople(context, units);
+    const awardTypes = new Map(listAwardTypes(context.database).map((type) => [type.code, type.id]));
+    const keys = { units, people, awardTypes };
+    writeFacts(context, keys);
+    writeInitiatives(context, keys);
+    writeRatings(context, keys);
+    writeDecisions(context, keys);
+    writeOldAwards(context, keys);
+    writeMovements(context, keys);
+    writeBlocks(context, keys);
   });
 }

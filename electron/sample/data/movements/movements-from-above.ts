@@ -1,0 +1,111 @@
+import type { SampleMovement } from './sample-movement.ts';
+
+const primeMinister = { level: 'state', launchedBy: 'Thủ tướng Chính phủ' } as const;
+const ministry = { level: 'ministry', launchedBy: 'Bộ Công Thương' } as const;
+
+/** Movements of the state, the ministry and the province, as published plans name them. */
+export const movementsFromAbove: readonly SampleMovement[] = [
+  {
+    ...primeMinister,
+    key: 'poor',
+    name: 'Cả nước chung tay vì người nghèo - Không để ai bị bỏ lại phía sau',
+    kind: 'thematic',
+    startsOn: '2021-01-01',
+    endsOn: '2025-12-31',
+  },
+  {
+    ...primeMinister,
+    key: 'enterprises',
+    name: 'Doanh nghiệp Việt Nam hội nhập và phát triển',
+    kind: 'thematic',
+    participants: 'Doanh nghiệp, doanh nhân; cơ quan quản lý nhà nước về doanh nghiệp',
+  },
+  {
+    ...primeMinister,
+    key: 'office-culture',
+    name: 'Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở',
+    kind: 'thematic',
+    startsOn: '2019-01-01',
+    endsOn: '2025-12-31',
+  },
+  {
+    ...ministry,
+    key: 'ministry-2020-2025',
+    name: 'Phong trào thi đua yêu nước ngành Công Thương giai đoạn 2020 - 2025',
+    kind: 'thematic',
+    startsOn: '2020-09-29',
+    endsOn: '2025-12-31',
+    goal: 'Hoàn thành các chỉ tiêu kế hoạch 5 năm 2020 - 2025 ở mức cao nhất; “mục tiêu kép”: đẩy lùi dịch bệnh và không để đứt gãy các hoạt động kinh tế - xã hội.',
+    participants: 'Cán bộ, công chức, viên chức và người lao động ngành Công Thương',
+    targets: [
+      { name: 'Tỷ trọng công nghiệp trong GDP vào năm 2025', measure: '%', planned: 35 },
+      {
+        name: 'Chỉ số sản xuất công nghiệp tăng bình quân giai đoạn 2021 - 2025',
+        measure: '%/năm',
+        planned: 9.2,
+        note: 'Khoảng 9,2 - 9,5.',
+      },
+      { name: 'Giá trị gia tăng công nghiệp tăng bình quân', measure: '%/năm', planned: 7.5 },
+      { name: 'Tiêu hao năng lượng tính trên GDP giảm bình quân', measure: '%/năm', planned: 1.5 },
+      { name: 'Tỷ lệ năng lượng tái tạo trong tổng cung năng lượng sơ cấp vào năm 2025', measure: '%', planned: 15 },
+      { name: 'Xuất khẩu hàng hóa tăng bình quân', measure: '%/năm', planned: 5 },
+      {
+        name: 'Nhập khẩu hàng hóa tăng bình quân giai đoạn 2021 - 2025',
+        measure: '%/năm',
+        planned: 4.9,
+        direction: 'less-is-better',
+      },
+      {
+        name: 'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng tăng bình quân',
+        measure: '%/năm',
+        planned: 9,
+        note: 'Khoảng 9 - 9,5, chưa loại trừ yếu tố giá.',
+      },
+      { name: 'Đóng góp của thương mại trong nước vào GDP năm 2025', measure: '%', planned: 13.5 },
+    ],
+  },
+  {
+    ...ministry,
+    key: 'good-advice',
+    name: 'Tham mưu giỏi, phục vụ tốt',
+    kind: 'regular',
+  },
+  {
+    key: 'countryside',
+    name: 'Bắc Lĩnh chung sức xây dựng nông thôn mới',
+    kind: 'thematic',
+    level: 'province',
+    launchedBy: 'Ủy ban nhân dân tỉnh Bắc Lĩnh',
+    startsOn: '2021-01-01',
+    endsOn: '2025-12-31',
+  },
+  {
+    key: 'digital',
+    name: 'Bắc Lĩnh đẩy mạnh chương trình chuyển đổi số',
+    kind: 'thematic',
+    level: 'province',
+    launchedBy: 'Ủy ban nhân dân tỉnh Bắc Lĩnh',
+    startsOn: '2022-01-01',
+    endsOn: '2025-12-31',
+  },
+  {
+    key: 'dong-khoi',
+    name: 'Đồng khởi mới giai đoạn 2020 - 2025, tầm nhìn đến năm 2030',
+    kind: 'thematic',
+    level: 'province',
+    launchedBy: 'Ban Thường vụ Tỉnh ủy Bắc Lĩnh',
+    startsOn: '2020-10-17',
+    planNumber: '01-CT/TU',
+    planOn: '2020-10-17',
+  },
+  {
+    key: 'block-2023',
+    name: 'Khối thi đua các cơ quan Kinh tế - Kỹ thuật chung sức, đồng lòng, quyết liệt, sáng tạo, kỷ cương, tăng tốc, hiệu quả',
+    kind: 'regular',
+    level: 'block',
+    launchedBy: 'Khối thi đua các cơ quan Kinh tế - Kỹ thuật',
+    startsOn: '2023-01-01',
+    endsOn: '2023-12-31',
+    participants: '08 cơ quan, đơn vị trong Khối',
+  },
+];

@@ -1,0 +1,127 @@
+import type { SampleUnit } from './sample-unit.ts';
+
+const inDepartment = [{ parent: 'department' }];
+
+/** The divisions and the service unit of the department, in its own order. The department itself is there already. */
+export const departmentUnits = [
+  {
+    key: 'administration',
+    kind: 'division',
+    foundedOn: '2008-04-15',
+    eligibleForFlag: false,
+    names: [{ name: 'Văn phòng', shortName: 'VP' }],
+    parents: inDepartment,
+  },
+  {
+    key: 'inspectorate',
+    kind: 'division',
+    foundedOn: '2008-04-15',
+    dissolvedOn: '2025-07-01',
+    eligibleForFlag: false,
+    note: 'Kết thúc hoạt động khi sắp xếp hệ thống cơ quan thanh tra; công chức chuyển về Thanh tra tỉnh và các phòng.',
+    names: [{ name: 'Thanh tra', shortName: 'TTr' }],
+    parents: inDepartment,
+  },
+  {
+    key: 'planning',
+    kind: 'division',
+    foundedOn: '2008-04-15',
+    eligibleForFlag: false,
+    names: [
+      { name: 'Phòng Kế hoạch - Tài chính', shortName: 'KHTC' },
+      {
+        name: 'Phòng Kế hoạch - Tài chính - Tổng hợp',
+        shortName: 'KHTCTH',
+        from: '2019-04-01',
+        decision: 'Quyết định số 412/QĐ-UBND ngày 25/3/2019',
+      },
+    ],
+    parents: inDepartment,
+  },
+  {
+    key: 'industry-and-energy',
+    kind: 'division',
+    foundedOn: '2008-04-15',
+    dissolvedOn: '2017-04-01',
+    eligibleForFlag: false,
+    names: [{ name: 'Phòng Quản lý công nghiệp và năng lượng', shortName: 'QLCNNL' }],
+    parents: inDepartment,
+  },
+  {
+    key: 'industry',
+    kind: 'division',
+    foundedOn: '2017-04-01',
+    eligibleForFlag: false,
+    names: [{ name: 'Phòng Quản lý công nghiệp', shortName: 'QLCN' }],
+    parents: inDepartment,
+  },
+  {
+    key: 'energy',
+    kind: 'division',
+    foundedOn: '2017-04-01',
+    eligibleForFlag: false,
+    names: [{ name: 'Phòng Quản lý năng lượng', shortName: 'QLNL' }],
+    parents: inDepartment,
+  },
+  {
+    key: 'trade',
+    kind: 'division',
+    foundedOn: '2008-04-15',
+    eligibleForFlag: false,
+    names: [{ name: 'Phòng Quản lý thương mại', shortName: 'QLTM' }],
+    parents: inDepartment,
+  },
+  {
+    key: 'import-export',
+    kind: 'division',
+    foundedOn: '2011-06-01',
+    dissolvedOn: '2021-01-01',
+    eligibleForFlag: false,
+    names: [{ name: 'Phòng Quản lý xuất nhập khẩu', shortName: 'QLXNK' }],
+    parents: inDepartment,
+  },
+  {
+    key: 'safety',
+    kind: 'division',
+    foundedOn: '2008-04-15',
+    eligibleForFlag: false,
+    names: [{ name: 'Phòng Kỹ thuật an toàn - Môi trường', shortName: 'KTATMT' }],
+    parents: inDepartment,
+  },
+  {
+    key: 'industry-promotion',
+    kind: 'service-unit',
+    foundedOn: '2008-04-15',
+    dissolvedOn: '2016-07-01',
+    names: [{ name: 'Trung tâm Khuyến công và Tư vấn phát triển công nghiệp', shortName: 'TTKC' }],
+    parents: inDepartment,
+  },
+  {
+    key: 'trade-promotion',
+    kind: 'service-unit',
+    foundedOn: '2009-08-01',
+    dissolvedOn: '2016-07-01',
+    names: [{ name: 'Trung tâm Xúc tiến thương mại', shortName: 'TTXTTM' }],
+    parents: inDepartment,
+  },
+  {
+    key: 'promotion-center',
+    kind: 'service-unit',
+    foundedOn: '2016-07-01',
+    eligibleForFlag: false,
+    names: [
+      {
+        name: 'Trung tâm Khuyến công, Tư vấn phát triển công nghiệp, Xúc tiến thương mại và Dịch vụ hỗ trợ doanh nghiệp, hợp tác xã, làng nghề tỉnh Bắc Lĩnh',
+        shortName: 'TTKC-XTTM',
+        decision: 'Quyết định số 958/QĐ-UBND ngày 20/6/2016',
+      },
+      {
+        name: 'Trung tâm Khuyến công và Xúc tiến thương mại',
+        shortName: 'TTKC-XTTM',
+        from: '2019-09-01',
+        decision: 'Quyết định số 1480/QĐ-UBND ngày 23/8/2019',
+      },
+    ],
+    parents: inDepartment,
+  },
+] as const satisfies readonly SampleUnit[];
