@@ -83,7 +83,6 @@ const channels = {
   'history:undo-change-set': true,
   'search:find': true,
   'documents:list': true,
-  'documents:render': true,
   'documents:preview': true,
   'documents:export': true,
   'documents:print': true,

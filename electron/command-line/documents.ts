@@ -64,10 +64,7 @@ async function renderBytes(
     const problems = request.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new UsageError(`--params chưa đúng: ${problems.join('; ')}`);
   }
-  const rendered = office.call('documents:render', {
-    request: request.data,
-    format: format === 'pdf' ? 'html' : format,
-  });
+  const rendered = await office.render(request.data, format === 'pdf' ? 'html' : format);
   if (format === 'pdf') return printPdf(rendered.html ?? '');
   return rendered.bytes ?? fail({ kind: 'notFound', entity: 'document', id: document });
 }

@@ -1,6 +1,8 @@
+import type { DocumentRequest, RenderedDocument } from '#shared/contracts/documents.ts';
 import type { OfficeChannel } from '#shared/contracts/ipc-contract.ts';
 import type { NewOffice } from '#shared/contracts/office.ts';
 import type { Reply } from '#shared/errors/app-failure.ts';
+import type { RenderFormat } from '../documents/render-word.ts';
 import type { OpenedOffice } from './office-session.ts';
 
 /** What the main process asks of the office worker, and what it answers. */
@@ -11,6 +13,10 @@ export interface OfficeOperations {
   saveCopy: { input: { readonly to: string }; output: null };
   close: { input: null; output: null };
   call: { input: { readonly channel: OfficeChannel; readonly input: unknown }; output: unknown };
+  render: {
+    input: { readonly request: DocumentRequest; readonly format: RenderFormat };
+    output: RenderedDocument;
+  };
   addAttachments: {
     input: { readonly decisionId: number; readonly paths: readonly string[] };
     output: { readonly added: number };

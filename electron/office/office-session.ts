@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
+import type { DocumentRequest, RenderedDocument } from '#shared/contracts/documents.ts';
 import type { Input, OfficeChannel, Output } from '#shared/contracts/ipc-contract.ts';
 import type { NewOffice } from '#shared/contracts/office.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { closeDatabase, createDatabase, openDatabase } from '../database/open-database.ts';
+import type { RenderFormat } from '../documents/render-word.ts';
 import { fillSampleOffice } from '../sample/fill-sample-office.ts';
 import { addAttachments, readAttachment } from '../services/decisions/attachments.ts';
+import { renderDocument } from '../services/documents/render-document.ts';
 import { foundOffice } from '../services/office/update-office.ts';
 import { officeHandlers } from '../services/office-handlers.ts';
 import { type ServiceContext, serviceContext } from '../services/service-context.ts';
@@ -47,6 +50,11 @@ export class OfficeSession {
   /** Answers a call of the contract; the input was checked at the border. @throws AppFailureError */
   call<C extends OfficeChannel>(channel: C, input: Input<C>): Output<C> {
     return officeHandlers[channel](this.required(), input);
+  }
+
+  /** Makes a document from the records. @throws AppFailureError notFound, refused, placeholder */
+  render(request: DocumentRequest, format: RenderFormat): Promise<RenderedDocument> {
+    return renderDocument(this.required(), request, format);
   }
 
   /** Keeps files with a decision. @throws AppFailureError */

@@ -10,8 +10,10 @@ const { actor, logFolder } = workerData as { readonly actor: string; readonly lo
 const session = new OfficeSession(actor);
 let path = '';
 
+type Answer<N extends OperationName> = OfficeOperations[N]['output'] | Promise<OfficeOperations[N]['output']>;
+
 const operations: {
-  readonly [N in OperationName]: (input: OfficeOperations[N]['input']) => OfficeOperations[N]['output'];
+  readonly [N in OperationName]: (input: OfficeOperations[N]['input']) => Answer<N>;
 } = {
   open: (input) => session.open(input.path),
   create: (input) => session.create(input.path, input.office),
@@ -24,6 +26,7 @@ const operations: {
     session.close();
     return null;
   },
+  render: (input) => session.render(input.request, input.format),
   call: (input) => session.call(input.channel, input.input as Input<OfficeChannel>),
   addAttachments: (input) => session.addAttachments(input.decisionId, input.paths),
   readAttachment: (input) => session.readAttachment(input.id),

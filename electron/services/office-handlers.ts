@@ -8,7 +8,6 @@ import { listDecisions, readDecision } from './decisions/read-decisions.ts';
 import { removeDecision } from './decisions/remove-decision.ts';
 import { saveDecision } from './decisions/save-decision.ts';
 import { listDocuments } from './documents/list-documents.ts';
-import { renderDocument } from './documents/render-document.ts';
 import { countRatios } from './eligibility/count-ratios.ts';
 import {
   listLawChoices,
@@ -125,5 +124,4 @@ export const officeHandlers: {
   'history:undo-change-set': undoChosenStep,
   'search:find': find,
   'documents:list': listDocuments,
-  'documents:render': renderDocument,
 };

@@ -23,7 +23,7 @@ export function documentHandlers(
     written.has(asked) ? asked : fail({ kind: 'fileMissing', path: asked });
 
   const render = async (request: DocumentRequest, format: 'docx' | 'xlsx' | 'html'): Promise<RenderedDocument> =>
-    unwrap(await office.ask('call', { channel: 'documents:render', input: { request, format } })) as RenderedDocument;
+    unwrap(await office.ask('render', { request, format }));
   const renderHtml = async (request: DocumentRequest): Promise<RenderedDocument & { readonly html: string }> => {
     const document = await render(request, 'html');
     return { ...document, html: document.html ?? fail({ kind: 'notFound', entity: 'document', id: request.document }) };

@@ -105,12 +105,10 @@ export interface SavedDocument {
 /** Calls answered beside the database. */
 export const documentOfficeInputs = {
   'documents:list': z.strictObject({}),
-  'documents:render': z.strictObject({ request: documentRequest, format: z.enum(['docx', 'xlsx', 'html']) }),
 } as const;
 
 export interface DocumentOfficeOutputs {
   'documents:list': readonly DocumentInfo[];
-  'documents:render': RenderedDocument;
 }
 
 /** Calls answered by the window's side: dialogs, printing, files. */

@@ -5,7 +5,7 @@ import { subjectKindNames, subjectKinds } from '../domain/awards/subject-kind.ts
 import { commendationKinds } from '../domain/eligibility/case-codes.ts';
 import type { CaseInput } from '../domain/eligibility/case-input.ts';
 import { findContradictions } from '../domain/eligibility/contradictions.ts';
-import { ruleFor } from '../domain/eligibility/rules/all-rules.ts';
+import { isKnownToLaw } from '../domain/eligibility/rules/all-rules.ts';
 import { firstDayOfLaw } from '../law/versions.ts';
 import { caseFrame, factsSchemas } from './case-file.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -80,8 +80,8 @@ function wrongKind({ award, subject, kind = 'merit', on }: CaseInput): readonly 
     const allowed = subjects.map((each) => `"${each}" (${subjectKindNames[each]})`).join(', ');
     return [{ place: 'subject', message: `${shortName} không tặng cho ${subjectKindNames[subject]}; cần ${allowed}.` }];
   }
-  if (ruleFor(award, subject, kind) !== undefined) return [];
-  const known = commendationKinds.filter((each) => ruleFor(award, subject, each) !== undefined);
+  if (isKnownToLaw(award, subject, kind)) return [];
+  const known = commendationKinds.filter((each) => isKnownToLaw(award, subject, each));
   return [{ place: 'kind', message: `${shortName} không xét theo "${kind}"; cần một trong: ${known.join(', ')}.` }];
 }
 
