@@ -41,7 +41,7 @@ export const GridRow = memo(function GridRow<Row>(props: GridRowProps<Row>) {
       tabIndex={-1}
       aria-rowindex={index + 2}
       className={classNames(className)}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
     >
       <div
         role="rowheader"
@@ -54,8 +54,8 @@ export const GridRow = memo(function GridRow<Row>(props: GridRowProps<Row>) {
         {kind === 'blank' ? '＋' : index + 1}
       </div>
       {frozen.map((place) => drawCell(props, place))}
-      <div className={styles.window}>
-        <div className={styles.track}>{scrolling.map((place) => drawCell(props, place))}</div>
+      <div className={styles.track} style={{ marginLeft: `calc(${scrolling[0]?.left ?? 0}px - var(--scroll-x, 0px))` }}>
+        {scrolling.map((place) => drawCell(props, place))}
       </div>
     </div>
   );
@@ -68,7 +68,7 @@ function rowLabel(kind: GridLine<unknown>['kind'], index: number): string {
 
 function drawCell<Row>(props: GridRowProps<Row>, place: LaidOutColumn<Row>): ReactNode {
   const { row, edits, selected, activeColumn, activeCellId, isReadOnly } = props;
-  const { column, key, index, left, width } = place;
+  const { column, key, index, width } = place;
   const edit: CellEdit | undefined = edits?.get(key);
   const content = cellContent(column, row, edit);
   const isActive = index === activeColumn;
@@ -86,10 +86,12 @@ function drawCell<Row>(props: GridRowProps<Row>, place: LaidOutColumn<Row>): Rea
       data-note={content.note ?? undefined}
       className={classNames([
         styles.cell,
+        place.isFrozen && styles.frozen,
+        mayOverflow(content.shown, width) && styles.cut,
         styles[alignOf(column.align, column.kind)],
         content.tone !== 'plain' && styles[content.tone],
       ])}
-      style={{ left, width }}
+      style={{ width }}
     >
       {drawContent(content.shown, column.kind, content.value === true, row && !edit ? column.render?.(row) : undefined)}
     </div>
@@ -102,6 +104,14 @@ function drawContent(text: string, kind: ColumnKind, isTicked: boolean, rendered
   return (
     <span role="img" aria-label={isTicked ? 'Có' : 'Không'} data-box="" className={styles.box} data-ticked={isTicked} />
   );
+}
+
+/**
+ * Whether a text may be too long for its cell. Only then is it cut off, since each cut costs a layer to compose at every
+ * step of scrolling. 8.6 px is wider than nearly every letter; what is over by less stays within the cell's padding.
+ */
+function mayOverflow(text: string, width: number): boolean {
+  return text.length * 8.6 > width - 16;
 }
 
 function alignOf(align: 'left' | 'center' | 'right' | undefined, kind: ColumnKind): 'left' | 'center' | 'right' {

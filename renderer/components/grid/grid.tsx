@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useId, useState } from 'react';
+import { type CSSProperties, type ReactNode, useId, useMemo, useState } from 'react';
 import { cellAt, isTypedInto } from './cell-at.ts';
 import { CellEditorField } from './cell-editor.tsx';
 import { CellTooltip } from './cell-tooltip.tsx';
@@ -58,6 +58,10 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
     copyWithTitles: () => clipboardEvents.copyNow(true),
   });
 
+  const corner = useMemo(
+    () => <ColumnsPanel columns={props.columns} view={view} onViewChange={setView} onClose={editor.focus} />,
+    [props.columns, view, setView, editor.focus],
+  );
   const gridId = useId();
   const activeCellId = `${gridId}-cell`;
   const listId = `${gridId}-list`;
@@ -103,9 +107,7 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
                 activeKey={hasCells ? activePlace?.key : undefined}
                 hasFilters={hasFilters}
                 actions={columns}
-                corner={
-                  <ColumnsPanel columns={props.columns} view={view} onViewChange={setView} onClose={editor.focus} />
-                }
+                corner={corner}
               />
               {hasCells && (
                 <GridBody

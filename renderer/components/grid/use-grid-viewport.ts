@@ -54,13 +54,16 @@ export function useGridViewport<Row>(request: ViewportRequest<Row>): GridViewpor
   );
   const latest = useLatest({ layout, size, rowHeight, headerHeight, scrolled });
 
+  const lastLeft = useRef(0);
   const readScroll = useCallback(() => {
     const element = scroller.current;
     const { layout, size, rowHeight, scrolled } = latest.current;
     if (!element) return scrolled;
-    element.style.setProperty('--scroll-x', `${element.scrollLeft}px`);
-    const { first, end } = shownColumns(layout, element.scrollLeft, size.width);
-    const next = { topRow: Math.floor(element.scrollTop / rowHeight), firstColumn: first, endColumn: end };
+    const { scrollLeft, scrollTop } = element;
+    if (scrollLeft !== lastLeft.current) element.style.setProperty('--scroll-x', `${scrollLeft}px`);
+    lastLeft.current = scrollLeft;
+    const { first, end } = shownColumns(layout, scrollLeft, size.width);
+    const next = { topRow: Math.floor(scrollTop / rowHeight), firstColumn: first, endColumn: end };
     const isSame = next.topRow === scrolled.topRow && first === scrolled.firstColumn && end === scrolled.endColumn;
     return isSame ? scrolled : next;
   }, [latest]);

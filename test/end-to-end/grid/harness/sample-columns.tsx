@@ -1,0 +1,87 @@
+import type { GridColumn } from '#renderer/components/grid/grid-types.ts';
+import { awards, type SampleRow, units } from './sample-rows.ts';
+
+/** One column of every kind, more than fit side by side. */
+export const sampleColumns: readonly GridColumn<SampleRow>[] = [
+  {
+    key: 'fullName',
+    title: 'Họ và tên',
+    width: 180,
+    kind: 'text',
+    isFrozen: true,
+    value: (row) => row.fullName,
+    sortValue: (row) => row.givenNameKey,
+    edit: { required: 'Hãy nhập họ và tên.' },
+  },
+  {
+    key: 'bornOn',
+    title: 'Ngày sinh',
+    width: 100,
+    kind: 'date',
+    value: (row) => row.bornOn,
+    edit: { allowYear: true },
+    warning: (row) => (row.bornOn?.startsWith('1960') ? 'Người này đã đến tuổi nghỉ hưu.' : null),
+  },
+  {
+    key: 'gender',
+    title: 'Giới tính',
+    width: 84,
+    kind: 'choice',
+    value: (row) => row.gender,
+    choices: [
+      { value: 'male', label: 'Nam' },
+      { value: 'female', label: 'Nữ' },
+    ],
+    edit: {},
+  },
+  {
+    key: 'unit',
+    title: 'Đơn vị',
+    width: 210,
+    kind: 'choice',
+    value: (row) => row.unit,
+    choices: units.map((unit) => ({ value: unit, label: unit })),
+    edit: {},
+  },
+  { key: 'position', title: 'Chức vụ', width: 140, kind: 'text', value: (row) => row.position, edit: {} },
+  {
+    key: 'isPartyMember',
+    title: 'Đảng viên',
+    width: 88,
+    kind: 'checkbox',
+    value: (row) => row.isPartyMember,
+    edit: {},
+  },
+  {
+    key: 'award',
+    title: 'Danh hiệu, hình thức',
+    width: 190,
+    kind: 'choice',
+    value: (row) => row.award,
+    choices: awards,
+    edit: {},
+  },
+  { key: 'amount', title: 'Mức thưởng', width: 104, kind: 'number', value: (row) => row.amount, edit: {} },
+  { key: 'score', title: 'Điểm', width: 70, kind: 'number', value: (row) => row.score, edit: {} },
+  { key: 'year', title: 'Năm xét', width: 80, kind: 'number', isGrouped: false, value: (row) => row.year, edit: {} },
+  {
+    key: 'decision',
+    title: 'Số quyết định',
+    width: 120,
+    kind: 'text',
+    value: (row) => row.decision,
+    description: 'Số và ký hiệu của quyết định khen thưởng',
+  },
+  { key: 'decidedOn', title: 'Ngày ký', width: 100, kind: 'date', value: (row) => row.decidedOn, edit: {} },
+  { key: 'nationalId', title: 'Số CCCD', width: 122, kind: 'text', value: (row) => row.nationalId, edit: {} },
+  { key: 'note', title: 'Ghi chú', width: 260, kind: 'text', value: (row) => row.note, edit: {} },
+  ...['Cấp ký', 'Người ký', 'Hồ sơ', 'Đợt', 'Sáng kiến', 'Xếp loại'].map(
+    (title, index): GridColumn<SampleRow> => ({
+      key: `more${index}`,
+      title,
+      width: 110,
+      kind: 'text',
+      value: (row) => `${title} ${(Number(row.id) * (index + 3)) % 97}`,
+    }),
+  ),
+];
