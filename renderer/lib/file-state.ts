@@ -3,6 +3,7 @@ import type { FileState } from '#shared/contracts/files.ts';
 import { callReply } from './api.ts';
 import { goTo } from './hash-location.ts';
 import { forgetUnsavedWork } from './leave-guard.ts';
+import { clearNotices } from './notify.tsx';
 
 /** Which data file is open, and which were opened before. */
 export const useFileState = create<FileState>(() => ({ open: null, recent: [] }));
@@ -11,6 +12,7 @@ export const useFileState = create<FileState>(() => ({ open: null, recent: [] })
 export function takeFileState(state: FileState): void {
   if (state.open?.path !== useFileState.getState().open?.path) {
     forgetUnsavedWork();
+    clearNotices();
     goTo('/', { replace: true });
   }
   useFileState.setState(state, true);

@@ -35,6 +35,11 @@ export function notifyStep(label: string, undo?: () => void): void {
   });
 }
 
+/** Takes every notice away: they are about a file that is no longer open. */
+export function clearNotices(): void {
+  notifications.clean();
+}
+
 /** Tells that something was done which is not a step of the file (a document saved, a copy made). */
 export function notifyDone(message: string): void {
   notifications.show({ message, autoClose: 6000, withBorder: true });

@@ -9,6 +9,7 @@ import { Counts } from './counts.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import classes from './home-page.module.css';
 import { LastSteps } from './last-steps.tsx';
+import { NewestDecisions } from './newest-decisions.tsx';
 import { ToReview } from './to-review.tsx';
 
 /** Tổng quan: how much there is, what wants attention, awards by year, and what was done last. */
@@ -27,6 +28,9 @@ export function HomePage() {
               </Section>
               <div>
                 <ToReview summary={office} />
+                <Section title="Quyết định mới nhất" actions={<PlaceLink to={paths.decisions()}>Xem tất cả</PlaceLink>}>
+                  <NewestDecisions />
+                </Section>
                 <Section title="Các bước vừa làm" actions={<PlaceLink to={paths.history()}>Xem lịch sử</PlaceLink>}>
                   <LastSteps />
                 </Section>

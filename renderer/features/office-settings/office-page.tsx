@@ -5,9 +5,10 @@ import { Section } from '../../components/section.tsx';
 import { useQuery } from '../../lib/use-query.ts';
 import { OfficeForm } from './office-form.tsx';
 import classes from './office-page.module.css';
+import { OfficerName } from './officer-name.tsx';
 import { SignersTable } from './signers-table.tsx';
 
-/** Cơ quan: what every paper carries, and who signs. */
+/** Cơ quan: what every paper carries, who signs, and who works at this machine. */
 export function OfficePage() {
   const office = useQuery('office:read', {});
   return (
@@ -15,15 +16,22 @@ export function OfficePage() {
       <QueryView query={office}>
         {(value) => (
           <div className={classes.columns}>
-            <div>
+            <div className={classes.office}>
               <Section title="Tên và thể thức">
                 <OfficeForm office={value} />
+              </Section>
+            </div>
+            <div className={classes.people}>
+              <SignersTable signers={value.signers} />
+            </div>
+            <div className={classes.rest}>
+              <Section title="Máy này">
+                <OfficerName />
               </Section>
               <Section title="Lịch sử thay đổi">
                 <RecordHistory kind="office" id={1} />
               </Section>
             </div>
-            <SignersTable signers={value.signers} />
           </div>
         )}
       </QueryView>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Signer } from '#shared/contracts/office.ts';
 import { formatDate } from '#shared/dates/format-date.ts';
 import { isIsoDate } from '#shared/dates/iso-date.ts';
+import { toUpperCaseText } from '#shared/text/letter-case.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Section } from '../../components/section.tsx';
 import { useAction } from '../../lib/use-action.ts';
@@ -11,10 +12,13 @@ import classes from './office-page.module.css';
 import { SignerDialog } from './signer-dialog.tsx';
 
 /** A signer's time as words: «từ 01/03/2021», «đến 30/06/2024», both, or nothing when neither is known. */
-export function termOf({ fromOn, toOn }: Pick<Signer, 'fromOn' | 'toOn'>): string {
-  const from = isIsoDate(fromOn) ? `từ ${formatDate(fromOn)}` : '';
-  const to = isIsoDate(toOn) ? `đến ${formatDate(toOn)}` : '';
-  return [from, to].filter(Boolean).join(' ');
+function Term({ fromOn, toOn }: Pick<Signer, 'fromOn' | 'toOn'>) {
+  return (
+    <>
+      {isIsoDate(fromOn) && <span className={classes.date}>từ {formatDate(fromOn)}</span>}{' '}
+      {isIsoDate(toOn) && <span className={classes.date}>đến {formatDate(toOn)}</span>}
+    </>
+  );
 }
 
 /** Who signs the office's papers, in their time. */
@@ -49,8 +53,14 @@ export function SignersTable({ signers }: { readonly signers: readonly Signer[] 
               <tr key={signer.id}>
                 <td>{signer.fullName}</td>
                 <td>{signer.post}</td>
-                <td>{signer.authority === '' ? 'Tự ký' : `${signer.authority} ${signer.onBehalfOf ?? ''}`}</td>
-                <td className={classes.quiet}>{termOf(signer)}</td>
+                <td>
+                  {signer.authority === ''
+                    ? 'Tự ký'
+                    : `${signer.authority} ${toUpperCaseText(signer.onBehalfOf ?? '')}`}
+                </td>
+                <td className={classes.quiet}>
+                  <Term fromOn={signer.fromOn} toOn={signer.toOn} />
+                </td>
                 <td className={classes.tools}>
                   <Tooltip label="Sửa">
                     <ActionIcon aria-label={`Sửa người ký ${signer.fullName}`} onClick={() => setEdited(signer)}>
