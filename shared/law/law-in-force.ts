@@ -32,13 +32,15 @@ export interface LawInForce {
  */
 export function lawInForceOn(on: IsoDate, regulations: readonly RegulationValues[] = []): LawInForce {
   const overrides = regulationValuesOn(on, regulations);
-  const found = new Map<string, ValueInForce<unknown> | undefined>();
+  const found = new Map<Parameter<unknown>, ValueInForce<unknown> | null>();
 
   function find<T>(parameter: Parameter<T>): ValueInForce<T> | undefined {
-    if (!found.has(parameter.key)) {
-      found.set(parameter.key, overrides.has(parameter.key) ? overrides.get(parameter.key) : ofState(parameter, on));
+    let entry = found.get(parameter);
+    if (entry === undefined) {
+      entry = (overrides.has(parameter.key) ? overrides.get(parameter.key) : ofState(parameter, on)) ?? null;
+      found.set(parameter, entry);
     }
-    return found.get(parameter.key) as ValueInForce<T> | undefined;
+    return (entry ?? undefined) as ValueInForce<T> | undefined;
   }
 
   return {

@@ -24,22 +24,42 @@ export interface EvaluationContext {
 
 const none: readonly HeldAward[] = [];
 
-/** Granted by the day of the case: decided on or before it; without a day, of its year or earlier. */
+/** Granted by the day: decided on or before it; without a day, of its year or earlier. */
 function isGranted(held: HeldAward, on: IsoDate): boolean {
   if (held.decidedOn === null) return false;
   return held.decidedOn === undefined ? held.year <= yearOf(on) : held.decidedOn <= on;
 }
 
+interface AwardsOnDay {
+  readonly on: IsoDate;
+  readonly granted: ReadonlyMap<AwardCode, readonly HeldAward[]>;
+}
+
+/** A subject is asked for many awards on one day: what it holds on that day is sorted out once. */
+const awardsOnDay = new WeakMap<Facts, AwardsOnDay>();
+
+function grantedOn(facts: Facts, on: IsoDate): AwardsOnDay['granted'] {
+  const known = awardsOnDay.get(facts);
+  if (known?.on === on) return known.granted;
+  const granted = new Map<AwardCode, readonly HeldAward[]>();
+  for (const [code, held] of facts.awards ?? []) {
+    granted.set(
+      code,
+      held.filter((award) => isGranted(award, on)),
+    );
+  }
+  awardsOnDay.set(facts, { on, granted });
+  return granted;
+}
+
 /** The awards of a code granted by the day of the case, oldest first; empty too where the history is unknown. */
-export function grantedAwards(context: EvaluationContext, code: AwardCode): readonly HeldAward[] {
-  const held = context.facts.awards?.get(code);
-  return held === undefined ? none : held.filter((award) => isGranted(award, context.on));
+export function grantedAwards({ facts, on }: EvaluationContext, code: AwardCode): readonly HeldAward[] {
+  return grantedOn(facts, on).get(code) ?? none;
 }
 
 /** Those proposed, without a decision yet. */
-export function pendingAwards(context: EvaluationContext, code: AwardCode): readonly HeldAward[] {
-  const held = context.facts.awards?.get(code);
-  return held === undefined ? none : held.filter((award) => award.decidedOn === null);
+export function pendingAwards({ facts }: EvaluationContext, code: AwardCode): readonly HeldAward[] {
+  return facts.awards?.get(code)?.filter((award) => award.decidedOn === null) ?? none;
 }
 
 /** Those whose decision is later than the day of the case, and so do not count yet. */

@@ -73,10 +73,16 @@ function verdict(result: Result, reason: string, facts: readonly string[] | unde
 /** Judges one condition; `null` where it has no bearing on the case. */
 export function evaluateCondition(condition: Condition, context: EvaluationContext): Finding | null {
   if (condition.appliesIf?.(context) === false) return null;
-  const figures = condition.parameters?.map((parameter) => context.law.find(parameter));
-  if (figures?.includes(undefined)) return null;
+  let regulation: ValueInForce<unknown> | undefined;
+  if (condition.parameters !== undefined) {
+    for (const parameter of condition.parameters) {
+      const figure = context.law.find(parameter);
+      if (figure === undefined) return null;
+      if (figure.isOfRegulation) regulation ??= figure;
+    }
+  }
   const found = 'check' in condition ? condition.check(context) : judgeGroup(condition, context);
-  return found === null ? null : findingOf(condition, found, figures);
+  return found === null ? null : findingOf(condition, found, regulation);
 }
 
 /** Judges conditions joined by "and", leaving out those without bearing. */
@@ -100,21 +106,23 @@ function provisionOf(condition: ConditionHead): string {
   return provision;
 }
 
-function findingOf(
-  condition: ConditionHead,
-  { result, reason, ...rest }: Group,
-  figures: readonly (ValueInForce<unknown> | undefined)[] | undefined,
-): Finding {
-  const regulation = figures?.find((figure) => figure?.isOfRegulation);
-  return {
+/** Written out, not spread: this runs hundreds of thousands of times when a whole department is judged. */
+function findingOf(condition: ConditionHead, found: Group, regulation: ValueInForce<unknown> | undefined): Finding {
+  const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
     criterion: condition.label,
-    result,
+    result: found.result,
     provision: regulation?.provisions[0] ?? provisionOf(condition),
-    reason,
+    reason: found.reason,
     key: condition.key,
     certainty: regulation === undefined ? condition.certainty : 'read',
-    ...rest,
   };
+  if (found.facts !== undefined) finding.facts = found.facts;
+  if (found.missing !== undefined) finding.missing = found.missing;
+  if (found.toConfirm !== undefined) finding.toConfirm = found.toConfirm;
+  if (found.branches !== undefined) finding.branches = found.branches;
+  if (found.parts !== undefined) finding.parts = found.parts;
+  if (found.readings !== undefined) finding.readings = found.readings;
+  return finding;
 }
 
 /** The finding of a single condition that is not part of a rule, such as a branch made on the spot. */
@@ -154,12 +162,18 @@ export function alternativesVerdict(branches: readonly Finding[]): Verdict {
 
 /** The reasons, facts and missing fact of those findings that decide the result. */
 function summary(result: Result, findings: readonly Finding[]): Verdict {
-  const deciding = findings.filter((finding) => finding.result === result);
-  const facts = [...new Set(deciding.flatMap((finding) => finding.facts ?? []))];
-  const missing = result === 'unknown' ? deciding.find((finding) => finding.missing)?.missing : undefined;
+  let reason = '';
+  let missing: MissingFact | undefined;
+  const facts: string[] = [];
+  for (const finding of findings) {
+    if (finding.result !== result) continue;
+    reason = reason === '' ? finding.reason : `${reason} ${finding.reason}`;
+    for (const fact of finding.facts ?? []) if (!facts.includes(fact)) facts.push(fact);
+    if (result === 'unknown') missing ??= finding.missing;
+  }
   return {
     result,
-    reason: deciding.map((finding) => finding.reason).join(' '),
+    reason,
     ...(facts.length === 0 ? {} : { facts }),
     ...(missing === undefined ? {} : { missing }),
   };

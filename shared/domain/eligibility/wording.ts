@@ -1,7 +1,20 @@
 import { formatDate } from '../../dates/format-date.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import { awardCatalogue } from '../awards/award-catalogue.ts';
 import type { AwardCode } from '../awards/award-code.ts';
 import type { HeldAward } from './facts.ts';
+
+const shownDates = new Map<IsoDate, string>();
+
+/** `20/12/2025`. Decisions share their days, so each is written once. */
+export function showDate(date: IsoDate): string {
+  let shown = shownDates.get(date);
+  if (shown === undefined) {
+    shown = formatDate(date);
+    shownDates.set(date, shown);
+  }
+  return shown;
+}
 
 /** A count as official papers write it: `03`. */
 export function twoDigits(count: number): string {
@@ -23,10 +36,17 @@ export function shortName(award: AwardCode): string {
   return awardCatalogue[award].shortName;
 }
 
-/** `CSTĐCS năm 2025 (QĐ ngày 20/12/2025)`. */
+const descriptions = new WeakMap<HeldAward, string>();
+
+/** `CSTĐCS năm 2025 (QĐ ngày 20/12/2025)`. Written once for each award, as every rule that rests on it names it. */
 export function describeAward(held: HeldAward): string {
-  const name = `${shortName(held.award)} năm ${held.year}`;
-  return held.decidedOn ? `${name} (QĐ ngày ${formatDate(held.decidedOn)})` : name;
+  let description = descriptions.get(held);
+  if (description === undefined) {
+    const name = `${shortName(held.award)} năm ${held.year}`;
+    description = held.decidedOn ? `${name} (QĐ ngày ${showDate(held.decidedOn)})` : name;
+    descriptions.set(held, description);
+  }
+  return description;
 }
 
 /** A share with two decimals, cut and never rounded up, so that 69,99 never reads as 70: `68,29%`. */

@@ -1,11 +1,10 @@
-import { formatDate } from '../../../dates/format-date.ts';
 import type { Parameter } from '../../../law/parameter.ts';
 import { reaches, type ScopeCode, scopeNames } from '../case-codes.ts';
 import type { EvaluationContext } from '../context.ts';
 import { type ConditionHead, type Criterion, met, notMet, toConfirm, unknown, type Verdict } from '../criterion.ts';
 import type { Achievement } from '../facts.ts';
 import { missingFact } from '../missing-fact.ts';
-import { shortName, twoDigits, yearRange } from '../wording.ts';
+import { shortName, showDate, twoDigits, yearRange } from '../wording.ts';
 
 /** Which achievements count: how many, how far they reach, of which years. */
 export interface AchievementNeed {
@@ -63,10 +62,10 @@ export function judgeAchievements(context: EvaluationContext, need: AchievementN
   const { sure, unsure, used, isListKnown } = countAchievements(context, need);
   const { noun, recognized } = words[need.list];
   const years = yearRange(need.fromYear, need.toYear);
-  const wanted = `${twoDigits(need.count)} ${noun} ${recognized} ${scopeNames[need.scope]}`;
   const facts = sure.map(describeAchievement(need.list));
   if (sure.length >= need.count)
     return met(`Có ${twoDigits(sure.length)} ${noun} ${scopeNames[need.scope]} ${recognized} (${years}).`, facts);
+  const wanted = `${twoDigits(need.count)} ${noun} ${recognized} ${scopeNames[need.scope]}`;
   if (!isListKnown) {
     const missing = missingFact(context.subject, need.list, `${noun} ${scopeNames[need.scope]} (${years})`);
     return unknown(`Chưa có thông tin về ${noun} (${years}); cần ${wanted}.`, missing);
@@ -87,7 +86,7 @@ function whyNot({ award, year }: EvaluationContext, used: readonly Achievement[]
 
 function describeAchievement(list: AchievementNeed['list']): (item: Achievement) => string {
   return (item) => {
-    const day = item.recognizedOn ? ` (${words[list].recognized} ngày ${formatDate(item.recognizedOn)})` : '';
+    const day = item.recognizedOn ? ` (${words[list].recognized} ngày ${showDate(item.recognizedOn)})` : '';
     return `${words[list].noun} ${scopeNames[item.scope]} năm ${item.year}${day}`;
   };
 }

@@ -1,4 +1,3 @@
-import { formatDate } from '../../../dates/format-date.ts';
 import { yearOf } from '../../../dates/iso-date.ts';
 import type { Parameter } from '../../../law/parameter.ts';
 import { disciplineNames, isWarningOrWorse } from '../case-codes.ts';
@@ -6,7 +5,7 @@ import type { MembersFact } from '../case-input.ts';
 import type { EvaluationContext } from '../context.ts';
 import { type ConditionHead, type Criterion, met, notMet, unknown, type Verdict } from '../criterion.ts';
 import { missingFact } from '../missing-fact.ts';
-import { cutPercent, twoDigits } from '../wording.ts';
+import { cutPercent, showDate, twoDigits } from '../wording.ts';
 
 type Head = Omit<ConditionHead, 'key' | 'label'>;
 /** Members that a share is asked of. */
@@ -92,7 +91,7 @@ export function nobodyWarned(head: Head): Criterion {
         (fact) => yearOf(fact.on) === year && fact.on <= on && isWarningOrWorse(fact.form),
       );
       if (warned.length === 0) return met(`Năm ${year} không có cá nhân bị kỷ luật từ cảnh cáo trở lên.`);
-      const said = warned.map((fact) => `${disciplineNames[fact.form]} ngày ${formatDate(fact.on)}`).sort();
+      const said = warned.map((fact) => `${disciplineNames[fact.form]} ngày ${showDate(fact.on)}`).sort();
       return notMet(`Năm ${year} có cá nhân bị ${said.join(', ')}.`, said);
     },
   };

@@ -1,10 +1,9 @@
-import { formatDate } from '../../../dates/format-date.ts';
-import { addYears } from '../../../dates/iso-date.ts';
 import type { Parameter } from '../../../law/parameter.ts';
 import type { EvaluationContext } from '../context.ts';
 import { type ConditionHead, type Criterion, met, notMet, unknown, type Verdict } from '../criterion.ts';
 import { missingFact } from '../missing-fact.ts';
-import { twoDigits } from '../wording.ts';
+import { showDate, twoDigits } from '../wording.ts';
+import { havePassed } from './years-passed.ts';
 
 type Head = Omit<ConditionHead, 'key' | 'label'>;
 
@@ -65,8 +64,8 @@ export function judgeExistence({ facts, on, subject }: EvaluationContext, years:
   if (facts.existsSince === undefined) {
     return unknown(`Chưa rõ ngày thành lập; ${wanted}.`, missingFact(subject, 'existsSince', 'ngày thành lập'));
   }
-  const said = `Thành lập ngày ${formatDate(facts.existsSince)}`;
-  return addYears(facts.existsSince, years) <= on
+  const said = `Thành lập ngày ${showDate(facts.existsSince)}`;
+  return havePassed(years, facts.existsSince, on)
     ? met(`${said}, đủ ${twoDigits(years)} năm.`, [said])
     : notMet(`${said}, chưa đủ ${twoDigits(years)} năm; ${wanted}.`, [said]);
 }

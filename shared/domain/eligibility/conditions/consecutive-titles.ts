@@ -31,45 +31,46 @@ export function judgeStreak(context: EvaluationContext, title: AwardCode, count:
   const { facts, subject } = context;
   const name = shortName(title);
   const years = requiredYears(context, title, count);
-  const wanted = `cần ${twoDigits(count)} năm liên tục ${listYears(years)}`;
   if (facts.awards === undefined) {
-    return unknown(
-      `Chưa có quá trình khen thưởng; ${wanted}.`,
-      missingFact(subject, 'awards', `danh hiệu ${name} các năm ${listYears(years)}`),
-    );
+    const missing = missingFact(subject, 'awards', `danh hiệu ${name} các năm ${listYears(years)}`);
+    return unknown(`Chưa có quá trình khen thưởng; ${wanted(years)}.`, missing);
   }
   const granted = grantedAwards(context, title);
-  const held = years.flatMap((year) => granted.find((award) => award.year === year) ?? []);
-  const said = held.map(describeAward);
+  const said: string[] = [];
+  const lacking: number[] = [];
+  for (const year of years) {
+    const held = granted.find((award) => award.year === year);
+    if (held === undefined) lacking.push(year);
+    else said.push(describeAward(held));
+  }
   const used = yearsUsed(context);
   const consumed = years.filter((year) => year <= used);
   if (consumed.length > 0) {
-    return notMet(
-      `Năm ${listYears(consumed)} đã dùng để xét ${shortName(context.award)} năm ${used}; ${wanted}.`,
-      said,
-    );
+    const by = `${shortName(context.award)} năm ${used}`;
+    return notMet(`Năm ${listYears(consumed)} đã dùng để xét ${by}; ${wanted(years)}.`, said);
   }
-  const disciplined = years.filter((year) => year < lastDisciplinedYear(context));
+  const lastDisciplined = lastDisciplinedYear(context);
+  const disciplined = years.filter((year) => year < lastDisciplined);
   if (disciplined.length > 0) {
-    return notMet(`Thành tích tính từ khi hết kỷ luật, không tính năm ${listYears(disciplined)}; ${wanted}.`, said);
+    const lost = listYears(disciplined);
+    return notMet(`Thành tích tính từ khi hết kỷ luật, không tính năm ${lost}; ${wanted(years)}.`, said);
   }
-  const lacking = years.filter((year) => !granted.some((award) => award.year === year));
-  if (lacking.length === 0)
+  if (lacking.length === 0) {
     return met(`Có danh hiệu ${name} ${twoDigits(count)} năm liên tục: ${listYears(years)}.`, said);
+  }
   const pending = pendingAwards(context, title);
   const never = lacking.filter((year) => !pending.some((award) => award.year === year));
   if (never.length === 0) {
-    const missing = missingFact(subject, 'awards', `quyết định tặng ${name} năm ${listYears(lacking)}`);
-    return unknown(
-      `Danh hiệu ${name} năm ${listYears(lacking)} đang đề nghị, chưa có quyết định; ${wanted}.`,
-      missing,
-      said,
-    );
+    const open = `${name} năm ${listYears(lacking)}`;
+    const missing = missingFact(subject, 'awards', `quyết định tặng ${open}`);
+    return unknown(`Danh hiệu ${open} đang đề nghị, chưa có quyết định; ${wanted(years)}.`, missing, said);
   }
-  return notMet(
-    `Chưa có danh hiệu ${name} năm ${listYears(never)}; ${wanted}.${decidedLater(context, title, never)}`,
-    said,
-  );
+  const later = decidedLater(context, title, never);
+  return notMet(`Chưa có danh hiệu ${name} năm ${listYears(never)}; ${wanted(years)}.${later}`, said);
+}
+
+function wanted(years: readonly number[]): string {
+  return `cần ${twoDigits(years.length)} năm liên tục ${listYears(years)}`;
 }
 
 /** The years asked for, oldest first; by setting, a year of maternity leave without the title is stepped over. */

@@ -1,4 +1,3 @@
-import { formatDate } from '../../../dates/format-date.ts';
 import { addDays, addMonths, yearOf } from '../../../dates/iso-date.ts';
 import { ldttRecruitMonths } from '../../../law/parameters/titles/ldtt/recruit-months.ts';
 import type { AwardCode } from '../../awards/award-code.ts';
@@ -7,7 +6,7 @@ import type { DisciplineFact } from '../case-input.ts';
 import type { EvaluationContext } from '../context.ts';
 import { type ConditionHead, type Criterion, met, notMet, toConfirm, unknown, type Verdict } from '../criterion.ts';
 import { missingFact } from '../missing-fact.ts';
-import { twoDigits } from '../wording.ts';
+import { showDate, twoDigits } from '../wording.ts';
 
 /** Awards for the achievement of a single year: a decision of discipline in that year bars them. */
 const yearlyAwards: ReadonlySet<AwardCode> = new Set(['LDTT', 'CSTDCS', 'TTLDTT', 'TTLDXS', 'COT', 'COCP', 'GK']);
@@ -32,7 +31,7 @@ function judge(context: EvaluationContext): Verdict {
     if (subject !== 'person') return toConfirm('Cán bộ xác nhận tập thể, hộ không bị xử lý kỷ luật, xử phạt.');
     return unknown(
       'Chưa rõ có bị kỷ luật không.',
-      missingFact(subject, 'discipline', `việc kỷ luật đến ngày ${formatDate(on)}`),
+      missingFact(subject, 'discipline', `việc kỷ luật đến ngày ${showDate(on)}`),
     );
   }
   const decided = facts.discipline.filter((fact) => fact.on <= on);
@@ -55,7 +54,7 @@ function judge(context: EvaluationContext): Verdict {
   const ended = decided.find((fact) => fact.until === last);
   if (ended?.until && isYearly) return judgeRestOfYear(context, ended);
   if (ended?.until) {
-    return met(`${capital(nameDiscipline(ended))}, đã hết ngày ${formatDate(ended.until)}; thành tích tính từ đó.`, [
+    return met(`${capital(nameDiscipline(ended))}, đã hết ngày ${showDate(ended.until)}; thành tích tính từ đó.`, [
       nameDiscipline(ended),
     ]);
   }
@@ -65,7 +64,7 @@ function judge(context: EvaluationContext): Verdict {
 function judgeRestOfYear(context: EvaluationContext, ended: DisciplineFact): Verdict {
   const { year, law } = context;
   const until = ended.until ?? context.on;
-  const said = `${capital(nameDiscipline(ended))}, hết ngày ${formatDate(until)}`;
+  const said = `${capital(nameDiscipline(ended))}, hết ngày ${showDate(until)}`;
   if (yearOf(until) < year) return met(`${said}, trước năm ${year}.`, [nameDiscipline(ended)]);
   const months = law.find(ldttRecruitMonths)?.value ?? 0;
   const isLongEnough = addMonths(addDays(until, 1), months) <= `${year + 1}-01-01`;
@@ -75,7 +74,7 @@ function judgeRestOfYear(context: EvaluationContext, ended: DisciplineFact): Ver
 }
 
 function nameDiscipline(fact: DisciplineFact): string {
-  return `bị ${disciplineNames[fact.form]} ngày ${formatDate(fact.on)}`;
+  return `bị ${disciplineNames[fact.form]} ngày ${showDate(fact.on)}`;
 }
 
 function capital(text: string): string {

@@ -30,18 +30,21 @@ export function noHigherCommendation(head: Omit<ConditionHead, 'key' | 'label'>)
     label: 'Thành tích chưa được khen ở mức cao hơn',
     ...head,
     check: (context) => {
-      const higher = higherForms[context.award]
-        .flatMap((code) => grantedAwards(context, code))
-        .filter((held) => held.year === context.year && isMerit(held));
-      const sure = higher.find((held) => held.kind === 'merit');
-      if (sure !== undefined)
-        return notMet(`Thành tích năm ${context.year} đã được tặng ${describeAward(sure)}.`, [describeAward(sure)]);
-      const [unsure] = higher;
+      let unsure: HeldAward | undefined;
+      for (const code of higherForms[context.award]) {
+        for (const held of grantedAwards(context, code)) {
+          if (held.year !== context.year) continue;
+          if (held.kind === 'merit') {
+            const said = describeAward(held);
+            return notMet(`Thành tích năm ${context.year} đã được tặng ${said}.`, [said]);
+          }
+          if (held.kind === undefined) unsure ??= held;
+        }
+      }
       if (unsure === undefined) return null;
-      return toConfirm(
-        `Đã có ${describeAward(unsure)}; cán bộ xác nhận ${shortName(context.award)} là cho thành tích khác.`,
-        [describeAward(unsure)],
-      );
+      const said = describeAward(unsure);
+      const asked = shortName(context.award);
+      return toConfirm(`Đã có ${said}; cán bộ xác nhận ${asked} là cho thành tích khác.`, [said]);
     },
   };
 }

@@ -45,6 +45,7 @@ function bestPeriod(
   demands: readonly PeriodDemand[],
   current: CountedPeriod,
 ): CountedPeriod {
+  if (spec.after !== undefined && current.prior === undefined) return current;
   const first = Math.max(current.lastExcludedYear ?? Number.NEGATIVE_INFINITY, context.facts.firstYear - 1) + 1;
   let open: CountedPeriod | undefined;
   for (let lastYear = context.year; lastYear >= first; lastYear -= 1) {

@@ -30,13 +30,21 @@ export function excellentYearsWithin(head: Head, count: Parameter<number>): Peri
 
 function judgeExcellentYears(context: EvaluationContext, { sure, possible }: CountedPeriod, count: number): Verdict {
   const { ratings } = context.facts;
-  const excellent = yearsOf(sure).filter((year) => ratings.get(year) === 'HTXS');
-  const wanted = `cần ${twoDigits(count)} năm hoàn thành xuất sắc nhiệm vụ trong thời gian đó`;
+  const excellent: number[] = [];
+  const open: number[] = [];
+  let hoped = 0;
+  for (let year = possible.from; year <= possible.to; year += 1) {
+    const rating = ratings.get(year);
+    if (rating === undefined) open.push(year);
+    if (rating !== 'HTXS') continue;
+    hoped += 1;
+    if (isWithin(year, sure)) excellent.push(year);
+  }
   const facts = excellent.map((year) => `Xếp loại năm ${year}: HTXS`);
-  if (excellent.length >= count)
+  if (excellent.length >= count) {
     return met(`Có ${twoDigits(excellent.length)} năm hoàn thành xuất sắc: ${listYears(excellent)}.`, facts);
-  const open = yearsOf(possible).filter((year) => !ratings.has(year));
-  const hoped = yearsOf(possible).filter((year) => ratings.get(year) === 'HTXS').length;
+  }
+  const wanted = `cần ${twoDigits(count)} năm hoàn thành xuất sắc nhiệm vụ trong thời gian đó`;
   if (open.length > 0 && hoped + open.length >= count) {
     const missing = missingFact(context.subject, 'ratings', `xếp loại năm ${listYears(open)}`);
     return unknown(`Chưa có xếp loại năm ${listYears(open)}; ${wanted}.`, missing, facts);
@@ -141,10 +149,6 @@ function spanFor(context: EvaluationContext, span: YearSpan): YearSpan {
 /** True if the year lies within the span. */
 export function isWithin(year: number, { from, to }: YearSpan): boolean {
   return year >= from && year <= to;
-}
-
-function yearsOf({ from, to }: YearSpan): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
 function rangeOf({ sure }: CountedPeriod): string {

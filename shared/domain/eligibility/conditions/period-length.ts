@@ -1,9 +1,8 @@
-import { formatDate } from '../../../dates/format-date.ts';
 import { ratingNames } from '../../awards/rating-code.ts';
 import type { EvaluationContext } from '../context.ts';
 import { met, notMet, unknown, type Verdict } from '../criterion.ts';
 import { missingFact } from '../missing-fact.ts';
-import { describeAward, listYears, shortName, twoDigits, yearRange } from '../wording.ts';
+import { describeAward, listYears, shortName, showDate, twoDigits, yearRange } from '../wording.ts';
 import {
   type CountedPeriod,
   isLongEnoughSinceDecision,
@@ -23,18 +22,20 @@ const standards: Readonly<Record<YearStandard, string>> = {
 export function judgeLength(context: EvaluationContext, spec: PeriodSpec, period: CountedPeriod): Verdict {
   const years = context.law.value(spec.years);
   const standard = standards[spec.standard];
-  const until = spec.endsWithProposal(context) ? ` đến năm ${context.year}` : '';
-  const wanted = `cần ${twoDigits(years)} năm liên tục ${standard}${until}${startOf(context, spec, period)}`;
+  const wanted = (): string => {
+    const until = spec.endsWithProposal(context) ? ` đến năm ${context.year}` : '';
+    return `cần ${twoDigits(years)} năm liên tục ${standard}${until}${startOf(context, spec, period)}`;
+  };
   if (spec.after !== undefined && context.facts.awards === undefined && lengthOf(period.possible) >= years) {
     const missing = missingFact(context.subject, 'awards', `ngày được tặng ${shortName(spec.after)}`);
-    return unknown(`Chưa rõ mốc bắt đầu tính; ${wanted}.`, missing);
+    return unknown(`Chưa rõ mốc bắt đầu tính; ${wanted()}.`, missing);
   }
   const length = lengthOf(period.sure);
   const range = yearRange(period.sure.from, period.sure.to);
   if (length >= years) {
     const decidedOn = period.prior?.decidedOn;
     if (decidedOn && !isLongEnoughSinceDecision(context, period, years)) {
-      return notMet(`Chưa đủ ${twoDigits(years)} năm kể từ quyết định ngày ${formatDate(decidedOn)}.`, [
+      return notMet(`Chưa đủ ${twoDigits(years)} năm kể từ quyết định ngày ${showDate(decidedOn)}.`, [
         describeAward(period.prior),
       ]);
     }
@@ -43,10 +44,10 @@ export function judgeLength(context: EvaluationContext, spec: PeriodSpec, period
   if (lengthOf(period.possible) >= years) {
     const lacking = unknownYears(context, spec, period, years);
     const missing = missingFact(context.subject, 'ratings', `xếp loại năm ${listYears(lacking)}`);
-    return unknown(`Chưa có xếp loại năm ${listYears(lacking)}; ${wanted}.`, missing, factsOf(context, period));
+    return unknown(`Chưa có xếp loại năm ${listYears(lacking)}; ${wanted()}.`, missing, factsOf(context, period));
   }
   const found = length === 0 ? 'Chưa có năm nào tính được' : `Mới có ${twoDigits(length)} năm (${range})`;
-  return notMet(`${found}; ${wanted}.${brokenBy(context, period)}`, factsOf(context, period));
+  return notMet(`${found}; ${wanted()}.${brokenBy(context, period)}`, factsOf(context, period));
 }
 
 function startOf(context: EvaluationContext, spec: PeriodSpec, period: CountedPeriod): string {

@@ -1,12 +1,12 @@
-import { formatDate } from '../../../dates/format-date.ts';
 import { isIsoDate } from '../../../dates/iso-date.ts';
 import type { EvaluationContext } from '../context.ts';
 import { met, notMet, unknown, type Verdict } from '../criterion.ts';
+import { showDate } from '../wording.ts';
 
 /** Whether the dossier was received by a day of the year, `MM-DD`, of the year of the case or a later one. */
 export function judgeReceipt({ year, on }: EvaluationContext, monthDay: string, yearsLater: number): Verdict {
   const last = `${year + yearsLater}-${monthDay}`;
   if (!isIsoDate(last)) return unknown(`Hạn nhận hồ sơ “${monthDay}” không có trên lịch năm ${year + yearsLater}.`);
-  const said = `Nhận hồ sơ ngày ${formatDate(on)}`;
-  return on <= last ? met(`${said}, trong hạn ${formatDate(last)}.`) : notMet(`${said}, quá hạn ${formatDate(last)}.`);
+  const said = `Nhận hồ sơ ngày ${showDate(on)}`;
+  return on <= last ? met(`${said}, trong hạn ${showDate(last)}.`) : notMet(`${said}, quá hạn ${showDate(last)}.`);
 }

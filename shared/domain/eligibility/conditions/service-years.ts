@@ -1,12 +1,12 @@
-import { formatDate } from '../../../dates/format-date.ts';
-import { addDays, addYears, daysBetween, type IsoDate } from '../../../dates/iso-date.ts';
+import { addDays, daysBetween, type IsoDate } from '../../../dates/iso-date.ts';
 import { kncServiceYearsHeavyWork } from '../../../law/parameters/commendations/knc/service-years-heavy-work.ts';
 import { kncServiceYearsMen } from '../../../law/parameters/commendations/knc/service-years-men.ts';
 import { kncServiceYearsWomen } from '../../../law/parameters/commendations/knc/service-years-women.ts';
 import { type EvaluationContext, grantedAwards } from '../context.ts';
 import { type ConditionHead, type Criterion, met, notMet, unknown, type Verdict } from '../criterion.ts';
 import { missingFact } from '../missing-fact.ts';
-import { describeAward } from '../wording.ts';
+import { describeAward, showDate } from '../wording.ts';
+import { havePassed } from './years-passed.ts';
 
 type Head = Omit<ConditionHead, 'key' | 'label'>;
 
@@ -27,7 +27,7 @@ function judgeService(context: EvaluationContext): Verdict {
   const heavy = law.find(kncServiceYearsHeavyWork)?.value;
   if (men === undefined || women === undefined) {
     return unknown(
-      `Chưa nhập tiêu chuẩn Kỷ niệm chương áp dụng ngày ${formatDate(on)}; nhập ở Quy định của tỉnh, cơ quan.`,
+      `Chưa nhập tiêu chuẩn Kỷ niệm chương áp dụng ngày ${showDate(on)}; nhập ở Quy định của tỉnh, cơ quan.`,
     );
   }
   const startedOn = facts.employment?.startedOn;
@@ -37,8 +37,10 @@ function judgeService(context: EvaluationContext): Verdict {
       missingFact(subject, 'employment.startedOn', 'ngày bắt đầu công tác trong ngành'),
     );
   }
-  const served = (years: number): boolean => addYears(startedOn, years) <= addDays(on, -disciplinedDays(context));
-  const said = `Công tác trong ngành từ ngày ${formatDate(startedOn)}`;
+  const lost = disciplinedDays(context);
+  const countedTo = lost === 0 ? on : addDays(on, -lost);
+  const served = (years: number): boolean => havePassed(years, startedOn, countedTo);
+  const said = `Công tác trong ngành từ ngày ${showDate(startedOn)}`;
   if (facts.employment?.isHeavyWork === true && heavy !== undefined) return judge(served(heavy), heavy, said);
   if (facts.gender !== undefined) {
     const years = facts.gender === 'female' ? women : men;

@@ -1,4 +1,3 @@
-import { formatDate } from '../../../dates/format-date.ts';
 import { addMonths, addYears } from '../../../dates/iso-date.ts';
 import type { Parameter } from '../../../law/parameter.ts';
 import { dedicationWomenReduction } from '../../../law/parameters/commendations/dedication/women-reduction.ts';
@@ -7,7 +6,7 @@ import { formatMoney } from '../../../numbers/vietnamese-number.ts';
 import type { EvaluationContext } from '../context.ts';
 import { type ConditionHead, type Criterion, met, notMet, unknown } from '../criterion.ts';
 import { missingFact } from '../missing-fact.ts';
-import { twoDigits } from '../wording.ts';
+import { showDate, twoDigits } from '../wording.ts';
 
 type Head = Omit<ConditionHead, 'key' | 'label'>;
 
@@ -24,7 +23,7 @@ export function movementLongEnough(head: Head, years: Parameter<number>): Criter
       const movement = facts.movement;
       if (movement === undefined)
         return unknown(`Chưa rõ phong trào; ${wanted}.`, missingFact(subject, 'movement', 'thời gian phong trào'));
-      const said = `Phong trào từ ${formatDate(movement.startedOn)} đến ${formatDate(movement.concludedOn)}`;
+      const said = `Phong trào từ ${showDate(movement.startedOn)} đến ${showDate(movement.concludedOn)}`;
       const isEnough = movement.concludedOn <= on && addYears(movement.startedOn, least) <= movement.concludedOn;
       return isEnough ? met(`${said}.`, [said]) : notMet(`${said}; ${wanted}.`, [said]);
     },

@@ -1,7 +1,7 @@
-import { formatDate } from '../../../dates/format-date.ts';
 import { reviewNames } from '../case-codes.ts';
 import { type ConditionHead, type Criterion, met, notMet, toConfirm, unknown } from '../criterion.ts';
 import { missingFact } from '../missing-fact.ts';
+import { showDate } from '../wording.ts';
 
 /**
  * No award while discipline, an investigation, an inspection or a complaint is open; again from the day after it is cleared in
@@ -14,7 +14,7 @@ export function notUnderReview(head: Omit<ConditionHead, 'key' | 'label'>): Crit
     label: 'Không bị xem xét kỷ luật, điều tra, thanh tra, khiếu nại, tố cáo',
     ...head,
     check: ({ facts, on, subject }) => {
-      const day = formatDate(on);
+      const day = showDate(on);
       if (facts.underReview === undefined) {
         if (subject !== 'person')
           return toConfirm(`Cán bộ xác nhận tập thể, hộ không đang bị xem xét, xác minh vào ngày ${day}.`);
@@ -24,12 +24,12 @@ export function notUnderReview(head: Omit<ConditionHead, 'key' | 'label'>): Crit
       const begun = facts.underReview.filter((review) => review.from <= on);
       const open = begun.find((review) => review.to === null || (review.to !== undefined && review.to >= on));
       if (open !== undefined) {
-        const said = `${reviewNames[open.kind]} từ ngày ${formatDate(open.from)}`;
+        const said = `${reviewNames[open.kind]} từ ngày ${showDate(open.from)}`;
         return notMet(`Vào ngày ${day} ${said}; chưa khen thưởng, chưa đề nghị khen thưởng.`, [said]);
       }
       const unsure = begun.find((review) => review.to === undefined);
       if (unsure !== undefined) {
-        const said = `${reviewNames[unsure.kind]} từ ngày ${formatDate(unsure.from)}`;
+        const said = `${reviewNames[unsure.kind]} từ ngày ${showDate(unsure.from)}`;
         const missing = missingFact(subject, 'underReview', `ngày kết thúc việc ${said}`);
         return unknown(`Có việc ${said}, chưa rõ đã kết thúc chưa.`, missing);
       }

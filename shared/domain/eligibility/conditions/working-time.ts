@@ -1,4 +1,3 @@
-import { formatDate } from '../../../dates/format-date.ts';
 import { addDays, addMonths, daysBetween, type IsoDate, yearOf } from '../../../dates/iso-date.ts';
 import { ratingsAbsenceMonths } from '../../../law/parameters/ratings/absence-months.ts';
 import { ldttDaysOff } from '../../../law/parameters/titles/ldtt/days-off.ts';
@@ -8,7 +7,7 @@ import { ldttTrainingMonths } from '../../../law/parameters/titles/ldtt/training
 import { type ConditionHead, type Criterion, met, notMet, toConfirm, unknown } from '../criterion.ts';
 import { type Absence, notOver } from '../facts.ts';
 import { missingFact } from '../missing-fact.ts';
-import { twoDigits } from '../wording.ts';
+import { showDate, twoDigits } from '../wording.ts';
 
 type Head = Omit<ConditionHead, 'key' | 'label'>;
 
@@ -34,12 +33,12 @@ export function longEnoughEmployed(head: Head): Criterion {
           missing,
         );
       }
-      const said = `Bắt đầu công tác ngày ${formatDate(startedOn)}`;
+      const said = `Bắt đầu công tác ngày ${showDate(startedOn)}`;
       const end: IsoDate = settings.recruitMonths === 'endOfYear' ? `${year + 1}-01-01` : addDays(on, 1);
-      if (addMonths(startedOn, months) <= end) return met(`${said}, đủ ${twoDigits(months)} tháng.`, [said]);
-      return notMet(`${said}, chưa đủ ${twoDigits(months)} tháng tính đến ngày ${formatDate(addDays(end, -1))}.`, [
-        said,
-      ]);
+      const isOldHand = settings.recruitMonths === 'endOfYear' && months <= 12 && startedOn < `${year}-01-01`;
+      if (isOldHand || addMonths(startedOn, months) <= end)
+        return met(`${said}, đủ ${twoDigits(months)} tháng.`, [said]);
+      return notMet(`${said}, chưa đủ ${twoDigits(months)} tháng tính đến ngày ${showDate(addDays(end, -1))}.`, [said]);
     },
   };
 }
@@ -152,7 +151,7 @@ export function unitThatDecides(head: Head): Criterion {
         .at(-1);
       const move = moves?.find((candidate) => candidate.on === last);
       if (move === undefined) return null;
-      const day = formatDate(move.on);
+      const day = showDate(move.on);
       const months = twoDigits(law.value(ldttFormerUnitMonths));
       return toConfirm(
         move.kind === 'transfer'
@@ -180,7 +179,7 @@ function within(absence: Absence, year: number): { from: IsoDate; to: IsoDate } 
 }
 
 function spanOf({ from, to }: Absence): string {
-  return to === notOver ? `từ ${formatDate(from)}, chưa kết thúc` : `từ ${formatDate(from)} đến ${formatDate(to)}`;
+  return to === notOver ? `từ ${showDate(from)}, chưa kết thúc` : `từ ${showDate(from)} đến ${showDate(to)}`;
 }
 
 /** Mondays to Fridays of an absence that fall into a year. 1970-01-01 was a Thursday. */

@@ -39,37 +39,37 @@ export const allRules: readonly Rule[] = [
   ...specialKindRules,
 ];
 
-const byName = new Map(allRules.map((rule) => [nameOf(rule.award, rule.subject, rule.kind), rule]));
-const conditionsByName = new Map<string, readonly Condition[]>();
+type ByVersion = Partial<Record<LawVersionKey, readonly Condition[]>>;
+type BySubject = Partial<Record<SubjectKind, Partial<Record<CommendationKind, ByVersion>>>>;
 
-function nameOf(award: AwardCode, subject: SubjectKind, kind: CommendationKind): string {
-  return `${award} ${subject} ${kind}`;
+/** The conditions of every rule in every version, the general bars last: put together once, looked up for every case. */
+const conditionsOf: Partial<Record<AwardCode, BySubject>> = {};
+for (const rule of allRules) {
+  const bySubject: BySubject = conditionsOf[rule.award] ?? {};
+  bySubject[rule.subject] = { ...bySubject[rule.subject], [rule.kind]: conditionsByVersion(rule) };
+  conditionsOf[rule.award] = bySubject;
 }
 
-/** The rule of an award for a kind of subject and of commendation; undefined if the law knows none. */
-export function ruleFor(award: AwardCode, subject: SubjectKind, kind: CommendationKind): Rule | undefined {
-  return byName.get(nameOf(award, subject, kind));
+function conditionsByVersion(rule: Rule): ByVersion {
+  const byVersion: ByVersion = {};
+  lawVersionKeys.forEach((version, reached) => {
+    const own = rule.versions.findLast((entry) => lawVersionKeys.indexOf(entry.from) <= reached);
+    if (own !== undefined) byVersion[version] = [...own.conditions, ...generalBars[version]];
+  });
+  return byVersion;
 }
 
-/**
- * All the conditions in one version of the law, the general bars last; undefined if the law knows no such award for the subject
- * and kind, or did not yet.
- */
+/** True if the law of some version knows the award for a kind of subject and of commendation. */
+export function isKnownToLaw(award: AwardCode, subject: SubjectKind, kind: CommendationKind): boolean {
+  return conditionsOf[award]?.[subject]?.[kind] !== undefined;
+}
+
+/** All the conditions in one version of the law; undefined if it knows no such award for the subject and kind. */
 export function conditionsFor(
   award: AwardCode,
   subject: SubjectKind,
   kind: CommendationKind,
   version: LawVersionKey,
 ): readonly Condition[] | undefined {
-  const name = `${nameOf(award, subject, kind)} ${version}`;
-  const known = conditionsByName.get(name);
-  if (known !== undefined) return known;
-  const reached = lawVersionKeys.indexOf(version);
-  const own = ruleFor(award, subject, kind)?.versions.findLast(
-    (entry) => lawVersionKeys.indexOf(entry.from) <= reached,
-  );
-  if (own === undefined) return undefined;
-  const conditions = [...own.conditions, ...generalBars[version]];
-  conditionsByName.set(name, conditions);
-  return conditions;
+  return conditionsOf[award]?.[subject]?.[kind]?.[version];
 }
