@@ -1,5 +1,6 @@
 import type { AwardListParams } from '#shared/contracts/documents.ts';
 import { buildAwardList } from '#shared/domain/award-lists/build-award-list.ts';
+import { toUpperCaseText } from '#shared/text/letter-case.ts';
 import { renderAwardList } from '../../documents/render-award-list.ts';
 import type { RenderFormat } from '../../documents/render-word.ts';
 import { listRegister } from '../awards/list-register.ts';
@@ -23,7 +24,7 @@ export async function renderAwardListRequest(
   );
   const heading = officeHeading(context, params.signerId, params.recipients);
   const list = buildAwardList(gatherAwards(context, rows), {
-    title: params.title,
+    title: toUpperCaseText(params.title),
     subtitle: params.subtitle,
     reference: null,
     groupBy: params.groupBy,
