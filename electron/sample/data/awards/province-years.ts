@@ -36,7 +36,7 @@ export const provinceYears: readonly ProvinceYear[] = [
   },
   {
     year: 2016,
-    collectives: { number: '341', signedOn: '2017-02-27', units: ['administration', 'promotion-center'] },
+    collectives: { number: '341', signedOn: '2017-02-27', units: ['industry-and-energy', 'promotion-center'] },
     fighters: { number: '333', signedOn: '2017-02-24', people: ['loc-van-tuyen', 'dam-duc-dao'] },
   },
   {

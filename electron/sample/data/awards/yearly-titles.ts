@@ -66,9 +66,9 @@ export const yearlyTitles: readonly YearlyTitles[] = [
     signer: 'ma-dinh-khai',
     fighters: ['loc-van-tuyen', 'be-ngoc-khoi', 'hoang-thi-nguyet-anh', 'dam-duc-dao', 'luc-minh-khoi'],
     collectives: [
+      'administration',
       'inspectorate',
       'planning',
-      'industry-and-energy',
       'trade',
       'import-export',
       'safety',

@@ -91,6 +91,7 @@ export const leaders = [
       born: '1966-02-17',
       ethnic: 'Kinh',
       party: true,
+      started: '1990-05-01',
       left: '2025-06-30',
       note: 'Nghỉ hưu trước tuổi khi sắp xếp bộ máy.',
     },
