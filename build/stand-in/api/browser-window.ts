@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import type * as Electron from 'electron';
 import { showsWindows } from './browser.ts';
 import { appEvents, needReady, quit, quitting } from './lifecycle.ts';
@@ -84,8 +85,7 @@ export class BrowserWindow extends EventEmitter {
       this._settleClosing(false);
       return;
     }
-    const page = this._contents._page;
-    page.opened.then(() => page.send('Page.close')).catch(() => this._becomeDestroyed());
+    this._closePage().catch(() => this._becomeDestroyed());
   }
   /** Closes without asking anybody. */
   destroy(): void {
@@ -169,6 +169,20 @@ export class BrowserWindow extends EventEmitter {
   removeMenu(): void {}
   setMenuBarVisibility(): void {}
   setProgressBar(): void {}
+
+  /** Chromium overlooks a close while it is busy with the end of an earlier one: it is asked until it has answered. */
+  async _closePage(): Promise<void> {
+    const page = this._contents._page;
+    await page.opened;
+    let isSettled = false;
+    const closing = this._closing.then(() => {
+      isSettled = true;
+    });
+    while (!isSettled) {
+      await page.send('Page.close');
+      await Promise.race([closing, setTimeout(500)]);
+    }
+  }
 
   /** The first page has loaded. */
   _becomeReadyToShow(): void {

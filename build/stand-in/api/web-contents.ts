@@ -65,8 +65,14 @@ export class WebContents extends EventEmitter {
     this.mainFrame = makeMainFrame(this);
   }
 
-  async loadURL(address: string): Promise<void> {
+  loadURL(address: string): Promise<void> {
     this._check();
+    const loaded = this._load(address);
+    loaded.catch(() => {}); // as in Electron, a load that nobody awaits may fail unnoticed
+    return loaded;
+  }
+
+  async _load(address: string): Promise<void> {
     await this._page.opened;
     const scheme = schemeOf(address);
     if (privilegedSchemes.has(scheme) && !schemeHandlers.has(scheme)) {
