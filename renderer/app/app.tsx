@@ -2,7 +2,6 @@ import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
-import { ConfirmDialog } from '../components/confirm-dialog.tsx';
 import { NewOfficeDialog } from '../features/start/new-office-dialog.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { refreshFileState, useFileState } from '../lib/file-state.ts';
@@ -29,7 +28,6 @@ export function App() {
       <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1 }}>
         <Notifications position="bottom-right" limit={4} containerWidth={420} />
         <Screen />
-        <ConfirmDialog />
       </DatesProvider>
     </MantineProvider>
   );

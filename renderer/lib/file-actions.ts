@@ -1,5 +1,4 @@
-import type { ChannelReply } from '#shared/contracts/ipc-contract.ts';
-import type { NewOffice } from '#shared/contracts/office.ts';
+import type { ChannelReply, Request } from '#shared/contracts/ipc-contract.ts';
 import { callReply } from './api.ts';
 import { takeFileState } from './file-state.ts';
 import { notifyDone, notifyFailure } from './notify.tsx';
@@ -13,7 +12,7 @@ async function switchFile<C extends FileChannel>(reply: Promise<ChannelReply<C>>
 }
 
 /** Makes a new office in a file that the officer names, and opens it. The failure is the caller's to tell. */
-export function createOffice(office: NewOffice): Promise<ChannelReply<'files:create'>> {
+export function createOffice(office: Request<'files:create'>): Promise<ChannelReply<'files:create'>> {
   return switchFile(callReply('files:create', office));
 }
 

@@ -23,7 +23,7 @@ export function NewOfficeForm({ onCancel, onCreated }: NewOfficeFormProps) {
   async function create(values: NewOfficeValues): Promise<void> {
     setFailure(null);
     setIsCreating(true);
-    const reply = await createOffice(toNewOffice(values) as never);
+    const reply = await createOffice(toNewOffice(values));
     setIsCreating(false);
     if (reply.ok) onCreated();
     else if (reply.failure.kind === 'invalidInput') form.setErrors(issuesToErrors(reply.failure.issues));
