@@ -1,12 +1,14 @@
 import {
   IconAward,
   IconBuildingCommunity,
+  IconChecklist,
   IconClipboardList,
   IconFileCertificate,
   IconHistory,
   IconHome,
   IconListDetails,
   type IconProps,
+  IconScale,
   IconSitemap,
   IconUsers,
 } from '@tabler/icons-react';
@@ -25,6 +27,8 @@ export const navigationItems: readonly NavigationItem[] = [
   { to: paths.home(), label: 'Tổng quan', icon: IconHome },
   { to: paths.units(), label: 'Đơn vị', icon: IconSitemap },
   { to: paths.people(), label: 'Cá nhân', icon: IconUsers },
+  { to: paths.ratings(), label: 'Xếp loại', icon: IconChecklist },
+  { to: paths.eligibility(), label: 'Đủ điều kiện', icon: IconScale },
   { to: paths.decisions(), label: 'Quyết định', icon: IconFileCertificate },
   { to: paths.awardRegister(), label: 'Sổ khen thưởng', icon: IconAward },
   { to: paths.awardList(), label: 'Danh sách khen thưởng', icon: IconClipboardList },

@@ -19,6 +19,11 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
   [paths.home(), screen(async () => (await import('../features/home/home-page.tsx')).HomePage)],
   [paths.units(), screen(async () => (await import('../features/units/units-page.tsx')).UnitsPage)],
   [paths.people(), screen(async () => (await import('../features/people/people-page.tsx')).PeoplePage)],
+  [paths.ratings(), screen(async () => (await import('../features/ratings/ratings-page.tsx')).RatingsPage)],
+  [
+    paths.eligibility(),
+    screen(async () => (await import('../features/eligibility/eligibility-page.tsx')).EligibilityPage),
+  ],
   [paths.decisions(), screen(async () => (await import('../features/decisions/decisions-page.tsx')).DecisionsPage)],
   [paths.newDecision(), DecisionPage],
   [

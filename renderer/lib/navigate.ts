@@ -19,6 +19,8 @@ export const paths = {
   /** `unit: 'none'`: people without a unit. */
   people: (filter: { readonly unit?: number | 'none' } = {}) => withQuery('/people', filter),
   person: (id: number) => `/people/${id}`,
+  ratings: () => '/ratings',
+  eligibility: () => '/eligibility',
   decisions: () => '/decisions',
   newDecision: () => '/decisions/new',
   decision: (id: number) => `/decisions/${id}`,

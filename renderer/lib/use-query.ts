@@ -13,8 +13,8 @@ export interface Query<T> {
   readonly failure: AppFailure | null;
   /** True while a request is under way. */
   readonly isLoading: boolean;
-  /** Fetches anew. */
-  readonly reload: () => void;
+  /** Fetches anew; settles when the answer is there. */
+  readonly reload: () => Promise<void>;
 }
 
 interface State<C extends Channel> {

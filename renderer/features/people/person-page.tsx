@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import type { PersonRow } from '#shared/contracts/people.ts';
 import { shownDate } from '../../components/fields/typed-date.ts';
+import { LadderCard } from '../../components/ladder/ladder-card.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { RecordHistory } from '../../components/record-history.tsx';
 import { Section } from '../../components/section.tsx';
 import { navigate, paths } from '../../lib/navigate.ts';
+import { currentYear } from '../../lib/today.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { MembershipsSection } from './memberships-section.tsx';
@@ -61,6 +63,9 @@ export function PersonPage({ id }: { readonly id: number }) {
             <div className={classes.main}>
               <MembershipsSection page={page} />
               <PersonAwards page={page} />
+              <Section title="Bậc thang khen thưởng" count={`xét cho năm ${currentYear()}`}>
+                <LadderCard owner={{ kind: 'person', id }} />
+              </Section>
             </div>
           </div>
         )}

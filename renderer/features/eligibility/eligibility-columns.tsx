@@ -1,0 +1,39 @@
+import type { EligibilityRow } from '#shared/contracts/eligibility.ts';
+import type { GridColumn } from '../../components/grid/grid-types.ts';
+import { OutcomeMark, outcomeNames } from '../../components/ladder/outcome-mark.tsx';
+
+const order = { eligible: 0, undetermined: 1, ineligible: 2 } as const;
+
+/** The columns of "Eligible this year": who, the outcome, and the missing piece. */
+export const eligibilityColumns: readonly GridColumn<EligibilityRow>[] = [
+  {
+    key: 'name',
+    title: 'Cá nhân, tập thể',
+    width: 210,
+    kind: 'text',
+    isFrozen: true,
+    value: (row) => row.name,
+    sortValue: (row) => row.sortKey,
+  },
+  {
+    key: 'outcome',
+    title: 'Kết quả',
+    width: 140,
+    kind: 'text',
+    value: (row) => outcomeNames[row.outcome],
+    render: (row) => <OutcomeMark value={row.outcome} />,
+    sortValue: (row) => order[row.outcome],
+  },
+  {
+    key: 'granted',
+    title: 'Đã có',
+    description: 'Đã được tặng trong năm',
+    width: 70,
+    kind: 'checkbox',
+    value: (row) => row.isGranted,
+  },
+  { key: 'missing', title: 'Còn thiếu, lý do', width: 460, kind: 'text', value: (row) => row.missing },
+  { key: 'position', title: 'Chức vụ', width: 150, kind: 'text', value: (row) => row.position },
+  { key: 'unit', title: 'Đơn vị', width: 220, kind: 'text', value: (row) => row.unitName },
+  { key: 'provision', title: 'Căn cứ', width: 250, kind: 'text', value: (row) => row.provision },
+];

@@ -1,0 +1,111 @@
+import { SegmentedControl, Select } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { EligibilityRow } from '#shared/contracts/eligibility.ts';
+import { awardCatalogue, awardsByPrecedence } from '#shared/domain/awards/award-catalogue.ts';
+import type { AwardCode } from '#shared/domain/awards/award-code.ts';
+import type { Outcome } from '#shared/domain/eligibility/finding.ts';
+import { failureSentence } from '#shared/errors/failure-sentence.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Grid } from '../../components/grid/grid.tsx';
+import { Page } from '../../components/page.tsx';
+import { useRememberedView } from '../../components/use-remembered-view.ts';
+import { formatNumber } from '../../lib/format-number.ts';
+import { currentYear, today } from '../../lib/today.ts';
+import { useQuery } from '../../lib/use-query.ts';
+import { eligibilityColumns } from './eligibility-columns.tsx';
+import { RowFindings } from './row-findings.tsx';
+
+const noRows: readonly EligibilityRow[] = [];
+const ownerKey = (row: EligibilityRow) => `${row.owner.kind} ${row.owner.id}`;
+const years = Array.from({ length: 12 }, (_, index) => String(currentYear() + 1 - index));
+const choices = awardsByPrecedence.map((award) => ({ value: award.code, label: `${award.shortName} – ${award.name}` }));
+
+/** Đủ điều kiện năm nay: everybody for a chosen award, sorted by outcome, with the missing piece and its article. */
+export function EligibilityPage() {
+  const [award, setAward] = useState<AwardCode>('CSTDCS');
+  const [year, setYear] = useState(currentYear());
+  const [subject, setSubject] = useState<'person' | 'unit'>('person');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [active, setActive] = useState<EligibilityRow | null>(null);
+  const rememberedView = useRememberedView('eligibility');
+
+  const { subjects } = awardCatalogue[award];
+  const canBoth = subjects.includes('person') && subjects.includes('collective');
+  const asked = canBoth ? subject : subjects.includes('person') ? 'person' : 'unit';
+  const query = useQuery('eligibility:list', { award, year, on: today(), subject: asked });
+  const all = query.value ?? noRows;
+  const rows = useMemo(() => (outcome === null ? all : all.filter((row) => row.outcome === outcome)), [all, outcome]);
+  const count = (of: Outcome) => formatNumber(all.filter((row) => row.outcome === of).length);
+  const shown = active === null ? undefined : all.find((row) => ownerKey(row) === ownerKey(active));
+
+  return (
+    <Page
+      title="Đủ điều kiện"
+      count={query.value ? `${formatNumber(rows.length)} ${asked === 'person' ? 'người' : 'tập thể'}` : null}
+      body="fill"
+      toolbar={
+        <>
+          <Select
+            aria-label="Danh hiệu, hình thức"
+            w={330}
+            searchable
+            allowDeselect={false}
+            data={choices}
+            value={award}
+            onChange={(value) => value !== null && setAward(value as AwardCode)}
+          />
+          <Select
+            aria-label="Năm xét"
+            w={90}
+            allowDeselect={false}
+            data={years}
+            value={String(year)}
+            onChange={(value) => value !== null && setYear(Number(value))}
+          />
+          {canBoth && (
+            <SegmentedControl
+              aria-label="Đối tượng"
+              value={subject}
+              onChange={(value) => setSubject(value as 'person' | 'unit')}
+              data={[
+                { value: 'person', label: 'Cá nhân' },
+                { value: 'unit', label: 'Tập thể' },
+              ]}
+            />
+          )}
+          <SegmentedControl
+            aria-label="Kết quả"
+            value={outcome ?? 'all'}
+            onChange={(value) => setOutcome(value === 'all' ? null : (value as Outcome))}
+            data={[
+              { value: 'all', label: 'Tất cả' },
+              { value: 'eligible', label: `Đủ điều kiện ${count('eligible')}` },
+              { value: 'undetermined', label: `Chưa xác định ${count('undetermined')}` },
+              { value: 'ineligible', label: `Không đủ ${count('ineligible')}` },
+            ]}
+          />
+        </>
+      }
+      aside={shown && <RowFindings row={shown} award={award} year={year} onClose={() => setActive(null)} />}
+    >
+      <Grid
+        label={`Xét ${awardCatalogue[award].name} năm ${year}`}
+        rows={rows}
+        rowId={ownerKey}
+        columns={eligibilityColumns}
+        {...rememberedView}
+        rowNoun={asked === 'person' ? 'người' : 'tập thể'}
+        isLoading={query.value === undefined && query.failure === null}
+        error={query.failure && query.value === undefined ? failureSentence(query.failure) : null}
+        onOpenRow={setActive}
+        onSelectionChange={({ activeRow }) => active !== null && activeRow !== null && setActive(activeRow)}
+      >
+        <EmptyState>
+          {all.length > 0
+            ? 'Không có ai ở kết quả này.'
+            : 'Chưa có ai để xét. Hãy nhập cá nhân, đơn vị và xếp loại hằng năm; chương trình tự xét theo luật của ngày hôm nay.'}
+        </EmptyState>
+      </Grid>
+    </Page>
+  );
+}
