@@ -24,6 +24,12 @@ export const PAGE_COUNTER_STYLES = [
   '@counter-style no-number{system:cyclic;symbols:" ";}',
 ].join('\n');
 
+/**
+ * Chromium rounds pages to whole pixels and counts half of a table's last line; without these points it would now and then fit
+ * a row more on a page than Word. Measured: with 0.2 to 0.6 pt all of 96 pages break alike, without them 81.
+ */
+const ROUNDING = 0.4;
+
 /** The parts of the page setup that the rules of the following sections go on from. */
 export interface PageRuleState {
   /** The counter that numbers the pages. */
@@ -54,7 +60,9 @@ export function pageRule(
     const distance = length(margins, kind);
     return source ? marginBox(parseXml(source), kind, distance, state.counter, fromSecondPage, styles) : '';
   });
-  const sides = ['top', 'right', 'bottom', 'left'].map((side) => pt(length(margins, side))).join(' ');
+  const sides = (['top', 'right', 'bottom', 'left'] as const)
+    .map((side) => pt(length(margins, side) + (side === 'bottom' ? ROUNDING : 0)))
+    .join(' ');
   const increment = state.counter === 'page' ? '' : `counter-increment:${state.counter};`;
   return [
     `@page ${name}{size:${pt(length(size, 'w'))} ${pt(length(size, 'h'))};margin:${sides};${increment}`,

@@ -36,9 +36,10 @@ export class TableToHtml {
   private readonly cellLooks = new Map<string, CellLook>();
   private head: string[] = [];
   private body: string[] = [];
-  private columns = '';
-  private width = 0;
+  private widths: readonly number[] = [];
   private lastRowKeeps = false;
+  private hasFollowers = false;
+  private rowsAdded = 0;
   /** By column: the cell that is merged downwards, waiting to learn how many rows it covers. */
   private readonly merged = new Map<number, { readonly chunks: string[]; readonly index: number; rows: number }>();
 
@@ -56,21 +57,44 @@ export class TableToHtml {
       const style = childElement(element, 'w:tblStyle');
       this.look = readTableLook([...this.styles.tableProperties(style && attribute(style, 'w:val')), element]);
     } else if (element.name === 'w:tblGrid') {
-      const widths = childElements(element, 'w:gridCol').map((column) => lengthOf(column, 'w:w') ?? 0);
-      this.columns = widths.map((width) => `<col style="width:${pt(width)}">`).join('');
-      this.width = widths.reduce((sum, width) => sum + width, 0);
+      this.widths = childElements(element, 'w:gridCol').map((column) => lengthOf(column, 'w:w') ?? 0);
     } else if (element.name === 'w:tr') {
       this.addRow(element);
     }
   }
 
+  /** True if the last row may not be parted from what follows the table. */
+  get keepsWithNext(): boolean {
+    return this.lastRowKeeps;
+  }
+
+  /** How many rows the table has, the header's included. */
+  get rowCount(): number {
+    return this.rowsAdded;
+  }
+
+  /**
+   * Puts what follows the table into a row of its own without lines. Word keeps the last rows of a list together with the closing
+   * line and the signature below; Chromium keeps rows of one table together on any page, but not a table that began on an
+   * earlier page with what comes after it.
+   */
+  addFollower(html: string, keepsWithNext: boolean): void {
+    this.hasFollowers = true;
+    this.lastRowKeeps = keepsWithNext;
+    const row = this.classes.attributeFor(`break-inside:avoid;${keepsWithNext ? 'break-after:avoid;' : ''}`);
+    const span = this.widths.length > 1 ? ` colspan="${this.widths.length}"` : '';
+    this.body.push(`<tr${row}><td${this.classes.attributeFor('padding:0;border:0;')}${span}>${html}</td></tr>`);
+  }
+
   /** The whole table, in pieces to be joined. */
   finish(): string[] {
     const keep = this.lastRowKeeps ? 'break-after:avoid;' : '';
-    const css = `width:${pt(this.width)};${this.outerBorders()}${keep}`;
+    const width = this.widths.reduce((sum, each) => sum + each, 0);
+    const css = `width:${pt(width)};${this.hasFollowers ? '' : this.outerBorders()}${keep}`;
+    const columns = this.widths.map((each) => `<col style="width:${pt(each)}">`).join('');
     const head = this.head.length > 0 ? ['<thead>', ...this.head, '</thead>'] : [];
     return [
-      `<table${this.classes.attributeFor(css)}><colgroup>${this.columns}</colgroup>`,
+      `<table${this.classes.attributeFor(css)}><colgroup>${columns}</colgroup>`,
       ...head,
       '<tbody>',
       ...this.body,
@@ -85,13 +109,15 @@ export class TableToHtml {
   private addRow(row: XmlElement): void {
     const rowLook = this.rowLook(childElement(row, 'w:trPr'));
     const cells = childElements(row, 'w:tc');
-    this.lastRowKeeps = cells.length > 0 && cells.every((cell) => this.keepsWithNext(cell));
+    this.lastRowKeeps = cells.length > 0 && cells.every((cell) => this.cellKeepsWithNext(cell));
     const isHead = rowLook.isHeader && this.body.length === 0;
     const chunks = isHead ? this.head : this.body;
     chunks.push(`<tr${this.classes.attributeFor(rowLook.css + (this.lastRowKeeps ? 'break-after:avoid;' : ''))}>`);
+    const isFirst = this.rowsAdded === 0;
+    this.rowsAdded++;
     let column = 0;
     for (const cell of cells) {
-      const look = this.cellLook(childElement(cell, 'w:tcPr'));
+      const look = this.cellLook(childElement(cell, 'w:tcPr'), isFirst);
       this.addCell(cell, look, column, chunks);
       column += look.span;
     }
@@ -133,7 +159,7 @@ export class TableToHtml {
   }
 
   /** Word keeps a row with the next one when the paragraphs that begin its cells are kept with the next. */
-  private keepsWithNext(cell: XmlElement): boolean {
+  private cellKeepsWithNext(cell: XmlElement): boolean {
     const first = childElement(cell, 'w:p');
     return first !== undefined && this.paragraphs.look(first).paragraph.keepWithNext === true;
   }
@@ -148,12 +174,13 @@ export class TableToHtml {
     return look;
   }
 
-  private cellLook(properties: XmlElement | undefined): CellLook {
+  private cellLook(properties: XmlElement | undefined, isFirstRow: boolean): CellLook {
     const written = properties ? this.source.slice(properties.start, properties.end) : '';
-    let look = this.cellLooks.get(written);
+    const key = isFirstRow ? `first ${written}` : written;
+    let look = this.cellLooks.get(key);
     if (!look) {
-      look = readCellLook(written === '' ? undefined : parseXml(written), this.look);
-      this.cellLooks.set(written, look);
+      look = readCellLook(written === '' ? undefined : parseXml(written), this.look, isFirstRow);
+      this.cellLooks.set(key, look);
     }
     return look;
   }
@@ -179,7 +206,7 @@ function readRowLook(properties: XmlElement | undefined): RowLook {
   };
 }
 
-function readCellLook(properties: XmlElement | undefined, table: TableLook): CellLook {
+function readCellLook(properties: XmlElement | undefined, table: TableLook, isFirstRow: boolean): CellLook {
   const span = childElement(properties, 'w:gridSpan');
   const merge = childElement(properties, 'w:vMerge');
   const align = childElement(properties, 'w:vAlign');
@@ -187,7 +214,9 @@ function readCellLook(properties: XmlElement | undefined, table: TableLook): Cel
   const borders = cellBorders(properties, table);
   const padding = SIDES.map((side) => {
     const margin = lengthOf(childElement(ownMargins, `w:${side}`), 'w:w') ?? table.margins[side];
-    return pt(paddingBeside(side, margin, borders[side]));
+    // The line above the first row takes room of its own, and does so again above each repeated header.
+    const above = isFirstRow && side === 'top' ? (borders.top?.width ?? 0) : 0;
+    return pt(paddingBeside(side, margin, borders[side]) + above);
   });
   const vertical = align && attribute(align, 'w:val') === 'center' ? 'middle' : align && attribute(align, 'w:val');
   return {

@@ -4,6 +4,7 @@ import { CssClasses } from './css-classes.ts';
 import { FONT_FAMILY } from './formatting-to-css.ts';
 import { type HeaderParts, PAGE_COUNTER_STYLES, type PageRuleState, pageRule } from './page-rules.ts';
 import { createParagraphConverter, escapeHtml, UNREAD_PROPERTIES } from './paragraph-to-html.ts';
+import { SectionFlow } from './section-flow.ts';
 import { TableToHtml } from './table-to-html.ts';
 import { readStyleSheet } from './word-style-sheet.ts';
 
@@ -36,13 +37,15 @@ export function wordToHtml(parts: WordPackage, title: string): string {
   const pageRules: string[] = [];
   const pageState: PageRuleState = { counter: 'page' };
   const body: string[] = [];
-  let section: string[] = [];
+  let flow = new SectionFlow();
 
   function endSection(properties: XmlElement): void {
     const name = `section-${pageRules.length + 1}`;
     pageRules.push(pageRule(name, properties, headers, styles, pageState));
-    body.push(`<section style="page:${name}">`, ...section, '</section>');
-    section = [];
+    body.push(`<section style="page:${name}">`);
+    for (const chunk of flow.finish()) body.push(chunk);
+    body.push('</section>');
+    flow = new SectionFlow();
   }
 
   const reader = new XmlReader(source);
@@ -50,13 +53,13 @@ export function wordToHtml(parts: WordPackage, title: string): string {
     if (token !== 'open' || TRANSPARENT.has(reader.name)) continue;
     if (reader.name === 'w:p') {
       const element = reader.readElement(UNREAD_PROPERTIES);
-      section.push(paragraphs.toHtml(element));
-      const { section: ended } = paragraphs.look(element);
+      const { section: ended, paragraph } = paragraphs.look(element);
+      flow.addParagraph(paragraphs.toHtml(element), paragraph.keepWithNext === true);
       if (ended) endSection(ended);
     } else if (reader.name === 'w:tbl') {
       const table = new TableToHtml(source, styles, classes, paragraphs);
       readTable(reader, table);
-      for (const chunk of table.finish()) section.push(chunk);
+      flow.addTable(table);
     } else if (reader.name === 'w:sectPr') {
       endSection(reader.readElement());
     } else {
@@ -65,7 +68,7 @@ export function wordToHtml(parts: WordPackage, title: string): string {
   }
   const css = [PAGE_COUNTER_STYLES, ...pageRules, BASE_RULES, classes.rules()].join('\n');
   const head = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>\n${css}\n</style></head><body>`;
-  return `${head}${body.join('')}${section.join('')}</body></html>`;
+  return `${head}${body.join('')}${flow.finish().join('')}</body></html>`;
 }
 
 function readTable(reader: XmlReader, table: TableToHtml): void {

@@ -88,16 +88,32 @@ export class XmlReader {
 
   /** Moves behind the end tag of the element whose start tag was just read; returns its whole source. */
   skipElement(): string {
-    const { start } = this;
+    const { source, name, start } = this;
     if (!this.isEmpty) {
-      for (let depth = 1; depth > 0; ) {
-        const token = this.next();
-        if (token === 'end') break;
-        if (token === 'open' && !this.isEmpty) depth++;
-        else if (token === 'close') depth--;
+      const closing = `</${name}>`;
+      let end = source.indexOf(closing, this.position);
+      // An element of the same name inside it has an end tag of its own.
+      for (
+        let inner = this.nextStartTag(this.position);
+        inner !== -1 && inner < end;
+        inner = this.nextStartTag(inner + 1)
+      ) {
+        end = source.indexOf(closing, end + 1);
       }
+      this.position = end === -1 ? source.length : end + closing.length;
     }
-    return this.source.slice(start, this.position);
+    return source.slice(start, this.position);
+  }
+
+  /** Where the next start tag of the same name with content stands, or -1. */
+  private nextStartTag(from: number): number {
+    const { source, name } = this;
+    for (let at = source.indexOf(`<${name}`, from); at !== -1; at = source.indexOf(`<${name}`, at + 1)) {
+      const after = source.charCodeAt(at + name.length + 1);
+      if (after !== GREATER_THAN && after > SPACE) continue;
+      if (source.charCodeAt(endOfTag(source, at) - 1) !== SLASH) return at;
+    }
+    return -1;
   }
 }
 

@@ -56,7 +56,10 @@ function shownColumns({ columns, withSums }: AwardListOptions): AwardListColumn[
   return ['number', ...chosen.toSpliced(note === -1 ? chosen.length : note, 0, 'amount')];
 }
 
-/** `ordered` is divided where the key of the first division changes; each part is divided by the next one. */
+/**
+ * Divides records by the first division and each part by the next. “Cá nhân” below a title that only people hold would say
+ * nothing, so a division into subjects is left out where there is but one.
+ */
 function groupRecords(
   ordered: readonly AwardRecord[],
   groupBy: readonly AwardListGrouping[],
@@ -73,15 +76,19 @@ function groupRecords(
     if (part) part.push(record);
     else parts.set(key, [record]);
   }
-  return [...parts.values()].map((part, index) => ({
-    grouping,
-    level,
-    numeral: groupNumeral(level, index + 1),
-    name: part[0] ? rule.name(part[0]) : '',
-    counts: countAwards(part),
-    groups: groupRecords(part, inner, level + 1, numbering),
-    items: inner.length === 0 ? numbering.number(part) : [],
-  }));
+  if (grouping === 'subject' && parts.size === 1 && level > 1) return groupRecords(ordered, inner, level, numbering);
+  return [...parts.values()].map((part, index) => {
+    const groups = groupRecords(part, inner, level + 1, numbering);
+    return {
+      grouping,
+      level,
+      numeral: groupNumeral(level, index + 1),
+      name: part[0] ? rule.name(part[0]) : '',
+      counts: countAwards(part),
+      groups,
+      items: groups.length === 0 ? numbering.number(part) : [],
+    };
+  });
 }
 
 /** I, II … then 1, 2 … then a), b) … then dashes, as papers divide their lists. */
