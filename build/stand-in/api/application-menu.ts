@@ -39,11 +39,12 @@ export function isAccelerator(accelerator: string, { key, control, alt, shift }:
   );
 }
 
-/** Clicks the menu item whose accelerator was pressed, if any. */
+/** Clicks the menu item whose accelerator was pressed, if any; `registerAccelerator: false` shows one and leaves the key to the page. */
 export function pressAccelerator(keystroke: Keystroke, menu: Menu | null = current): boolean {
   return (menu?.items ?? []).some((item) => {
     if (item.submenu) return pressAccelerator(keystroke, item.submenu);
-    if (!item.accelerator || !isAccelerator(item.accelerator, keystroke)) return false;
+    if (!item.accelerator || item.registerAccelerator === false || !isAccelerator(item.accelerator, keystroke))
+      return false;
     item.click();
     return true;
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isAccelerator } from '../../../../build/stand-in/api/application-menu.ts';
+import { isAccelerator, pressAccelerator } from '../../../../build/stand-in/api/application-menu.ts';
+import { Menu } from '../../../../build/stand-in/api/menu.ts';
 
 const none = { control: false, alt: false, shift: false };
 
@@ -19,4 +20,15 @@ test.each([
   ['F5', { ...none, key: 'F6' }],
 ])('%s is not pressed by another key', (accelerator, keystroke) => {
   expect(isAccelerator(accelerator, keystroke)).toBe(false);
+});
+
+test('an accelerator that is only shown leaves its key to the page, as on Windows and Linux', () => {
+  const clicked: string[] = [];
+  const menu = Menu.buildFromTemplate([
+    { label: 'Shown', accelerator: 'CmdOrCtrl+Z', registerAccelerator: false, click: () => clicked.push('shown') },
+    { label: 'Registered', accelerator: 'CmdOrCtrl+O', click: () => clicked.push('registered') },
+  ]);
+  expect(pressAccelerator({ ...none, key: 'z', control: true }, menu as unknown as Electron.Menu)).toBe(false);
+  expect(pressAccelerator({ ...none, key: 'o', control: true }, menu as unknown as Electron.Menu)).toBe(true);
+  expect(clicked).toEqual(['registered']);
 });
