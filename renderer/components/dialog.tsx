@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import classes from './dialog.module.css';
+import { useReturnFocus } from './use-return-focus.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -17,6 +18,7 @@ interface DialogProps {
 
 /** A dialog over the window. Focus goes in (to `data-autofocus`), stays in, and comes back. Escape closes it. */
 export function Dialog({ title, isOpen, onClose, width = 480, footer, onSubmit, children }: DialogProps) {
+  useReturnFocus();
   const content = (
     <>
       {children}

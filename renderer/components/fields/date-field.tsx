@@ -4,6 +4,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { isIsoDate } from '#shared/dates/iso-date.ts';
 import { currentYear } from '../../lib/today.ts';
+import { afterPointer } from './after-pointer.ts';
 import type { FieldProps } from './field-props.ts';
 import { dateProblem, shownDate, typedDate } from './typed-date.ts';
 
@@ -40,7 +41,7 @@ export function DateField({ value = null, onChange, error, onBlur, placeholder, 
         change(typedDate(event.currentTarget.value, currentYear()), event.currentTarget.value);
       }}
       onBlur={(event) => {
-        setIsLeft(true);
+        afterPointer(() => setIsLeft(true));
         setText(shownDate(value));
         onBlur?.(event as never);
       }}

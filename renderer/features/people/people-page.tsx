@@ -16,7 +16,6 @@ import { today } from '../../lib/today.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { usePlaceParameter } from '../../lib/use-place.ts';
 import { useQuery } from '../../lib/use-query.ts';
-import { likelyDoubles } from './likely-doubles.ts';
 import { NewPersonDialog } from './new-person-dialog.tsx';
 import { peopleColumns } from './people-columns.ts';
 import { countMissing, filterPeople, hasLeft, type MissingFact } from './people-filter.ts';
@@ -25,6 +24,7 @@ import { PeopleToolbar } from './people-toolbar.tsx';
 import { savePeople } from './save-people.ts';
 import { TransferDialog } from './transfer-dialog.tsx';
 import { unitChoices, unitsWithin } from './unit-choices.ts';
+import { useLikelyDoubles } from './use-likely-doubles.ts';
 import { usePeople } from './use-people.ts';
 
 const personId = (person: PersonRow): string => String(person.id);
@@ -53,7 +53,7 @@ export function PeoplePage() {
     [list.rows, employment, missing, unitIds],
   );
   const counts = useMemo(() => countMissing(list.rows), [list.rows]);
-  const doubles = useMemo(() => likelyDoubles(list.rows), [list.rows]);
+  const doubles = useLikelyDoubles(list.rows, list.isComplete);
   const choices = useMemo(() => unitChoices((units ?? []).filter((unit) => unit.dissolvedOn === null)), [units]);
   const columns = useMemo(() => peopleColumns({ units: choices, doubles }), [choices, doubles]);
 
@@ -63,6 +63,13 @@ export function PeoplePage() {
     if (wanted !== null && handle.current?.reveal(String(wanted))) setWanted(null);
     takeFreeFocus(() => handle.current?.focus());
   }, [rows, wanted]);
+
+  // A dialog or menu is gone: the keys are the list's again.
+  useEffect(() => {
+    if (dialog !== null || menu !== null) return;
+    const frame = requestAnimationFrame(() => takeFreeFocus(() => handle.current?.focus()));
+    return () => cancelAnimationFrame(frame);
+  }, [dialog, menu]);
 
   const save = useCallback(
     (newRows: readonly NewRow[], cells: readonly CellChange[], label: string) =>

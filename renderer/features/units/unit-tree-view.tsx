@@ -8,6 +8,13 @@ import { treeKeyAction } from './unit-tree-keys.ts';
 import { UnitTreeRow } from './unit-tree-row.tsx';
 import { useDragUnits } from './use-drag-units.ts';
 
+/** Puts the keyboard into the tree, at the selected unit, unless something else has it. */
+export function focusTree(): void {
+  takeFreeFocus(() =>
+    document.querySelector<HTMLElement>(`.${classes.tree} [aria-selected="true"]`)?.focus({ preventScroll: true }),
+  );
+}
+
 interface UnitTreeViewProps {
   readonly rows: readonly Row[];
   readonly selectedId: number | null;
@@ -41,9 +48,7 @@ export function UnitTreeView(props: UnitTreeViewProps) {
     row?.scrollIntoView({ block: 'nearest' });
   }, [selectedId]);
 
-  useEffect(() => {
-    takeFreeFocus(() => box.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
-  }, []);
+  useEffect(focusTree, []);
 
   function findTyped(letter: string, now: number): number | null {
     const isGoingOn = now - typed.current.at < TYPING_PAUSE;

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { UnitRow } from '#shared/contracts/units.ts';
 import { isIsoDate } from '#shared/dates/iso-date.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -15,7 +15,7 @@ import { useAction } from '../../lib/use-action.ts';
 import { type UnitAct, UnitDialogs } from './unit-dialogs.tsx';
 import { UnitMenuItems } from './unit-menu.tsx';
 import { type DropPlace, dropMeaning } from './unit-order.ts';
-import { UnitTreeView } from './unit-tree-view.tsx';
+import { focusTree, UnitTreeView } from './unit-tree-view.tsx';
 import { UnitsToolbar } from './units-toolbar.tsx';
 import { useUnitTree } from './use-unit-tree.ts';
 
@@ -31,6 +31,13 @@ export function UnitsPage() {
   const tree = useUnitTree(day, withDissolved);
   const remove = useAction('units:remove');
   const { units, selected, query } = tree;
+
+  // A dialog or menu is gone: the keys are the tree's again.
+  useEffect(() => {
+    if (act !== null || menu !== null) return;
+    const frame = requestAnimationFrame(focusTree);
+    return () => cancelAnimationFrame(frame);
+  }, [act, menu]);
 
   const unitOf = (id: number): UnitRow | undefined => units.find((unit) => unit.id === id);
   const rename = (id: number): void => {
