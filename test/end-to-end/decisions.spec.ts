@@ -15,7 +15,7 @@ async function openDecisions(page: Page): Promise<void> {
 /** Opens the newest decision by Enter, as the keyboard is in the list. */
 async function openNewest(page: Page): Promise<void> {
   await openDecisions(page);
-  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[role="grid"]') !== null)).toBe(true);
+  await expect(page.getByRole('textbox', { name: 'Danh sách quyết định khen thưởng, ô đang chọn' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^Quyết định \d/ })).toBeVisible();
 }

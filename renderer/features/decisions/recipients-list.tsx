@@ -12,6 +12,7 @@ import type { EditOutcome, GridHandle, NewRow } from '../../components/grid/grid
 import { useRememberedView } from '../../components/use-remembered-view.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import { notifyFailure } from '../../lib/notify.tsx';
+import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { type RecipientDraft, subjectOf } from './decision-draft.ts';
 import type { LineWarnings } from './decision-warnings.ts';
 import { matchLines, type WaitingLine, waitingLine } from './match-lines.ts';
@@ -79,6 +80,12 @@ export function RecipientsList(props: RecipientsListProps) {
     });
     if (!recipients.some((line) => line.awardTypeId === null || line.year === null)) return;
     editor.step((draft) => ({ ...draft, recipients: draft.recipients.map(fill) }));
+  };
+
+  // The first dialog opened the second one, so that nothing is left to give the focus back to.
+  const closeResolving = () => {
+    setIsResolving(false);
+    setTimeout(() => takeFreeFocus(() => props.pickerRef.current?.focus()), 60);
   };
 
   const ask = (lines: readonly WaitingLine[]) => {
@@ -172,7 +179,7 @@ export function RecipientsList(props: RecipientsListProps) {
           </Button>
         </Tooltip>
         <RecipientPicker
-          {...(props.pickerRef ? { inputRef: props.pickerRef } : {})}
+          inputRef={props.pickerRef}
           onPick={(hit) => hit.kind !== 'decision' && add([recordedLine(hit.kind, hit.id, hit.title, defaults)])}
           onName={(name) => add([namedLine(name, defaults)])}
           onPasteLines={(text) => setIsPasting({ text })}
@@ -241,7 +248,7 @@ export function RecipientsList(props: RecipientsListProps) {
       <ResolveLinesDialog
         lines={waiting}
         isOpen={isResolving && waiting.length > 0}
-        onClose={() => setIsResolving(false)}
+        onClose={closeResolving}
         onResolved={(resolved, rest) => {
           add(
             resolved.map(({ line, answer }) => ({
@@ -251,7 +258,7 @@ export function RecipientsList(props: RecipientsListProps) {
             })),
           );
           onWaiting(rest);
-          if (rest.length === 0) setIsResolving(false);
+          if (rest.length === 0) closeResolving();
         }}
       />
     </>

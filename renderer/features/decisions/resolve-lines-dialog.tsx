@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Table, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { awardSubjectNames } from '#shared/contracts/awards.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { type Answer, answersOf, NOT_ANSWERED, SKIPPED } from './line-answer.ts';
@@ -23,7 +23,11 @@ interface ResolveLinesDialogProps {
 }
 
 /** Asks, line by line, whom a pasted name means. Nothing is chosen beforehand, and nothing is thrown away unasked. */
-export function ResolveLinesDialog({ lines, isOpen, onClose, onResolved }: ResolveLinesDialogProps) {
+export function ResolveLinesDialog({ lines: waiting, isOpen, onClose, onResolved }: ResolveLinesDialogProps) {
+  // While the dialog fades away after the last answer it keeps its lines.
+  const shown = useRef(waiting);
+  if (isOpen) shown.current = waiting;
+  const lines = shown.current;
   const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const unknown = lines.filter((line) => line.match.kind === 'unknown');

@@ -17,12 +17,12 @@ export function useDecisionKeys(keys: DecisionKeys): void {
   newest.current = keys;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.ctrlKey || event.altKey || event.isComposing || document.querySelector('[aria-modal="true"]')) return;
+      if (!event.ctrlKey || event.altKey || event.isComposing) return;
       const key = event.key.toLowerCase();
       const isUndo = key === 'z' && !event.shiftKey;
       const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
       if (key === 's' && !event.shiftKey) newest.current.save();
-      else if (isTyping(event.target)) return;
+      else if (isTyping(event.target) || document.querySelector('[aria-modal="true"]')) return;
       else if (!(isUndo && newest.current.undo()) && !(isRedo && newest.current.redo())) return;
       event.preventDefault();
       event.stopPropagation();

@@ -22,6 +22,9 @@ export interface SaveDecision {
   readonly refusals: Refusals;
 }
 
+/** The notification of the last refusal; a newer one takes its place. */
+const REFUSED = 'decision-refused';
+
 const NOTHING: Refusals = new Map();
 
 /** Saves the decision as a whole; what cannot be saved is told at the field and nothing is lost. */
@@ -39,8 +42,9 @@ export function useSaveDecision(
         setProblems(head);
         setRefusals(cells);
       });
+      notifications.hide(REFUSED);
       notifications.show({
-        id: 'decision-refused',
+        id: REFUSED,
         title: 'Chưa lưu',
         message: sentence,
         color: 'red',
