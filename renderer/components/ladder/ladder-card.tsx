@@ -24,7 +24,7 @@ export function LadderCard({ owner, year = currentYear() }: LadderCardProps) {
         <div className={classes.card}>
           <LadderYears years={ladder.years} name={ladder.name} />
           <ul className={classes.awards} aria-label={`Xét cho năm ${year}`}>
-            {ladder.evaluations.map((evaluation) => (
+            {nearestFirst(ladder.evaluations).map((evaluation) => (
               <AwardLine key={evaluation.award} evaluation={evaluation} />
             ))}
           </ul>
@@ -32,6 +32,19 @@ export function LadderCard({ owner, year = currentYear() }: LadderCardProps) {
       )}
     </QueryView>
   );
+}
+
+const outcomeOrder = { eligible: 0, undetermined: 1, ineligible: 2 } as const;
+
+/** The eligible first, then the lower award before the higher; what the program cannot judge at all is left out. */
+function nearestFirst(evaluations: readonly Evaluation[]): Evaluation[] {
+  return evaluations
+    .filter(({ findings }) => !(findings.length === 1 && findings[0]?.key === 'notInProgram'))
+    .toSorted(
+      (a, b) =>
+        outcomeOrder[a.outcome] - outcomeOrder[b.outcome] ||
+        awardCatalogue[b.award].precedence - awardCatalogue[a.award].precedence,
+    );
 }
 
 /** One award: its outcome, what stands in its way, and all its conditions when opened. */

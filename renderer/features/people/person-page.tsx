@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { PersonRow } from '#shared/contracts/people.ts';
+import { FactsSection } from '../../components/facts/facts-section.tsx';
 import { shownDate } from '../../components/fields/typed-date.ts';
 import { LadderCard } from '../../components/ladder/ladder-card.tsx';
 import { Page } from '../../components/page.tsx';
@@ -62,6 +63,7 @@ export function PersonPage({ id }: { readonly id: number }) {
             </div>
             <div className={classes.main}>
               <MembershipsSection page={page} />
+              <FactsSection owner={{ kind: 'person', id }} />
               <PersonAwards page={page} />
               <Section title="Bậc thang khen thưởng" count={`xét cho năm ${currentYear()}`}>
                 <LadderCard owner={{ kind: 'person', id }} />

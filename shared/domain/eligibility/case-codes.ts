@@ -53,6 +53,14 @@ export const reviewNames: Readonly<Record<ReviewKind, string>> = {
 export const absenceReasons = ['maternity', 'training', 'sick', 'unpaid', 'other'] as const;
 export type AbsenceReason = (typeof absenceReasons)[number];
 
+export const absenceReasonNames: Readonly<Record<AbsenceReason, string>> = {
+  maternity: 'Nghỉ thai sản',
+  training: 'Đi học, bồi dưỡng',
+  sick: 'Nghỉ ốm',
+  unpaid: 'Nghỉ không lương',
+  other: 'Nghỉ khác',
+};
+
 /** Loại hình khen thưởng. Luật 06/2022/QH15, Điều 8; `merit` is công trạng. */
 export const commendationKinds = [
   'merit',
