@@ -42,10 +42,10 @@ export const fileCommands: readonly Command[] = [
 
 /** Everything the search box offers besides records. */
 export const commands: readonly Command[] = [
-  ...navigationItems.map(({ to, label }, index) => ({
+  ...navigationItems.map(({ to, label, keys }) => ({
     id: `go:${to}`,
     label,
-    keys: `Alt+${index + 1}`,
+    ...(keys === undefined ? {} : { keys }),
     also: 'đi tới mở trang',
     run: () => navigate(to),
   })),

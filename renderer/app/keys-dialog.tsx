@@ -39,7 +39,10 @@ const sheets: readonly { readonly title: string; readonly lines: readonly KeyLin
       ['Delete', 'Xoá nội dung các ô đang chọn'],
     ],
   },
-  { title: 'Đi tới', lines: navigationItems.map(({ label }, index) => [`Alt+${index + 1}`, label] as const) },
+  {
+    title: 'Đi tới',
+    lines: navigationItems.flatMap(({ label, keys }) => (keys === undefined ? [] : [[keys, label] as const])),
+  },
 ];
 
 /** F1: every key of the program on one sheet. */

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { pathOf, useCurrentLocation } from '../lib/hash-location.ts';
 import { navigate } from '../lib/navigate.ts';
 import { isAtPlace } from './is-at-place.ts';
-import { navigationItems } from './navigation.ts';
+import { type NavigationItem, navigationGroups } from './navigation.ts';
 import classes from './navigation-bar.module.css';
 
 const REMEMBERED_AS = 'navigation';
@@ -27,24 +27,13 @@ export function NavigationBar() {
       data-region="navigation"
     >
       <ul className={classes.list}>
-        {navigationItems.map(({ to, label, icon: Icon }, index) => (
-          <li key={to}>
-            <Tooltip label={isNarrow ? `${label} (Alt+${index + 1})` : `Alt+${index + 1}`} position="right">
-              <a
-                className={classes.link}
-                href={`#${to}`}
-                aria-label={label}
-                aria-keyshortcuts={`Alt+${index + 1}`}
-                {...(isAtPlace(path, to) ? { 'aria-current': 'page' as const } : {})}
-                onClick={(event) => {
-                  event.preventDefault();
-                  navigate(to);
-                }}
-              >
-                <Icon size={18} stroke={1.6} aria-hidden="true" />
-                {!isNarrow && label}
-              </a>
-            </Tooltip>
+        {navigationGroups.map((group) => (
+          <li key={group[0]?.to}>
+            <ul className={classes.group}>
+              {group.map((item) => (
+                <NavigationLink key={item.to} item={item} isHere={isAtPlace(path, item.to)} isNarrow={isNarrow} />
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
@@ -58,5 +47,36 @@ export function NavigationBar() {
         {!isNarrow && 'Thu gọn'}
       </button>
     </nav>
+  );
+}
+
+interface NavigationLinkProps {
+  readonly item: NavigationItem;
+  readonly isHere: boolean;
+  readonly isNarrow: boolean;
+}
+
+function NavigationLink({ item, isHere, isNarrow }: NavigationLinkProps) {
+  const { to, label, icon: Icon, keys } = item;
+  const hint = [isNarrow && label, keys].filter(Boolean).join(' · ');
+  return (
+    <li>
+      <Tooltip label={hint} disabled={hint === ''} position="right">
+        <a
+          className={classes.link}
+          href={`#${to}`}
+          aria-label={label}
+          {...(keys === undefined ? {} : { 'aria-keyshortcuts': keys })}
+          {...(isHere ? { 'aria-current': 'page' as const } : {})}
+          onClick={(event) => {
+            event.preventDefault();
+            navigate(to);
+          }}
+        >
+          <Icon size={18} stroke={1.6} aria-hidden="true" />
+          {!isNarrow && label}
+        </a>
+      </Tooltip>
+    </li>
   );
 }

@@ -20,19 +20,30 @@ export interface NavigationItem {
   readonly to: string;
   readonly label: string;
   readonly icon: ComponentType<IconProps>;
+  /** The key that goes there; written out, so that a new place does not move the keys of the others. */
+  readonly keys?: string;
 }
 
-/** The places, in the order of Alt+1 … Alt+9. */
-export const navigationItems: readonly NavigationItem[] = [
-  { to: paths.home(), label: 'Tổng quan', icon: IconHome },
-  { to: paths.units(), label: 'Đơn vị', icon: IconSitemap },
-  { to: paths.people(), label: 'Cá nhân', icon: IconUsers },
-  { to: paths.ratings(), label: 'Xếp loại', icon: IconChecklist },
-  { to: paths.eligibility(), label: 'Đủ điều kiện', icon: IconScale },
-  { to: paths.decisions(), label: 'Quyết định', icon: IconFileCertificate },
-  { to: paths.awardRegister(), label: 'Sổ khen thưởng', icon: IconAward },
-  { to: paths.awardList(), label: 'Danh sách khen thưởng', icon: IconClipboardList },
-  { to: paths.awardTypes(), label: 'Danh mục', icon: IconListDetails },
-  { to: paths.history(), label: 'Lịch sử', icon: IconHistory },
-  { to: paths.office(), label: 'Cơ quan', icon: IconBuildingCommunity },
+/** The places, in groups: the overview; who there is; what they receive; the file itself. */
+export const navigationGroups: readonly (readonly NavigationItem[])[] = [
+  [{ to: paths.home(), label: 'Tổng quan', icon: IconHome, keys: 'Alt+1' }],
+  [
+    { to: paths.units(), label: 'Đơn vị', icon: IconSitemap, keys: 'Alt+2' },
+    { to: paths.people(), label: 'Cá nhân', icon: IconUsers, keys: 'Alt+3' },
+    { to: paths.ratings(), label: 'Xếp loại', icon: IconChecklist, keys: 'Alt+4' },
+  ],
+  [
+    { to: paths.eligibility(), label: 'Đủ điều kiện', icon: IconScale, keys: 'Alt+5' },
+    { to: paths.decisions(), label: 'Quyết định', icon: IconFileCertificate, keys: 'Alt+6' },
+    { to: paths.awardRegister(), label: 'Sổ khen thưởng', icon: IconAward, keys: 'Alt+7' },
+    { to: paths.awardList(), label: 'Danh sách khen thưởng', icon: IconClipboardList, keys: 'Alt+8' },
+    { to: paths.awardTypes(), label: 'Danh mục', icon: IconListDetails, keys: 'Alt+9' },
+  ],
+  [
+    { to: paths.history(), label: 'Lịch sử', icon: IconHistory, keys: 'Alt+0' },
+    { to: paths.office(), label: 'Cơ quan', icon: IconBuildingCommunity },
+  ],
 ];
+
+/** The places, one after another. */
+export const navigationItems: readonly NavigationItem[] = navigationGroups.flat();

@@ -29,10 +29,7 @@ const bindings: readonly KeyBinding[] = [
   { key: 'F6', run: () => focusNextRegion(1) },
   { key: 'Shift+F6', run: () => focusNextRegion(-1) },
   { key: 'Alt+ArrowLeft', run: navigateBack },
-  ...navigationItems.map(({ to }, index) => ({
-    key: `Alt+${index + 1}`,
-    run: () => navigate(to),
-  })),
+  ...navigationItems.flatMap(({ to, keys }) => (keys === undefined ? [] : [{ key: keys, run: () => navigate(to) }])),
 ];
 
 /** The keys that work everywhere in the window, but only while a file is open. */

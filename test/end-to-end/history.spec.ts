@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { accessibilityProblems } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
-import { addPerson, ask, clickMenu, makeOffice } from './office-file.ts';
+import { addPerson, ask, clickMenu, goTo, makeOffice } from './office-file.ts';
 
 const names = async (page: Page) =>
   (await ask(page, 'people:list', { offset: 0, limit: 100, withFormer: true })).rows.map(({ fullName }) => fullName);
@@ -34,7 +34,7 @@ test('while a field is typed in, Ctrl+Z takes back letters and no step', async (
   const { app, page } = await open();
   await makeOffice({ app, page });
   await addPerson(page, 'Nông Thị Hạnh');
-  await page.keyboard.press('Alt+9');
+  await goTo(page, 'Cơ quan');
   const field = page.getByLabel('Địa danh');
   await field.focus();
   await page.keyboard.press('End');
@@ -51,7 +51,7 @@ test('while a field is typed in, Ctrl+Z takes back letters and no step', async (
 test('a write is told by its step’s name, and «Hoàn tác» in the toast takes it back', async ({ open }) => {
   const { app, page } = await open();
   await makeOffice({ app, page });
-  await page.keyboard.press('Alt+9');
+  await goTo(page, 'Cơ quan');
   await page.getByRole('button', { name: 'Xoá người ký Hoàng Minh Sơn' }).click();
   await expect(page.getByText('Chưa có người ký.', { exact: false })).toBeVisible();
   await page.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).click();
@@ -66,7 +66,7 @@ test('the history shows each step with the record before and after, and takes on
   const id = await addPerson(page, 'Nông Thị Hạnh');
   await addPerson(page, 'Bàn Văn Phú');
   await ask(page, 'people:update', { label: 'Sửa dân tộc', changes: [{ id, fields: { ethnicGroup: 'Tày' } }] });
-  await page.keyboard.press('Alt+8');
+  await goTo(page, 'Lịch sử');
   const step = page.getByRole('listitem').filter({ hasText: 'Sửa dân tộc' });
   await step.getByRole('button', { expanded: false }).click();
   await expect(step.getByRole('row', { name: /Dân tộc/ })).toContainText('Tày');
@@ -86,8 +86,8 @@ test('a step whose records were changed later is not taken back alone; the later
   const id = await addPerson(page, 'Nông Thị Hạnh');
   await ask(page, 'people:update', { label: 'Sửa dân tộc', changes: [{ id, fields: { ethnicGroup: 'Tày' } }] });
   await ask(page, 'people:update', { label: 'Sửa lại dân tộc', changes: [{ id, fields: { ethnicGroup: 'Nùng' } }] });
-  await page.keyboard.press('Alt+8');
-  await page.getByRole('button', { name: 'Hoàn tác: Sửa dân tộc' }).click();
+  await goTo(page, 'Lịch sử');
+  await page.getByRole('main').getByRole('button', { name: 'Hoàn tác: Sửa dân tộc' }).click();
   const refusal = page.getByRole('alert').filter({ hasText: 'Chưa hoàn tác riêng bước này được' });
   await expect(refusal).toContainText('Nông Thị Hạnh');
   const people = await ask(page, 'people:list', { offset: 0, limit: 10, withFormer: true });

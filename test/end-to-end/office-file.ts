@@ -47,6 +47,12 @@ export async function makeOffice(
   return file;
 }
 
+/** Goes to a place of the navigation, by its name, and waits for its title. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: place, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: place }).waitFor();
+}
+
 /** Does through the window's own border what another screen would do: records for a journey to work with. */
 export async function ask<C extends Channel>(page: Page, channel: C, input: Request<C>): Promise<Output<C>> {
   const reply = await page.evaluate(([asked, given]) => window.program.invoke(asked as C, given as Request<C>), [
