@@ -1,6 +1,8 @@
 import type { AwardList } from '../../shared/domain/award-lists/award-list.ts';
 import type { OfficeHeading } from '../../shared/domain/documents/office-heading.ts';
 import type { Reply } from '../../shared/errors/app-failure.ts';
+import { awardListSheet } from './excel/award-list-sheet.ts';
+import { writeWorkbook } from './excel/write-workbook.ts';
 import { type RenderFormat, renderWord } from './render-word.ts';
 import { awardListData, awardListTemplate } from './templates/award-list-template.ts';
 
@@ -15,11 +17,7 @@ export async function renderAwardList(
   createdAt = new Date(),
 ): Promise<Reply<Uint8Array | string>> {
   const title = [list.options.title, list.options.subtitle].filter(Boolean).join(' - ');
-  if (format === 'xlsx') throw new Error('not yet');
-  return renderWord(
-    awardListTemplate(list, heading),
-    awardListData(list, heading),
-    { title, author: heading.officeName, createdAt },
-    format,
-  );
+  const properties = { title, author: heading.officeName, createdAt };
+  if (format === 'xlsx') return { ok: true, value: await writeWorkbook(awardListSheet(list, heading), properties) };
+  return renderWord(awardListTemplate(list, heading), awardListData(list, heading), properties, format);
 }
