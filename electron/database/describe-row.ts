@@ -45,6 +45,7 @@ export function describeRow(table: string, row: Readonly<Record<string, unknown>
         text('name') ??
         text('file_name') ??
         text('position') ??
+        (typeof row.year === 'number' ? `năm ${row.year}` : null) ??
         text('from_on'));
   return detail === null ? tableName(table) : `${tableName(table)}: ${detail}`;
 }

@@ -30,6 +30,13 @@ export function openMembershipsOfUnit(database: Database, unitId: number, day: s
   return allRows(database, query, { unitId, day }).map(toMembership);
 }
 
+/** Memberships of a unit that hold on a day or begin later. */
+export function membershipsOfUnitSince(database: Database, unitId: number, day: string): MembershipRecord[] {
+  const query = `SELECT * FROM memberships WHERE unit_id = @unitId AND (to_on IS NULL OR to_on >= @day)
+    ORDER BY person_id, coalesce(from_on, ''), id`;
+  return allRows(database, query, { unitId, day }).map(toMembership);
+}
+
 /** The membership of a person that held on a day (the newest of several), or null. */
 export function membershipOn(database: Database, personId: number, day: string): MembershipRecord | null {
   return (

@@ -83,6 +83,12 @@ export function peopleNamed(database: Database, fullName: string, view: PeopleVi
   return allRows(database, query, { folded: searchText(fullName).folded }).map((row) => toPersonRow(row, view));
 }
 
+/** A person's full name, or null. */
+export function personNameOf(database: Database, id: number): string | null {
+  const row = oneRow(database, 'SELECT full_name FROM people WHERE id = @id', { id });
+  return row === undefined ? null : String(row.full_name);
+}
+
 /** A person's stored name parts, or null. */
 export function namePartsOf(
   database: Database,

@@ -129,6 +129,30 @@ export function parentsOfUnit(
   }));
 }
 
+/** Places under a superior that begin after a day. */
+export function childPlacesAfter(
+  database: Database,
+  parentId: number,
+  day: string,
+): { id: number; unitId: number; fromOn: string }[] {
+  return allRows(database, 'SELECT * FROM unit_parents WHERE parent_id = @parentId AND from_on > @day', {
+    parentId,
+    day,
+  }).map((row) => ({ id: Number(row.id), unitId: Number(row.unit_id), fromOn: String(row.from_on) }));
+}
+
+/** Puts another superior into a dated place. */
+export function replaceUnitParent(database: Database, id: number, parentId: number | null): void {
+  updateRow(database, 'unit_parents', id, { parent_id: parentId });
+}
+
+/** The days after a day on which some unit gets another superior, in time order. */
+export function laterParentDays(database: Database, day: string): string[] {
+  return allRows(database, 'SELECT DISTINCT from_on FROM unit_parents WHERE from_on > @day ORDER BY from_on', {
+    day,
+  }).map((row) => String(row.from_on));
+}
+
 /** Notes that one unit came out of another. */
 export function insertSuccession(
   database: Database,

@@ -1,7 +1,7 @@
 import type { MatchedRecipient } from '#shared/contracts/decisions.ts';
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import type { UnitDirectory } from '#shared/domain/units/unit-directory.ts';
-import { peopleByIds } from '../../database/repositories/person-repository.ts';
+import { type PeopleView, peopleByIds } from '../../database/repositories/person-repository.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { allRows } from '../../database/rows.ts';
 import { exactText, searchText } from '../../database/search-text.ts';
@@ -20,6 +20,7 @@ export function matchRecipients(
 ): Output<'decisions:match-recipients'> {
   const directory = readUnitDirectory(context.database);
   const units = unitsByFoldedName(context);
+  const view = peopleView(context);
   return input.text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -28,7 +29,7 @@ export function matchRecipients(
       const name = nameOfLine(line);
       return {
         text: line,
-        candidates: [...people(context, name), ...unitCandidates(units, directory, name, input.on)],
+        candidates: [...people(context, view, name), ...unitCandidates(units, directory, name, input.on)],
       };
     });
 }
@@ -42,13 +43,13 @@ function nameOfLine(line: string): string {
     .trim();
 }
 
-function people(context: ServiceContext, name: string): Candidate[] {
+function people(context: ServiceContext, view: PeopleView, name: string): Candidate[] {
   const { folded } = searchText(name);
   if (folded === '') return [];
   const ids = allRows(context.database, 'SELECT id FROM people WHERE folded = @folded', { folded }).map((row) =>
     Number(row.id),
   );
-  return peopleByIds(context.database, ids, peopleView(context))
+  return peopleByIds(context.database, ids, view)
     .map((person) => ({
       kind: 'person' as const,
       id: person.id,

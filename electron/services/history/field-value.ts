@@ -1,11 +1,15 @@
 import { awardFamilyNames, awardLevelNames, awardStatusNames, awardSubjectNames } from '#shared/contracts/awards.ts';
 import { commendationKindNames } from '#shared/contracts/decisions.ts';
+import { initiativeKindNames, initiativeScopeNames, initiativeStateNames } from '#shared/contracts/initiatives.ts';
 import { genderNames, personKindNames, workRoleNames } from '#shared/contracts/people.ts';
 import { unitKindNames } from '#shared/contracts/units.ts';
 import { formatDate } from '#shared/dates/format-date.ts';
 import { isIsoDate } from '#shared/dates/iso-date.ts';
+import { ratingNames } from '#shared/domain/awards/rating-code.ts';
+import { absenceReasonNames, disciplineNames, reviewNames } from '#shared/domain/eligibility/case-codes.ts';
 import type { UnitDirectory } from '#shared/domain/units/unit-directory.ts';
 import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
+import { capitalizeFirstLetter } from '#shared/text/letter-case.ts';
 
 const words: Record<string, string> = {
   ...unitKindNames,
@@ -17,25 +21,50 @@ const words: Record<string, string> = {
   ...awardSubjectNames,
   ...awardStatusNames,
   ...commendationKindNames,
+  ...initiativeKindNames,
+  ...initiativeStateNames,
+  merge: 'Hợp nhất, sáp nhập',
+  split: 'Chia, tách',
 };
 
-const codedColumns = new Set(['kind', 'gender', 'role', 'family', 'level', 'status', 'commendation_kind']);
-const truthColumns = new Set(['is_party_member', 'eligible_for_flag']);
-const unitColumns = new Set(['unit_id', 'home_unit_id', 'parent_id', 'predecessor_id', 'successor_id']);
+/** Codes that mean different things in different columns, or only in one. */
+const wordsOfColumn: Record<string, Readonly<Record<string, string>>> = {
+  rating: ratingNames,
+  form: disciplineNames,
+  reason: absenceReasonNames,
+  scope: initiativeScopeNames,
+};
+const wordsOfTable: Record<string, Readonly<Record<string, string>>> = { reviews: reviewNames };
+
+const codedColumns = new Set(['kind', 'gender', 'role', 'family', 'level', 'status', 'commendation_kind', 'state']);
+const truthColumns = new Set(['is_party_member', 'eligible_for_flag', 'exceeded_targets', 'led_block']);
+const unitColumns = new Set([
+  'unit_id',
+  'home_unit_id',
+  'parent_id',
+  'predecessor_id',
+  'successor_id',
+  'responsible_unit_id',
+]);
 
 /** What the names of numbers in a row are looked up in. */
 export interface NameLookup {
   readonly directory: UnitDirectory;
   readonly today: string;
   readonly awardTypeNames: ReadonlyMap<number, string>;
+  personName(id: number): string | null;
 }
 
 /** A column's value in the officer's words; null stays null. */
-export function fieldValue(column: string, value: unknown, lookup: NameLookup): string | null {
+export function fieldValue(table: string, column: string, value: unknown, lookup: NameLookup): string | null {
   if (value === null || value === undefined || value === '') return null;
-  if (codedColumns.has(column)) return words[String(value)] ?? String(value);
+  const code = String(value);
+  const word = column === 'kind' ? wordsOfTable[table]?.[code] : wordsOfColumn[column]?.[code];
+  if (word !== undefined) return capitalizeFirstLetter(word);
+  if (codedColumns.has(column)) return words[code] ?? code;
   if (truthColumns.has(column)) return value === 1 ? 'Có' : 'Không';
   if (unitColumns.has(column)) return lookup.directory.nameOn(Number(value), lookup.today) || `số ${value}`;
+  if (column === 'person_id') return lookup.personName(Number(value)) ?? `số ${value}`;
   if (column === 'award_type_id') return lookup.awardTypeNames.get(Number(value)) ?? `số ${value}`;
   if (column === 'amount') return `${formatNumber(Number(value))} đồng`;
   if (column === 'subjects')

@@ -9,6 +9,7 @@ import {
   listChangeSets,
   rowsBelongingTo,
 } from '../../database/repositories/history-repository.ts';
+import { personNameOf } from '../../database/repositories/person-repository.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { nextToRedo, nextToUndo } from '../../database/undo-change-set.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -25,6 +26,10 @@ const tablesOf = {
     belonging: [
       ['memberships', 'person_id'],
       ['awards', 'person_id'],
+      ['ratings', 'person_id'],
+      ['disciplines', 'person_id'],
+      ['reviews', 'person_id'],
+      ['absences', 'person_id'],
     ],
   },
   unit: {
@@ -33,6 +38,9 @@ const tablesOf = {
       ['unit_names', 'unit_id'],
       ['unit_parents', 'unit_id'],
       ['awards', 'unit_id'],
+      ['ratings', 'unit_id'],
+      ['reviews', 'unit_id'],
+      ['unit_achievements', 'unit_id'],
     ],
   },
   decision: {
@@ -90,6 +98,7 @@ function tell(context: ServiceContext, changes: readonly LoggedChange[]): Record
     directory: readUnitDirectory(context.database),
     today: context.today(),
     awardTypeNames: new Map(listAwardTypes(context.database).map((type) => [type.id, type.name])),
+    personName: (id) => personNameOf(context.database, id),
   };
   return changes.map((change) => ({
     changeSetId: change.changeSetId,
@@ -108,8 +117,8 @@ function changedFields(change: LoggedChange, lookup: NameLookup): RecordChange['
   return Object.keys(change.after ?? change.before ?? {}).flatMap((column) => {
     const field = fieldName(column);
     if (field === null || change.before?.[column] === change.after?.[column]) return [];
-    const before = fieldValue(column, change.before?.[column], lookup);
-    const after = fieldValue(column, change.after?.[column], lookup);
+    const before = fieldValue(change.table, column, change.before?.[column], lookup);
+    const after = fieldValue(change.table, column, change.after?.[column], lookup);
     return before === null && after === null ? [] : [{ field, before, after }];
   });
 }

@@ -7,7 +7,7 @@ import { findUnit } from '../../database/repositories/unit-repository.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 /**
- * Refuses a membership that ends before it begins, or in a unit that does not exist or was dissolved by then.
+ * Refuses a membership that ends before it begins, or in a unit that does not exist or was dissolved before its end.
  * @throws AppFailureError notFound, refused (with the field under `path`)
  */
 export function checkMembership(
@@ -15,7 +15,7 @@ export function checkMembership(
   membership: z.output<typeof membershipFields>,
   path: string,
 ): void {
-  const refuse = (field: string, message: string) =>
+  const refuse = (field: string, message: string): never =>
     fail({ kind: 'refused', field: path === '' ? field : `${path}.${field}`, message });
   const unit =
     findUnit(context.database, membership.unitId) ?? fail({ kind: 'notFound', entity: 'unit', id: membership.unitId });
@@ -23,7 +23,9 @@ export function checkMembership(
   if (fromOn !== null && toOn !== null && toOn < fromOn)
     refuse('toOn', 'Ngày kết thúc trước ngày bắt đầu; hãy kiểm tra lại.');
   const dissolvedOn = unit.dissolvedOn as IsoDate | null;
-  if (dissolvedOn !== null && fromOn !== null && fromOn >= dissolvedOn) {
-    refuse('unitId', `Đơn vị này đã giải thể từ ngày ${formatDate(dissolvedOn)}; hãy chọn đơn vị khác.`);
-  }
+  if (dissolvedOn === null) return;
+  const ended = `Đơn vị này đã giải thể từ ngày ${formatDate(dissolvedOn)}`;
+  if (fromOn !== null && fromOn >= dissolvedOn) refuse('unitId', `${ended}; hãy chọn đơn vị khác.`);
+  if (toOn === null) refuse('unitId', `${ended}; hãy chọn đơn vị khác hoặc nhập ngày kết thúc trước ngày đó.`);
+  else if (toOn >= dissolvedOn) refuse('toOn', `${ended}; hãy nhập ngày kết thúc trước ngày đó.`);
 }

@@ -1,21 +1,20 @@
 import type { Input } from '#shared/contracts/ipc-contract.ts';
 import { fail } from '#shared/errors/app-failure.ts';
+import { usesOf } from '../../database/count-uses.ts';
 import { membershipsOfPerson } from '../../database/repositories/membership-repository.ts';
 import { peopleByIds } from '../../database/repositories/person-repository.ts';
 import { deleteRow } from '../../database/rows.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
 import { peopleView } from './people-view.ts';
 
-/** Removes people who hold no award, with their memberships. @throws AppFailureError inUse, notFound */
+/** Removes people of whom nothing is recorded, with their memberships. @throws AppFailureError inUse, notFound */
 export function removePeople(context: ServiceContext, { ids }: Input<'people:remove'>): null {
   const { database } = context;
   const people = peopleByIds(database, ids, peopleView(context));
   if (people.length === 0) fail({ kind: 'notFound', entity: 'person', id: ids[0] ?? 0 });
-  const holders = people.filter((person) => person.awardCount > 0);
-  if (holders.length > 0) {
-    const names = holders.slice(0, 3).map((person) => person.fullName);
-    const awards = holders.reduce((sum, person) => sum + person.awardCount, 0);
-    fail({ kind: 'inUse', entity: 'person', by: `${awards} danh hiệu, hình thức khen thưởng của ${names.join(', ')}` });
+  for (const person of people) {
+    const uses = usesOf(database, 'people', person.id, ['memberships.person_id']);
+    if (uses.length > 0) fail({ kind: 'inUse', entity: 'person', by: `${uses.join(', ')} của ${person.fullName}` });
   }
   const [first] = people;
   const label = people.length === 1 && first ? `Xoá cá nhân ${first.fullName}` : `Xoá ${people.length} cá nhân`;

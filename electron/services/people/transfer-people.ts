@@ -32,38 +32,27 @@ export function transferPeople(context: ServiceContext, input: Input<'people:tra
   return { moved: people.length };
 }
 
-/** Closes what is open and opens the new membership, inside a step that is open. A membership begun on that very day is corrected. */
-export function movePerson(
-  context: ServiceContext,
+/**
+ * Closes what is open and opens the new membership, inside a step that is open. A membership begun on that very day is
+ * corrected; a day of leaving that is known already stays. @throws AppFailureError refused
+ */
+function movePerson(
+  { database }: ServiceContext,
   personId: number,
   move: Pick<Input<'people:transfer'>, 'unitId' | 'position' | 'role' | 'on'>,
 ): void {
-  const { database } = context;
-  const open = membershipsOfPerson(database, personId).filter(
-    (membership) => membership.toOn === null || membership.toOn >= move.on,
-  );
-  for (const membership of open) {
-    if (membership.fromOn !== null && membership.fromOn > move.on) {
-      const message = 'Có người đã có quá trình công tác bắt đầu sau ngày này; hãy sửa ở trang của người đó.';
-      fail({ kind: 'refused', field: 'on', message });
-    }
-    if (membership.fromOn === move.on) {
-      updateMembership(database, membership.id, {
-        unitId: move.unitId,
-        position: move.position,
-        role: move.role,
-        toOn: null,
-      });
-      return;
-    }
-    updateMembership(database, membership.id, { toOn: addDays(move.on as IsoDate, -1) });
+  const { unitId, position, role, on } = move;
+  const open = membershipsOfPerson(database, personId).filter(({ toOn }) => toOn === null || toOn >= on);
+  if (open.some(({ fromOn }) => fromOn !== null && fromOn > on)) {
+    const message = 'Có người đã có quá trình công tác bắt đầu sau ngày này; hãy sửa ở trang của người đó.';
+    fail({ kind: 'refused', field: 'on', message });
   }
-  insertMembership(database, {
-    personId,
-    unitId: move.unitId,
-    position: move.position,
-    role: move.role,
-    fromOn: move.on,
-    toOn: null,
-  });
+  const [latest] = open;
+  const toOn = latest?.toOn ?? null;
+  const begunToday = open.find(({ fromOn }) => fromOn === on);
+  for (const { id } of open) {
+    if (id !== begunToday?.id) updateMembership(database, id, { toOn: addDays(on as IsoDate, -1) });
+  }
+  if (begunToday) updateMembership(database, begunToday.id, { unitId, position, role, toOn });
+  else insertMembership(database, { personId, unitId, position, role, fromOn: on, toOn });
 }

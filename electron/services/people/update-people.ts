@@ -68,7 +68,7 @@ function changeMembership(
   const latest = latestMembership(context.database, personId);
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   if (latest !== null) {
-    checkMembership(context, { ...latest, ...known }, path);
+    if (known.unitId !== undefined) checkMembership(context, { ...latest, ...known }, path);
     updateMembership(context.database, latest.id, known);
     return;
   }

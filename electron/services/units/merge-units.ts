@@ -1,16 +1,9 @@
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import { fail } from '#shared/errors/app-failure.ts';
-import { openMembershipsOfUnit } from '../../database/repositories/membership-repository.ts';
-import {
-  insertSuccession,
-  listUnits,
-  readUnitDirectory,
-  updateUnit,
-  writeUnitParent,
-} from '../../database/repositories/unit-repository.ts';
-import { movePerson } from '../people/transfer-people.ts';
+import { insertSuccession, readUnitDirectory, updateUnit } from '../../database/repositories/unit-repository.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
 import { addUnit } from './create-unit.ts';
+import { moveChildren, moveMembers, requireOutside } from './hand-over-unit.ts';
 import { requireStanding } from './require-standing.ts';
 
 /**
@@ -19,54 +12,30 @@ import { requireStanding } from './require-standing.ts';
  */
 export function mergeUnits(context: ServiceContext, input: Input<'units:merge'>): Output<'units:merge'> {
   const { database } = context;
-  for (const id of input.ids) requireStanding(context, id, input.on);
+  const { into, on, decision } = input;
+  for (const id of input.ids) requireStanding(context, id, on);
   const directory = readUnitDirectory(database);
-  const into = input.into;
-  if (into.kind === 'existing') requireStanding(context, into.id, input.on);
-  const ending = input.ids.filter((id) => into.kind === 'new' || id !== into.id);
-  if (ending.length === 0)
-    fail({ kind: 'refused', field: 'ids', message: 'Hãy chọn đơn vị được nhập vào đơn vị kia.' });
-  if (into.kind === 'existing' && ending.some((id) => directory.subtreeOn(id, input.on).has(into.id))) {
-    fail({ kind: 'refused', field: 'into', message: 'Không thể nhập một đơn vị vào đơn vị cấp dưới của nó.' });
+  const ending = [...new Set(input.ids)].filter((id) => into.kind === 'new' || id !== into.id);
+  const mergesNothing = ending.length < (into.kind === 'new' ? 2 : 1);
+  if (mergesNothing) fail({ kind: 'refused', field: 'ids', message: 'Hãy chọn đơn vị được nhập vào đơn vị kia.' });
+  if (into.kind === 'new') {
+    requireOutside(directory, into.unit.parentId, ending, on, 'into.unit.parentId');
+  } else {
+    requireStanding(context, into.id, on, 'into');
+    if (ending.some((id) => directory.subtreeOn(id, on).has(into.id))) {
+      fail({ kind: 'refused', field: 'into', message: 'Không thể nhập một đơn vị vào đơn vị cấp dưới của nó.' });
+    }
   }
-  const name = into.kind === 'new' ? into.unit.name : directory.nameOn(into.id, input.on);
+  const name = into.kind === 'new' ? into.unit.name : directory.nameOn(into.id, on);
   return recordStep(context, `Hợp nhất ${ending.length} đơn vị thành ${name}`, () => {
     const id =
-      into.kind === 'existing' ? into.id : addUnit(context, { ...into.unit, foundedOn: input.on }, input.decision);
+      into.kind === 'existing' ? into.id : addUnit(context, { ...into.unit, foundedOn: on }, decision, 'into.unit.');
     for (const predecessorId of ending) {
-      moveMembers(context, predecessorId, id, input.on);
-      moveChildren(context, predecessorId, id, input.on);
-      updateUnit(database, predecessorId, { dissolvedOn: input.on });
-      insertSuccession(database, {
-        kind: 'merge',
-        on: input.on,
-        predecessorId,
-        successorId: id,
-        decision: input.decision,
-      });
+      moveMembers(context, predecessorId, id, on);
+      moveChildren(context, predecessorId, id, on);
+      updateUnit(database, predecessorId, { dissolvedOn: on });
+      insertSuccession(database, { kind: 'merge', on, predecessorId, successorId: id, decision });
     }
     return { id };
   });
-}
-
-/** Moves everybody who is in a unit on a day to another, inside an open step. */
-export function moveMembers(context: ServiceContext, fromId: number, toId: number, on: string): void {
-  for (const membership of openMembershipsOfUnit(context.database, fromId, on)) {
-    movePerson(context, membership.personId, {
-      unitId: toId,
-      position: membership.position,
-      role: membership.role,
-      on,
-    });
-  }
-}
-
-/** Puts the sub-units of a unit under another from a day on, inside an open step. */
-export function moveChildren(context: ServiceContext, fromId: number, toId: number | null, on: string): void {
-  const directory = readUnitDirectory(context.database);
-  for (const unit of listUnits(context.database)) {
-    const stands = unit.dissolvedOn === null || unit.dissolvedOn > on;
-    if (stands && unit.id !== toId && directory.parentOn(unit.id, on) === fromId)
-      writeUnitParent(context.database, unit.id, toId, on);
-  }
 }

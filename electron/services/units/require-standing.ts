@@ -4,16 +4,27 @@ import { fail } from '#shared/errors/app-failure.ts';
 import { findUnit, type UnitRecord } from '../../database/repositories/unit-repository.ts';
 import type { ServiceContext } from '../service-context.ts';
 
-/** The unit, if it stood on that day. @throws AppFailureError notFound, refused (not founded yet, dissolved already) */
-export function requireStanding(context: ServiceContext, id: number, on: string): UnitRecord {
+/**
+ * The unit, if it stood on that day. `field` is where the unit was chosen, when it is the unit and not the day that is wrong.
+ * @throws AppFailureError notFound, refused (not founded yet, dissolved already)
+ */
+export function requireStanding(context: ServiceContext, id: number, on: string, field = 'on'): UnitRecord {
+  const unit = requireNotDissolved(context, id, on, field);
+  if (unit.foundedOn !== null && on < unit.foundedOn) {
+    const advice = field === 'on' ? 'hãy chọn ngày sau đó' : 'hãy chọn đơn vị khác';
+    const message = `Đơn vị thành lập ngày ${formatDate(unit.foundedOn as IsoDate)}; ${advice}.`;
+    fail({ kind: 'refused', field, message });
+  }
+  return unit;
+}
+
+/** The same, where a founding day that is only about right must not be in the way. @throws AppFailureError notFound, refused */
+export function requireNotDissolved(context: ServiceContext, id: number, on: string, field = 'on'): UnitRecord {
   const unit = findUnit(context.database, id) ?? fail({ kind: 'notFound', entity: 'unit', id });
   if (unit.dissolvedOn !== null && unit.dissolvedOn <= on) {
-    const message = `Đơn vị đã giải thể từ ngày ${formatDate(unit.dissolvedOn as IsoDate)}; hãy chọn ngày trước đó.`;
-    fail({ kind: 'refused', field: 'on', message });
-  }
-  if (unit.foundedOn !== null && on < unit.foundedOn) {
-    const message = `Đơn vị thành lập ngày ${formatDate(unit.foundedOn as IsoDate)}; hãy chọn ngày sau đó.`;
-    fail({ kind: 'refused', field: 'on', message });
+    const advice = field === 'on' ? 'hãy chọn ngày trước đó' : 'hãy chọn đơn vị khác';
+    const message = `Đơn vị đã giải thể từ ngày ${formatDate(unit.dissolvedOn as IsoDate)}; ${advice}.`;
+    fail({ kind: 'refused', field, message });
   }
   return unit;
 }

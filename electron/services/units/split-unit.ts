@@ -1,12 +1,10 @@
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
-import { addDays, type IsoDate } from '#shared/dates/iso-date.ts';
 import { fail } from '#shared/errors/app-failure.ts';
-import { openMembershipsOfUnit, updateMembership } from '../../database/repositories/membership-repository.ts';
+import { membershipsOfUnitSince } from '../../database/repositories/membership-repository.ts';
 import { insertSuccession, readUnitDirectory, updateUnit } from '../../database/repositories/unit-repository.ts';
-import { movePerson } from '../people/transfer-people.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
 import { addUnit } from './create-unit.ts';
-import { moveChildren, moveMembers } from './merge-units.ts';
+import { endUnit, moveMembers, moveMembership, requireOutside } from './hand-over-unit.ts';
 import { requireStanding } from './require-standing.ts';
 
 /**
@@ -15,56 +13,59 @@ import { requireStanding } from './require-standing.ts';
  */
 export function splitUnit(context: ServiceContext, input: Input<'units:split'>): Output<'units:split'> {
   const { database } = context;
-  requireStanding(context, input.id, input.on);
-  const name = readUnitDirectory(database).nameOn(input.id, input.on);
-  return recordStep(context, `Chia tách ${name}`, () => {
-    const ids = input.into.map((unit) => addUnit(context, { ...unit, foundedOn: input.on }, input.decision));
-    const members = openMembershipsOfUnit(database, input.id, input.on);
-    for (const move of input.moves) {
-      const unitId =
-        ids[move.to] ??
-        fail({ kind: 'refused', field: 'moves', message: 'Có người được chuyển đến đơn vị không có trong danh sách.' });
-      const member = members.find((membership) => membership.personId === move.personId);
-      if (member)
-        movePerson(context, move.personId, { unitId, position: member.position, role: member.role, on: input.on });
-    }
+  const { id: predecessorId, on, decision } = input;
+  requireStanding(context, predecessorId, on);
+  const directory = readUnitDirectory(database);
+  if (!input.keepsOld) {
+    input.into.forEach((unit, index) => {
+      requireOutside(directory, unit.parentId, [predecessorId], on, `into.${index}.parentId`);
+    });
+  }
+  return recordStep(context, `Chia tách ${directory.nameOn(predecessorId, on)}`, () => {
+    const ids = input.into.map((unit, index) =>
+      addUnit(context, { ...unit, foundedOn: on }, decision, `into.${index}.`),
+    );
+    moveNamed(context, input, ids);
     for (const successorId of ids) {
-      insertSuccession(database, {
-        kind: 'split',
-        on: input.on,
-        predecessorId: input.id,
-        successorId,
-        decision: input.decision,
-      });
+      insertSuccession(database, { kind: 'split', on, predecessorId, successorId, decision });
     }
-    if (!input.keepsOld) endUnit(context, input.id, ids[0] ?? null, input.on);
+    if (!input.keepsOld) endUnit(context, predecessorId, ids[0] ?? null, on);
     return { ids };
   });
 }
 
+function moveNamed(context: ServiceContext, input: Input<'units:split'>, ids: readonly number[]): void {
+  const members = membershipsOfUnitSince(context.database, input.id, input.on);
+  const refuse = (message: string): never => fail({ kind: 'refused', field: 'moves', message });
+  const moved = new Set<number>();
+  for (const { personId, to } of input.moves) {
+    const unitId = ids[to] ?? refuse('Có người được chuyển đến đơn vị không có trong danh sách.');
+    const own = members.filter((membership) => membership.personId === personId);
+    if (own.length === 0)
+      refuse('Có người không công tác ở đơn vị này vào ngày chia tách; hãy kiểm tra lại danh sách.');
+    if (moved.has(personId)) refuse('Có người được chuyển đến hai đơn vị; hãy chọn một.');
+    moved.add(personId);
+    for (const membership of own) moveMembership(context, membership, unitId, input.on);
+  }
+}
+
 /** Giải thể: the unit ends on the day; its people go to another unit or are left without one. @throws AppFailureError notFound, refused */
 export function dissolveUnit(context: ServiceContext, input: Input<'units:dissolve'>): Output<'units:dissolve'> {
-  requireStanding(context, input.id, input.on);
-  if (input.membersTo !== null) {
-    requireStanding(context, input.membersTo, input.on);
-    if (input.membersTo === input.id)
+  const { id, on, membersTo } = input;
+  const unit = requireStanding(context, id, on);
+  if (membersTo !== null) {
+    requireStanding(context, membersTo, on, 'membersTo');
+    if (membersTo === id)
       fail({ kind: 'refused', field: 'membersTo', message: 'Hãy chọn một đơn vị khác để chuyển người đến.' });
   }
   const directory = readUnitDirectory(context.database);
-  recordStep(context, `Giải thể ${directory.nameOn(input.id, input.on)}`, () => {
-    if (input.membersTo !== null) moveMembers(context, input.id, input.membersTo, input.on);
-    endUnit(context, input.id, directory.parentOn(input.id, input.on), input.on);
+  recordStep(context, `Giải thể ${directory.nameOn(id, on)}`, () => {
+    if (membersTo !== null) moveMembers(context, id, membersTo, on);
+    endUnit(context, id, directory.parentOn(id, on), on);
+    if (input.decision !== null) {
+      const note = [unit.note, `Giải thể theo ${input.decision}.`].filter((part) => part !== null).join('\n');
+      updateUnit(context.database, id, { note });
+    }
   });
-  return { id: input.id };
-}
-
-/** Ends a unit on a day: its last memberships close the day before, its sub-units go elsewhere. */
-function endUnit(context: ServiceContext, id: number, childrenTo: number | null, on: string): void {
-  for (const membership of openMembershipsOfUnit(context.database, id, on)) {
-    const lastDay = addDays(on as IsoDate, -1);
-    const begins = membership.fromOn ?? '';
-    updateMembership(context.database, membership.id, { toOn: begins > lastDay ? membership.fromOn : lastDay });
-  }
-  moveChildren(context, id, childrenTo, on);
-  updateUnit(context.database, id, { dissolvedOn: on });
+  return { id };
 }

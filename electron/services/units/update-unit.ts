@@ -23,7 +23,8 @@ export function updateUnit(context: ServiceContext, input: Input<'units:update'>
       eligibleForFlag: input.eligibleForFlag,
       note: input.note,
     });
-    const present = namesOfUnit(database, input.id).findLast((name) => (name.fromOn ?? '') <= context.today());
+    const names = namesOfUnit(database, input.id);
+    const present = names.findLast((name) => (name.fromOn ?? '') <= context.today()) ?? names[0];
     writeUnitName(database, input.id, {
       name: input.name,
       shortName: input.shortName,
@@ -34,10 +35,11 @@ export function updateUnit(context: ServiceContext, input: Input<'units:update'>
   return { id: input.id };
 }
 
-/** Puts sisters into the office's own order. */
+/** Puts sisters into the office's own order. @throws AppFailureError notFound */
 export function orderUnits(context: ServiceContext, { ids }: Input<'units:order'>): null {
+  const units = ids.map((id) => findUnit(context.database, id) ?? fail({ kind: 'notFound', entity: 'unit', id }));
   recordStep(context, 'Sắp xếp lại thứ tự đơn vị', () => {
-    const orders = ids.map((id) => findUnit(context.database, id)?.sortOrder ?? 0).sort((a, b) => a - b);
+    const orders = units.map((unit) => unit.sortOrder).sort((a, b) => a - b);
     ids.forEach((id, index) => {
       const previous = index === 0 ? Number.NEGATIVE_INFINITY : (orders[index - 1] ?? 0);
       const own = Math.max(orders[index] ?? 0, previous + 1);
