@@ -1,5 +1,6 @@
 import {
   IconAward,
+  IconBook2,
   IconBuildingCommunity,
   IconChecklist,
   IconClipboardList,
@@ -40,6 +41,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
     { to: paths.awardTypes(), label: 'Danh mục', icon: IconListDetails, keys: 'Alt+9' },
   ],
   [
+    { to: paths.law(), label: 'Luật', icon: IconBook2 },
     { to: paths.history(), label: 'Lịch sử', icon: IconHistory, keys: 'Alt+0' },
     { to: paths.office(), label: 'Cơ quan', icon: IconBuildingCommunity },
   ],

@@ -27,6 +27,7 @@ export const paths = {
   awardRegister: (filter: { readonly year?: number } = {}) => withQuery('/award-register', filter),
   awardList: (choice: { readonly year?: number; readonly decision?: number } = {}) => withQuery('/award-list', choice),
   awardTypes: () => '/award-types',
+  law: () => '/law',
   history: () => '/history',
   office: () => '/office',
 } as const;
