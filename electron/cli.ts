@@ -1,3 +1,4 @@
+import { bench } from './command-line/bench.ts';
 import { check } from './command-line/check.ts';
 import { type Command, mistakeSentence } from './command-line/command.ts';
 import { documents, exportDocument } from './command-line/documents.ts';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   evaluate,
   eligible,
   prize,
+  bench,
 };
 
 const [verb = '', ...rest] = process.argv.slice(2);
