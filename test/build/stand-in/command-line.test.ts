@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCommandLine } from '../../../build/stand-in/command-line.ts';
+import { parseCommandLine } from '#build/stand-in/command-line.ts';
 
 test('the command line of Playwright is read as Electron reads it', () => {
   const line = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isAccelerator, pressAccelerator } from '../../../../build/stand-in/api/application-menu.ts';
-import { Menu } from '../../../../build/stand-in/api/menu.ts';
+import { isAccelerator, pressAccelerator } from '#build/stand-in/api/application-menu.ts';
+import { Menu } from '#build/stand-in/api/menu.ts';
 
 const none = { control: false, alt: false, shift: false };
 

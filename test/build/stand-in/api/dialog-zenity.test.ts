@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { hasZenity, zenityDialogs } from '../../../../build/stand-in/api/dialog-zenity.ts';
+import { hasZenity, zenityDialogs } from '#build/stand-in/api/dialog-zenity.ts';
 
 /** A zenity that prints its command line (so that a test sees it) or what it is told to. */
 function installZenity(script: string): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromChromium, privilegedSchemes, toChromium } from '../../../../build/stand-in/api/schemes.ts';
+import { fromChromium, privilegedSchemes, toChromium } from '#build/stand-in/api/schemes.ts';
 
 privilegedSchemes.set('app', { standard: true });
 

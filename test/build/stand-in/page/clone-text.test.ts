@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeCloneText } from '../../../../build/stand-in/page/clone-text.ts';
+import { makeCloneText } from '#build/stand-in/page/clone-text.ts';
 
 const { encode, decode } = makeCloneText();
 const throughText = (value: unknown) => decode(encode(value));
