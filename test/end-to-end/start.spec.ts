@@ -72,6 +72,7 @@ test('a file that is not an office’s is refused in a sentence, kept as it is, 
 
 test('the native menu and the menu «Tệp» do the same', async ({ open }) => {
   const { app, page } = await open();
+  await page.getByRole('heading', { name: 'Thi đua Khen thưởng' }).waitFor();
   await clickMenu(app, 'new');
   await expect(page.getByRole('dialog', { name: 'Tạo cơ quan mới' })).toBeVisible();
   await page.keyboard.press('Escape');
