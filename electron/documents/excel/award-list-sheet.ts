@@ -19,7 +19,7 @@ import { textAreaWidth } from '../layout/page-setup.ts';
 import { listColumnContents } from '../templates/award-list-table.ts';
 import { awardListPage } from '../templates/award-list-template.ts';
 import { listMeasure } from '../templates/list-table.ts';
-import { type ExcelCell, type ExcelRow, type ExcelSheet, type ExcelValue, subtotal } from './excel-sheet.ts';
+import { type ExcelCell, type ExcelRow, type ExcelSheet, type ExcelValue, rowHeight, subtotal } from './excel-sheet.ts';
 import { headingRows, signatureRows, wideRow } from './official-heading.ts';
 
 /** Places of rows in the table, both included. */
@@ -29,35 +29,34 @@ interface RowRange {
 }
 
 const GROUP_HEIGHT = 18;
-const TITLE_HEIGHT = 30;
+const ROOM = 12;
 
 /** The award list as a sheet: the same columns, groups, order and numbers as on paper; sums are formulas. */
 export function awardListSheet(list: AwardList, heading: OfficeHeading): ExcelSheet {
   const page = awardListPage(list);
   const widths = columnWidths(listColumnContents(list), textAreaWidth(page), listMeasure);
   const { title, subtitle, reference, withSums } = list.options;
-  const columns = widths.length;
   const above = [
     ...headingRows(heading, list.options, widths),
-    wideRow(title, 'title', columns, TITLE_HEIGHT),
-    ...(subtitle === null ? [] : [wideRow(subtitle, 'subtitle', columns)]),
-    ...(reference === null ? [] : [wideRow(reference, 'reference', columns)]),
+    wideRow(title, 'title', widths, ROOM),
+    ...(subtitle === null ? [] : [wideRow(subtitle, 'subtitle', widths)]),
+    ...(reference === null ? [] : [wideRow(reference, 'reference', widths)]),
   ];
   const headings = list.columns.map(
     (column): ExcelCell => ({ value: list.columnNames[column], style: 'columnHeading' }),
   );
-  const table = tableRows(list, above.length + 1);
+  const table = tableRows(list, above.length + 1, widths);
   return {
     name: 'Danh sách',
     columnWidths: widths,
     rows: [
       ...above,
-      { cells: headings },
+      { cells: headings, height: rowHeight(headings, widths) },
       ...table,
       ...(withSums && list.counts.amount > 0
-        ? [wideRow(totalAmountSentence(list.counts.amount), 'closing', columns, TITLE_HEIGHT)]
+        ? [wideRow(totalAmountSentence(list.counts.amount), 'closing', widths, ROOM)]
         : []),
-      wideRow(closingSentence(list), 'closing', columns, TITLE_HEIGHT),
+      wideRow(closingSentence(list), 'closing', widths, ROOM),
       ...signatureRows(heading, widths),
     ],
     headerRow: above.length,
@@ -67,11 +66,11 @@ export function awardListSheet(list: AwardList, heading: OfficeHeading): ExcelSh
 }
 
 /** The rows of the table, of which the first stands in row `first` (from 0) of the sheet. */
-function tableRows(list: AwardList, first: number): ExcelRow[] {
+function tableRows(list: AwardList, first: number, widths: readonly number[]): ExcelRow[] {
   const rows = awardListRows(list);
   const printed = rows.map((row, index) =>
     row.kind === 'item'
-      ? itemRow(list, row.item)
+      ? itemRow(list, row.item, widths)
       : groupRow(list, row.group, groupRange(rows, row.group, index), first),
   );
   if (!list.options.withSums) return printed;
@@ -81,8 +80,9 @@ function tableRows(list: AwardList, first: number): ExcelRow[] {
   return [...printed, { cells: labelCells(list, 0, label, sum), height: GROUP_HEIGHT }];
 }
 
-function itemRow(list: AwardList, item: AwardListItem): ExcelRow {
-  return { cells: list.columns.map((column) => itemCell(column, item)) };
+function itemRow(list: AwardList, item: AwardListItem, widths: readonly number[]): ExcelRow {
+  const cells = list.columns.map((column) => itemCell(column, item));
+  return { cells, height: rowHeight(cells, widths) };
 }
 
 function itemCell(column: AwardListColumn, { number, record }: AwardListItem): ExcelCell {

@@ -1,3 +1,4 @@
+import { lineCount } from '../layout/line-count.ts';
 import type { Orientation } from '../layout/page-setup.ts';
 import type { ExcelStyleName } from './excel-styles.ts';
 
@@ -20,8 +21,8 @@ export interface ExcelCell {
 /** A row of cells from the first column on. */
 export interface ExcelRow {
   readonly cells: readonly ExcelCell[];
-  /** Points; without it Excel makes the row as high as its text, which it does not do for merged cells. */
-  readonly height?: number;
+  /** In points. Excel makes no row higher for merged cells, and other programs for none at all, so every height is said. */
+  readonly height: number;
 }
 
 /** A sheet with the table that it prints. */
@@ -41,6 +42,28 @@ export interface ExcelSheet {
 export function columnLetter(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnLetter(Math.floor(column / 26) - 1) + last;
+}
+
+const TABLE_SIZE = 12;
+/** Excel's own limit. */
+const HIGHEST_ROW = 409;
+/** Height of a line of 12 points in a cell, and the room above and below the text. */
+const LINE_HEIGHT = 15.75;
+const ROOM = 3;
+/** Excel keeps some pixels beside the text free and sets it a little wider than Word. */
+const MARGIN = 6;
+const WIDER_THAN_WORD = 1.03;
+
+/** How high a row must be for its texts; cells without text ask for one line. */
+export function rowHeight(cells: readonly ExcelCell[], columnWidths: readonly number[]): number {
+  let lines = 1;
+  cells.forEach(({ value, style }, column) => {
+    if (typeof value !== 'string' || value === '') return;
+    const width = (columnWidths[column] ?? 0) - MARGIN;
+    const weight = style === 'columnHeading' ? 'bold' : 'regular';
+    lines = Math.max(lines, lineCount(value, width / WIDER_THAN_WORD, TABLE_SIZE, weight));
+  });
+  return Math.min(lines * LINE_HEIGHT + ROOM, HIGHEST_ROW);
 }
 
 /** The sum of a part of a column that leaves out the sums inside it. Rows count from 0, `last` included. */

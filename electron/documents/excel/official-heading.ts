@@ -3,6 +3,7 @@ import type { OfficeHeading } from '../../../shared/domain/documents/office-head
 import { placeAndDate } from '../../../shared/domain/documents/printed-date.ts';
 import { recipientLines } from '../../../shared/domain/documents/recipient-lines.ts';
 import { toUpperCaseText } from '../../../shared/text/letter-case.ts';
+import { lineCount } from '../layout/line-count.ts';
 import type { DocumentDating } from '../templates/heading-data.ts';
 import type { ExcelRow } from './excel-sheet.ts';
 import type { ExcelStyleName } from './excel-styles.ts';
@@ -71,10 +72,14 @@ export function headingRows(heading: OfficeHeading, dating: DocumentDating, widt
   ];
 }
 
-/** A row over the whole width of the table; `lines` of text make it higher. */
-export function wideRow(text: string, style: ExcelStyleName, columns: number, height = LINE_HEIGHT): ExcelRow {
-  const lines = text.split('\n').length;
-  return { cells: [{ value: text, style, span: columns }], height: height + (lines - 1) * LINE_HEIGHT };
+/** The largest size of text in a row over the whole width. */
+const WIDE_ROW_SIZE = 14;
+
+/** A row over the whole width of the table, as high as its text needs and `room` points more. */
+export function wideRow(text: string, style: ExcelStyleName, widths: readonly number[], room = 0): ExcelRow {
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  const height = lineCount(text, width, WIDE_ROW_SIZE, 'bold') * LINE_HEIGHT + room;
+  return { cells: [{ value: text, style, span: widths.length }], height };
 }
 
 /** Nơi nhận at the left, authority, post and name at the right. */

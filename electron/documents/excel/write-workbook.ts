@@ -77,7 +77,7 @@ function layOut(sheet: ExcelSheet) {
   const merges: { startRow: number; startCol: number; endRow: number; endCol: number }[] = [];
   const rowDefs = new Map<number, { height: number }>();
   sheet.rows.forEach((row, rowIndex) => {
-    if (row.height !== undefined) rowDefs.set(rowIndex, { height: row.height });
+    rowDefs.set(rowIndex, { height: row.height });
     let column = 0;
     for (const { value, style, span = 1 } of row.cells) {
       cells.set(`${rowIndex},${column}`, libraryCell(value, style));

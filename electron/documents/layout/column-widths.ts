@@ -7,6 +7,8 @@ export interface ColumnContent {
   readonly texts: readonly string[];
   /** The column grows no wider than this for its content's sake; longer texts take several lines. */
   readonly widest: number;
+  /** And no narrower than this, where there is something to be written by hand. */
+  readonly narrowest: number;
   /** A column of numbers stays as narrow as its content; others share the room that is left. */
   readonly isNarrow: boolean;
 }
@@ -36,7 +38,7 @@ function longestWord(text: string, measure: (word: string) => number): number {
 function columnNeeds(column: ColumnContent, { size, cellMargin }: TableMeasure): ColumnNeeds {
   const regular = (text: string) => textWidth(text, size);
   const bold = (text: string) => textWidth(text, size, 'bold');
-  let least = longestWord(column.heading, bold);
+  let least = Math.max(longestWord(column.heading, bold), column.narrowest);
   let best = least;
   for (const text of column.texts) {
     const width = regular(text);

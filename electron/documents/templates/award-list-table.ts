@@ -13,6 +13,7 @@ interface ColumnLayout {
   readonly placeholder: string;
   readonly style: WordStyleId;
   readonly widest: number;
+  readonly narrowest?: number;
   readonly isNarrow: boolean;
 }
 
@@ -27,7 +28,7 @@ const layouts: Readonly<Record<AwardListColumn, ColumnLayout>> = {
   citation: { placeholder: 'Thành tích', style: 'TableText', widest: 260, isNarrow: false },
   decision: { placeholder: 'Số quyết định', style: 'TableText', widest: 120, isNarrow: false },
   amount: { placeholder: 'Tiền thưởng', style: 'TableRight', widest: 80, isNarrow: true },
-  note: { placeholder: 'Ghi chú', style: 'TableText', widest: 90, isNarrow: false },
+  note: { placeholder: 'Ghi chú', style: 'TableText', widest: 90, narrowest: 44, isNarrow: false },
 };
 
 /** The name of the table of recipients in templates. */
@@ -51,11 +52,11 @@ const KEPT_ROWS = 2;
 export function listColumnContents(list: AwardList): ColumnContent[] {
   const records = awardListRows(list).flatMap((row) => (row.kind === 'item' ? [row.item.record] : []));
   return list.columns.map((column) => {
-    const { widest, isNarrow } = layouts[column];
-    const heading = list.columnNames[column];
-    if (column === 'number') return { heading, texts: [String(records.length)], widest, isNarrow };
+    const { widest, narrowest = 0, isNarrow } = layouts[column];
+    const limits = { heading: list.columnNames[column], widest, narrowest, isNarrow };
+    if (column === 'number') return { ...limits, texts: [String(records.length)] };
     const texts = records.map((record) => awardListCell(column, record));
-    return { heading, texts: column === 'amount' ? [...texts, sumText(list.counts.amount)] : texts, widest, isNarrow };
+    return { ...limits, texts: column === 'amount' ? [...texts, sumText(list.counts.amount)] : texts };
   });
 }
 

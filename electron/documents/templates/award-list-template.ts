@@ -32,7 +32,7 @@ export function awardListTemplate(list: AwardList, heading: OfficeHeading): stri
     awardListTable(list, width),
     ...listEnd(),
     paragraph('SpaceLine', '', { keepWithNext: true }),
-    signatureBlock(width, { withRecipients: heading.recipients.length > 0 }),
+    signatureBlock(width, { left: heading.recipients.length > 0 ? 'recipients' : 'nothing' }),
     paragraph('SpaceLine', ''),
     sectionProperties(page),
   ].join('');
