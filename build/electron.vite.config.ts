@@ -37,6 +37,7 @@ export default defineConfig({
       emptyOutDir: true,
       // Electron 45 is about Chromium 154; the newest that electron-vite knows.
       target: 'chrome152',
+      minify: true,
       rolldownOptions: { input: path.join(root, 'renderer/index.html') },
     },
   },

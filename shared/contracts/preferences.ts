@@ -8,7 +8,6 @@ export const preferences = z.strictObject({
   colorScheme: z.enum(['light', 'dark', 'auto']),
   officerName: z.string().max(120),
   gridViews: z.record(z.string().max(60), gridView),
-  lastPlace: z.string().max(200).nullable(),
   awardListLayouts: z
     .array(z.strictObject({ name: z.string().max(120), params: z.record(z.string(), z.unknown()) }))
     .max(100),
@@ -19,7 +18,6 @@ export const defaultPreferences: Preferences = {
   colorScheme: 'light',
   officerName: '',
   gridViews: {},
-  lastPlace: null,
   awardListLayouts: [],
 };
 
