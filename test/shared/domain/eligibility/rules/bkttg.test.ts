@@ -340,6 +340,23 @@ describe.each(['R2014', 'R2017', 'R2024', 'R2025', 'R2026'] as const)(
       },
       { says: 'awards unknown', facts: { ...full, awards: undefined }, outcome: 'undetermined' },
       {
+        says: 'an old diploma, but the Prime Minister’s three years ago: counted from the later of the two',
+        facts: {
+          awards: [...awarded('BKT', year - 9), ...awarded('BKTTG', year - 3), ...awarded('COT', year - 1)],
+          ratings: rated(year - 8, year, 'HTXS'),
+        },
+        outcome: 'ineligible',
+        because: ['period', 'notMet'],
+      },
+      {
+        says: 'an old diploma, and the Prime Minister’s five years ago',
+        facts: {
+          awards: [...awarded('BKT', year - 9), ...awarded('BKTTG', year - 5), ...awarded('COT', year - 1)],
+          ratings: rated(year - 8, year, 'HTXS'),
+        },
+        outcome: 'eligible',
+      },
+      {
         says: 'the flag proposed, not decided',
         facts: { ...full, awards: [...awarded('BKT', year - 5), { award: 'COT', year, decidedOn: null }] },
         outcome: 'undetermined',

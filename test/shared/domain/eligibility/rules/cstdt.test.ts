@@ -167,6 +167,12 @@ describe.each(laws)('Chiến sĩ thi đua tỉnh, %s: three titles in a row, the
       outcome: 'eligible',
     },
     {
+      says: 'disciplined, the last day of the period is the day of the dossier',
+      facts: { ...full, discipline: [{ form: 'reprimand', on: `${year - 3}-12-05`, until: on }] },
+      outcome: 'ineligible',
+      because: ['discipline', 'notMet'],
+    },
+    {
       says: 'disciplined, the period running',
       facts: { ...full, discipline: [{ form: 'reprimand', on: `${year}-11-01`, until: `${year + 1}-11-01` }] },
       outcome: 'ineligible',

@@ -56,6 +56,7 @@ describe('flags at the end of a thematic movement', () => {
   test.each([
     ['COT', 'R2025', '2022-06-01', '2025-06-01', 'eligible', 'three years to the day'],
     ['COT', 'R2025', '2022-06-02', '2025-06-01', 'ineligible', 'a day short of three years'],
+    ['COT', 'R2025', '2022-06-01', '2025-12-05', 'eligible', 'concluded on the day of the dossier'],
     ['COT', 'R2025', '2022-06-01', '2025-12-06', 'ineligible', 'not concluded by the dossier'],
     ['COCP', 'R2025', '2020-06-01', '2025-06-01', 'eligible', 'five years to the day'],
     ['COCP', 'R2025', '2020-06-02', '2025-06-01', 'ineligible', 'a day short of five years'],
