@@ -2,32 +2,44 @@ import type { Database } from 'better-sqlite3';
 import { tableName } from './describe-row.ts';
 import { oneNumber } from './rows.ts';
 
-interface Reference {
-  readonly table: string;
-  readonly from: string;
-}
+/** How a row that points at a record is counted, where the table's own name would not do. */
+const countedAs: Record<string, string> = {
+  unit_parents: 'đơn vị trực thuộc',
+  unit_successions: 'lần hợp nhất, chia tách',
+  awards: 'lần khen thưởng',
+  ratings: 'mục xếp loại',
+  disciplines: 'lần kỷ luật',
+  reviews: 'lần xem xét, xác minh',
+  absences: 'lần nghỉ, đi học',
+  research_topic_members: 'đề tài, đề án',
+  unit_achievements: 'mục kết quả năm',
+  initiative_authors: 'sáng kiến',
+  block_members: 'lần tham gia khối thi đua',
+};
 
 /**
- * How many rows of each other table point at a record, told in Vietnamese, e.g. "2 xếp loại"; empty where none does.
- * It asks the schema, so that a table added later counts too. `own` are tables whose rows belong to the record.
+ * How many rows of each other table point at a record, told in Vietnamese, e.g. "2 mục xếp loại"; empty where none does.
+ * It asks the schema, so that a table added later counts too. `own` are the columns whose rows belong to the record itself.
  */
 export function usesOf(database: Database, target: string, id: number, own: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { table, from } of referencesTo(database, target)) {
-    if (own.includes(`${table}.${from}`)) continue;
-    const rows = oneNumber(database, `SELECT count(*) FROM ${table} WHERE ${from} = @id`, { id });
-    if (rows > 0) counts.set(table, (counts.get(table) ?? 0) + rows);
+  const uses: string[] = [];
+  for (const table of tablesOf(database)) {
+    const columns = referencesTo(database, table, target).filter((column) => !own.includes(`${table}.${column}`));
+    if (columns.length === 0) continue;
+    const pointsHere = columns.map((column) => `${column} = @id`).join(' OR ');
+    const rows = oneNumber(database, `SELECT count(*) FROM ${table} WHERE ${pointsHere}`, { id });
+    if (rows > 0) uses.push(`${rows} ${countedAs[table] ?? lowerFirst(tableName(table))}`);
   }
-  return [...counts].map(([table, rows]) => `${rows} ${lowerFirst(tableName(table))}`);
+  return uses;
 }
 
-function referencesTo(database: Database, target: string): Reference[] {
-  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[];
-  return tables.flatMap((table) =>
-    (database.pragma(`foreign_key_list(${table})`) as { table: string; from: string }[])
-      .filter((key) => key.table === target)
-      .map((key) => ({ table, from: key.from })),
-  );
+function tablesOf(database: Database): string[] {
+  return database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[];
+}
+
+function referencesTo(database: Database, table: string, target: string): string[] {
+  const keys = database.pragma(`foreign_key_list(${table})`) as { table: string; from: string }[];
+  return keys.filter((key) => key.table === target).map((key) => key.from);
 }
 
 function lowerFirst(text: string): string {
