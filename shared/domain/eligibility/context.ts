@@ -15,6 +15,8 @@ export interface EvaluationContext {
   readonly year: number;
   readonly on: IsoDate;
   readonly version: LawVersionKey;
+  /** False for a version of the law whose text nobody here has read. */
+  readonly isRead: boolean;
   readonly facts: Facts;
   readonly law: LawInForce;
   readonly settings: Settings;

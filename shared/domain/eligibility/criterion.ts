@@ -4,6 +4,7 @@ import type { ValueInForce } from '../../law/law-in-force.ts';
 import type { Parameter } from '../../law/parameter.ts';
 import type { EvaluationContext } from './context.ts';
 import { agreementOf, allOfResults, anyOfResults, type Finding, type MissingFact, type Result } from './finding.ts';
+import { missingText } from './missing-fact.ts';
 
 /** What a check says of a case. */
 export interface Verdict {
@@ -53,11 +54,9 @@ export type Condition = Criterion | AnyOf | AllOf | Readings;
 export const met = (reason: string, facts?: readonly string[]): Verdict => verdict('met', reason, facts);
 export const notMet = (reason: string, facts?: readonly string[]): Verdict => verdict('notMet', reason, facts);
 
-export function unknown(reason: string, missing?: MissingFact, facts?: readonly string[]): Verdict {
-  return {
-    ...verdict('unknown', reason, facts),
-    ...(missing === undefined ? {} : { missing }),
-  };
+/** Not known: which fact would settle it, and where to enter that. */
+export function unknown(reason: string, missing: MissingFact, facts?: readonly string[]): Verdict {
+  return { ...verdict('unknown', reason, facts), missing };
 }
 
 /** Taken as met; the officer confirms it. */
@@ -82,7 +81,7 @@ export function evaluateCondition(condition: Condition, context: EvaluationConte
     }
   }
   const found = 'check' in condition ? condition.check(context) : judgeGroup(condition, context);
-  return found === null ? null : findingOf(condition, found, regulation);
+  return found === null ? null : findingOf(condition, found, context, regulation);
 }
 
 /** Judges conditions joined by "and", leaving out those without bearing. */
@@ -106,15 +105,25 @@ function provisionOf(condition: ConditionHead): string {
   return provision;
 }
 
+/** An article read in the law of 2022 is no longer sure once an amendment that nobody here has read is in force. */
+function certaintyIn({ certainty, citation }: ConditionHead, context: EvaluationContext): Certainty {
+  return !context.isRead && citation.instrument === 'law2022' && certainty === 'read' ? 'secondary' : certainty;
+}
+
 /** Written out, not spread: this runs hundreds of thousands of times when a whole department is judged. */
-function findingOf(condition: ConditionHead, found: Group, regulation: ValueInForce<unknown> | undefined): Finding {
+function findingOf(
+  condition: ConditionHead,
+  found: Group,
+  context: EvaluationContext,
+  regulation: ValueInForce<unknown> | undefined,
+): Finding {
   const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
     criterion: condition.label,
     result: found.result,
     provision: regulation?.provisions[0] ?? provisionOf(condition),
     reason: found.reason,
     key: condition.key,
-    certainty: regulation === undefined ? condition.certainty : 'read',
+    certainty: regulation === undefined ? certaintyIn(condition, context) : 'read',
   };
   if (found.facts !== undefined) finding.facts = found.facts;
   if (found.missing !== undefined) finding.missing = found.missing;
@@ -126,8 +135,8 @@ function findingOf(condition: ConditionHead, found: Group, regulation: ValueInFo
 }
 
 /** The finding of a single condition that is not part of a rule, such as a branch made on the spot. */
-export function findingFrom(condition: ConditionHead, verdict: Verdict): Finding {
-  return findingOf(condition, verdict, undefined);
+export function findingFrom(condition: ConditionHead, verdict: Verdict, context: EvaluationContext): Finding {
+  return findingOf(condition, verdict, context, undefined);
 }
 
 type Group = Verdict & Pick<Finding, 'parts' | 'readings'>;
@@ -149,7 +158,8 @@ function judgeGroup(condition: AnyOf | AllOf | Readings, context: EvaluationCont
     result === 'unknown'
       ? `Chưa đối chiếu văn bản gốc và các cách hiểu cho kết quả khác nhau: ${labelled(readings)}`
       : `Các cách hiểu có thể có đều cho cùng kết quả: ${labelled(readings)}`;
-  return { ...summary(result, readings), reason, readings };
+  const missing = missingText('văn bản Luật 06/2026/QH16', 'settings.fighterFrom2026');
+  return { ...(result === 'unknown' ? { missing } : {}), ...summary(result, readings), reason, readings };
 }
 
 /** The verdict over alternatives: the reason of the one that is met, or of all that are not. */

@@ -72,6 +72,7 @@ export function evaluateAward(
     year,
     on,
     version: version.key,
+    isRead: version.isRead,
     facts,
     law,
     settings,

@@ -12,11 +12,11 @@ const places = {
   leadership: 'Quá trình công tác',
   gender: 'Thông tin cá nhân',
   movement: 'Phong trào thi đua',
-  members: 'Số liệu thành viên trong năm',
+  members: 'Xếp loại và khen thưởng của từng người trong đơn vị',
   existsSince: 'Thông tin đơn vị',
   eligibleForFlag: 'Thông tin đơn vị',
-  blockLeader: 'Khối thi đua',
-  exceededTargets: 'Khối thi đua',
+  blockLeader: 'Kết quả hằng năm',
+  exceededTargets: 'Kết quả hằng năm',
   contribution: 'Đóng góp của hộ gia đình',
 } as const;
 
@@ -30,4 +30,10 @@ const owners: Readonly<Record<SubjectKind, string>> = {
 export function missingFact(subject: SubjectKind, key: string, fact: string): MissingFact {
   const place = places[key.split('.')[0] as keyof typeof places];
   return { fact, enterAt: `${owners[subject]} → ${place}`, key };
+}
+
+/** A text that nobody has entered yet: the officer enters the standard, or chooses how to read it. */
+export function missingText(fact: string, key: 'regulations' | 'settings.fighterFrom2026'): MissingFact {
+  const place = key === 'regulations' ? 'Quy định của tỉnh, cơ quan' : 'Cách hiểu';
+  return { fact, enterAt: `Luật → ${place}`, key };
 }

@@ -28,6 +28,17 @@ export function leadsBlock(head: Head): Criterion {
   };
 }
 
+/** Units that are not among those to which flags are given, such as a division inside a department, receive none. */
+export function mayReceiveFlag(head: Head): Criterion {
+  return {
+    key: 'eligibleForFlag',
+    label: 'Thuộc đối tượng được tặng cờ thi đua',
+    ...head,
+    check: ({ facts }) =>
+      facts.eligibleForFlag === false ? notMet('Tập thể không thuộc đối tượng được tặng cờ thi đua.') : null,
+  };
+}
+
 /** Hoàn thành vượt mức các chỉ tiêu of the year. */
 export function exceedsTargets(head: Head): Criterion {
   return {

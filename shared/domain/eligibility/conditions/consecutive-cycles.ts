@@ -1,3 +1,4 @@
+import { yearOf } from '../../../dates/iso-date.ts';
 import type { Parameter } from '../../../law/parameter.ts';
 import { cstdtConsecutiveTitles } from '../../../law/parameters/titles/cstdt/consecutive-titles.ts';
 import { type EvaluationContext, grantedAwards, lastDisciplinedYear, pendingAwards } from '../context.ts';
@@ -8,7 +9,7 @@ import { describeAward, shortName, twoDigits } from '../wording.ts';
 /**
  * CSTĐ tỉnh won so many times in a row. Each is won for a cycle of three years, so the next one in a row is that of the next
  * cycle: 2023 and 2026. Titles closer together, as decided under another reading, are in a row too. The last one is of the
- * year of the case or of the year before (năm liền kề).
+ * year of the case or of the year before (năm liền kề), and the dossier comes by the end of the year after it.
  */
 export function consecutiveCycles(head: ConditionHead, count: Parameter<number>): Criterion {
   return {
@@ -33,17 +34,19 @@ function judge(context: EvaluationContext, count: number): Verdict {
   const after = Math.max(used?.year ?? Number.NEGATIVE_INFINITY, lastDisciplinedYear(context) - 1);
   const granted = grantedAwards(context, 'CSTDT').filter((held) => held.year <= year && held.year > after);
   const cycle = law.value(cstdtConsecutiveTitles);
+  const earliest = Math.max(year, yearOf(context.on)) - 1;
   const run = lastRun(granted, cycle);
   const said = run.map(describeAward);
-  const isRecent = (run.at(-1)?.year ?? Number.NEGATIVE_INFINITY) >= year - 1;
-  if (run.length >= count && isRecent)
+  const isRecent = (last: number | undefined): boolean => last !== undefined && last >= earliest;
+
+  if (run.length >= count && isRecent(run.at(-1)?.year))
     return met(`Có ${twoDigits(run.length)} lần liên tục ${name}: ${said.join(', ')}.`, said);
   const pending = pendingAwards(context, 'CSTDT').filter((held) => held.year <= year);
   const hoped = lastRun(
     [...granted, ...pending].sort((left, right) => left.year - right.year),
     cycle,
   );
-  if (hoped.length >= count && (hoped.at(-1)?.year ?? 0) >= year - 1) {
+  if (hoped.length >= count && isRecent(hoped.at(-1)?.year)) {
     return unknown(
       `Có ${name} đang đề nghị, chưa có quyết định; ${wanted}.`,
       missingFact(subject, 'awards', `quyết định tặng ${name}`),

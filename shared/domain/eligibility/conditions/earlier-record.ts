@@ -36,7 +36,7 @@ export function recordWithin(
           key: `${head.key}-${index + 1}`,
           label: describeNeeds(combination),
         };
-        return findingFrom(branch, judgeCombination(context, combination, counts, hoped));
+        return findingFrom(branch, judgeCombination(context, combination, counts, hoped), context);
       });
       return { ...alternativesVerdict(branches), branches };
     },

@@ -126,6 +126,7 @@ export function initiativesOrTopicsWithin(head: Head, scope: ScopeCode, count: P
         findingFrom(
           { ...head, key: 'initiatives', label: 'Sáng kiến' },
           judgeAchievements(context, { ...need, list: 'initiatives' }),
+          context,
         ),
         findingFrom(
           {
@@ -134,6 +135,7 @@ export function initiativesOrTopicsWithin(head: Head, scope: ScopeCode, count: P
             label: 'Đề tài, đề án, công trình',
           },
           judgeAchievements(context, { ...need, list: 'researchTopics' }),
+          context,
         ),
       ];
       return { ...alternativesVerdict(branches), branches };

@@ -4,7 +4,7 @@ import { kncServiceYearsMen } from '../../../law/parameters/commendations/knc/se
 import { kncServiceYearsWomen } from '../../../law/parameters/commendations/knc/service-years-women.ts';
 import { type EvaluationContext, grantedAwards } from '../context.ts';
 import { type ConditionHead, type Criterion, met, notMet, unknown, type Verdict } from '../criterion.ts';
-import { missingFact } from '../missing-fact.ts';
+import { missingFact, missingText } from '../missing-fact.ts';
 import { describeAward, showDate } from '../wording.ts';
 import { havePassed } from './years-passed.ts';
 
@@ -28,6 +28,7 @@ function judgeService(context: EvaluationContext): Verdict {
   if (men === undefined || women === undefined) {
     return unknown(
       `Chưa nhập tiêu chuẩn Kỷ niệm chương áp dụng ngày ${showDate(on)}; nhập ở Quy định của tỉnh, cơ quan.`,
+      missingText('tiêu chuẩn Kỷ niệm chương', 'regulations'),
     );
   }
   const startedOn = facts.employment?.startedOn;

@@ -1,6 +1,6 @@
 import { cocpMovementYears } from '../../../law/parameters/titles/cocp/movement-years.ts';
 import { cotMovementYears } from '../../../law/parameters/titles/cot/movement-years.ts';
-import { exceedsTargets, leadsBlock } from '../conditions/collective-standing.ts';
+import { exceedsTargets, leadsBlock, mayReceiveFlag } from '../conditions/collective-standing.ts';
 import { confirmed } from '../conditions/confirm.ts';
 import { movementLongEnough } from '../conditions/special-grounds.ts';
 import type { Condition } from '../criterion.ts';
@@ -17,7 +17,7 @@ const sound = (place: Place, chosen: string): Condition =>
   );
 
 function yearly(place: Place, chosen: string): readonly Condition[] {
-  return [leadsBlock(place), exceedsTargets(place), sound(place, chosen)];
+  return [mayReceiveFlag(place), leadsBlock(place), exceedsTargets(place), sound(place, chosen)];
 }
 
 const inProvince = 'Tiêu biểu để các đơn vị trong tỉnh học tập';

@@ -113,6 +113,7 @@ describe('whatever the history', () => {
           expect(finding.reason).toMatch(/^[\p{Lu}\d].*\.$/su);
           expect(finding.reason).not.toMatch(/undefined|NaN|Infinity|null/);
           expect(finding.provision).toMatch(/^\p{Lu}/u);
+          if (finding.result === 'unknown') expect(finding.missing?.enterAt).toContain(' → ');
         }
       }),
       runs,

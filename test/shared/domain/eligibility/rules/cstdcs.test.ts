@@ -295,6 +295,8 @@ describe('Chiến sĩ thi đua cơ sở, R2026: a law that nobody here has read'
     const finding = findingIn(personCase('CSTDCS', 'R2026', { ratings: excellent }), 'achievement');
     expect(finding?.readings?.map((reading) => reading.result)).toEqual(['met', 'notMet']);
     expect(finding?.reason).toContain('Chưa đối chiếu văn bản gốc');
+    expect(finding?.missing?.key).toBe('settings.fighterFrom2026');
+    expect(finding?.certainty).toBe('secondary');
   });
 
   test('dossiers received the day before are judged by the law of 2022', () => {

@@ -305,3 +305,13 @@ describe.each(laws)('Chiến sĩ thi đua toàn quốc, %s: two provincial title
     },
   ]);
 });
+
+describe('the dossier for the national title', () => {
+  const facts: CaseFacts = { awards: awarded('CSTDT', 2022, 2025), initiatives: initiativesOf('national', 2025) };
+  test.each([
+    ['2026-12-31', 'eligible', 'the last day of the year that follows'],
+    ['2027-01-01', 'ineligible', 'a day late'],
+  ] as const)('received on %s: %s (%s)', (on, outcome, _why) => {
+    expect(outcomeIn({ ...personCase('CSTDTQ', 'R2025', facts), on })).toBe(outcome);
+  });
+});

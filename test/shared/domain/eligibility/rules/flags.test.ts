@@ -11,6 +11,18 @@ describe.each(laws)('flags of the year, %s', (law) => {
   describe.each(['COT', 'COCP'] as const)('%s', (award) => {
     test.each([
       ['leads its block and exceeded its targets', leader, 'eligible', undefined],
+      [
+        'is not among those that flags are given to',
+        { ...leader, eligibleForFlag: false },
+        'ineligible',
+        ['eligibleForFlag', 'notMet'],
+      ],
+      [
+        'leads, whether flags are given to it is not recorded',
+        { ...leader, eligibleForFlag: undefined },
+        'eligible',
+        undefined,
+      ],
       ['does not lead', { ...leader, blockLeader: [] }, 'ineligible', ['blockLeader', 'notMet']],
       ['led last year', { ...leader, blockLeader: [{ year: year - 1 }] }, 'ineligible', ['blockLeader', 'notMet']],
       ['did not exceed its targets', { ...leader, exceededTargets: [] }, 'ineligible', ['exceededTargets', 'notMet']],
