@@ -8,7 +8,7 @@ import { ask, choose, newFolder } from './office-file.ts';
 
 /** Opens the list of decisions. */
 async function openDecisions(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+4');
+  await page.getByRole('link', { name: 'Quyết định', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Nhập quyết định (Insert)' })).toBeVisible();
 }
 

@@ -36,7 +36,7 @@ export const registerColumns: readonly GridColumn<AwardRow>[] = [
   {
     key: 'award',
     title: 'Danh hiệu, hình thức',
-    width: 230,
+    width: 252,
     kind: 'text',
     value: (award) => award.awardName,
     sortValue: (award) => award.precedence,
@@ -68,7 +68,7 @@ export const registerColumns: readonly GridColumn<AwardRow>[] = [
     sortValue: (award) => award.unitOrder,
   },
   { key: 'decision', title: 'Số quyết định', width: 120, kind: 'text', value: (award) => award.decisionNumber },
-  { key: 'decidedOn', title: 'Ngày ký', width: 92, kind: 'date', value: (award) => award.decidedOn },
+  { key: 'decidedOn', title: 'Ngày ký', width: 104, kind: 'date', value: (award) => award.decidedOn },
   { key: 'issuer', title: 'Cơ quan ban hành', width: 180, kind: 'text', value: (award) => award.issuer },
   {
     key: 'level',
