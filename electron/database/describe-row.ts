@@ -1,3 +1,6 @@
+import { formatDate } from '#shared/dates/format-date.ts';
+import { isIsoDate } from '#shared/dates/iso-date.ts';
+
 const tableNames: Record<string, string> = {
   office: 'Cơ quan',
   signers: 'Người ký',
@@ -37,6 +40,7 @@ export function tableName(table: string): string {
 export function describeRow(table: string, row: Readonly<Record<string, unknown>>): string {
   const text = (column: string) =>
     typeof row[column] === 'string' && row[column] !== '' ? (row[column] as string) : null;
+  const day = (column: string) => (isIsoDate(row[column]) ? formatDate(row[column]) : null);
   const detail =
     table === 'decisions'
       ? `${text('number') ?? ''}/${text('symbol') ?? ''}`
@@ -46,6 +50,7 @@ export function describeRow(table: string, row: Readonly<Record<string, unknown>
         text('file_name') ??
         text('position') ??
         (typeof row.year === 'number' ? `năm ${row.year}` : null) ??
-        text('from_on'));
+        day('from_on') ??
+        day('decided_on'));
   return detail === null ? tableName(table) : `${tableName(table)}: ${detail}`;
 }
