@@ -30,8 +30,12 @@ const command = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
 
 if (command === undefined) {
   const known = Object.values(commands).map((each) => `  ${each.usage}\n      ${each.summary}`);
-  console.error(`Không có lệnh “${verb}”. Các lệnh:\n${known.join('\n')}\nThêm --json để nhận dữ liệu.`);
-  process.exitCode = 1;
+  const help = `Các lệnh:\n${known.join('\n')}\nThêm --json để nhận dữ liệu.`;
+  if (verb === 'help') console.log(help);
+  else {
+    console.error(`Không có lệnh “${verb}”. ${help}`);
+    process.exitCode = 1;
+  }
 } else {
   try {
     const result = await command.run(args);
