@@ -51,6 +51,7 @@ export function ChoiceList({ id, choices, highlighted, field, onChoose }: Choice
   }, [highlighted, choices]);
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the focus where it is
     <div
       ref={list}
       popover="manual"

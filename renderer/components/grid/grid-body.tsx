@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table that is drawn in parts needs roles: its rows are neither all there nor in one element
 import type { MouseEventHandler, ReactNode } from 'react';
 import type { CellRange } from './cell-range.ts';
 import { GridRow } from './grid-row.tsx';

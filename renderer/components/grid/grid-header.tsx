@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table that is drawn in parts needs roles: its rows are neither all there nor in one element
 import { IconArrowDown, IconArrowUp, IconFilterOff } from '@tabler/icons-react';
 import { type MouseEvent, memo, type ReactNode } from 'react';
 import type { LaidOutColumn } from './column-layout.ts';
@@ -99,6 +100,7 @@ function drawHeaderCell<Row>(props: GridHeaderProps<Row>, place: LaidOutColumn<R
           onNext={(isBackwards) => actions.nextFilter(key, isBackwards)}
         />
       )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the column menu does the same by keyboard */}
       <span
         className={styles.edge}
         onMouseDown={(event) => actions.startResize(key, event)}

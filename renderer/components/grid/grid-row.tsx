@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table that is drawn in parts needs roles: its rows are neither all there nor in one element
 import { memo, type ReactNode } from 'react';
 import { cellContent, isEditableCell } from './cell-content.ts';
 import { type CellEdit, ROW_PROBLEM, type RowEdits } from './cell-edits.ts';
@@ -36,13 +37,7 @@ export const GridRow = memo(function GridRow<Row>(props: GridRowProps<Row>) {
     selected !== '' && styles.selected,
   ];
   return (
-    <div
-      role="row"
-      tabIndex={-1}
-      aria-rowindex={index + 2}
-      className={classNames(className)}
-      style={{ top }}
-    >
+    <div role="row" tabIndex={-1} aria-rowindex={index + 2} className={classNames(className)} style={{ top }}>
       <div
         role="rowheader"
         tabIndex={-1}

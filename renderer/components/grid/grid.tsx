@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table that is drawn in parts needs roles: its rows are neither all there nor in one element
 import { type CSSProperties, type ReactNode, useId, useMemo, useState } from 'react';
 import { cellAt, isTypedInto } from './cell-at.ts';
 import { CellEditorField } from './cell-editor.tsx';
@@ -76,6 +77,7 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
   };
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the menu key of the text field within
     <div
       className={styles.frame}
       style={sizes}

@@ -58,6 +58,7 @@ function drawMarks<Row>(props: SelectionOverlayProps<Row>, isFrozen: boolean): R
       {activeBox && <div className={styles.active} style={activeBox} />}
       {fillBox && <div className={styles.fill} style={fillBox} />}
       {canFill && cornerBox && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+D and Ctrl+R do the same by keyboard
         <div
           className={styles.handle}
           style={{ left: cornerBox.left + cornerBox.width - 4, top: cornerBox.top + cornerBox.height - 4 }}

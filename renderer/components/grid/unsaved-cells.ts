@@ -10,6 +10,7 @@ import {
   withPending,
   withProblems,
 } from './cell-edits.ts';
+import { isEmptyValue } from './cell-text.ts';
 import type { EditOutcome, GridProps, NewRow } from './grid-types.ts';
 import { type CellInput, type EditPlan, planEdits } from './plan-edits.ts';
 
@@ -172,7 +173,7 @@ function keptValues(edits: CellEdits, rowId: string): [string, TypedChange['valu
 
 function isEmptyDraft(edits: CellEdits, draftId: string): boolean {
   return cellsOf(edits, draftId).every(([, edit]) =>
-    edit.status === 'refused' ? edit.text === '' : edit.value === null || edit.value === '',
+    edit.status === 'refused' ? edit.text === '' : isEmptyValue(edit.value),
   );
 }
 
