@@ -27,7 +27,7 @@ const mediaTypes: Record<string, string> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Keeps files with a decision, inside the data file. @throws AppFailureError notFound, refused (too large), or of the file system */
+/** Keeps files with a decision, inside the data file. @throws AppFailureError notFound, refused (too large, not a document), or of the file system */
 export function addAttachments(
   context: ServiceContext,
   decisionId: number,
@@ -37,6 +37,13 @@ export function addAttachments(
   const decision = findDecision(database, decisionId) ?? fail({ kind: 'notFound', entity: 'decision', id: decisionId });
   const files = paths.map((filePath) => ({ fileName: path.basename(filePath), content: readFileSync(filePath) }));
   for (const { fileName, content } of files) {
+    if (!(path.extname(fileName).toLowerCase() in mediaTypes)) {
+      fail({
+        kind: 'refused',
+        field: null,
+        message: `“${fileName}” không phải bản quét hay văn bản; hãy chọn tệp PDF, ảnh, Word hoặc Excel.`,
+      });
+    }
     if (content.byteLength > LARGEST_ATTACHMENT) {
       fail({
         kind: 'refused',
@@ -50,7 +57,7 @@ export function addAttachments(
       insertAttachment(database, {
         decisionId,
         fileName,
-        mediaType: mediaTypes[path.extname(fileName).toLowerCase()] ?? 'application/octet-stream',
+        mediaType: mediaTypes[path.extname(fileName).toLowerCase()] ?? '',
         byteSize: content.byteLength,
         sha256: createHash('sha256').update(content).digest('hex'),
         addedAt: context.now(),
