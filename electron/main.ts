@@ -24,6 +24,7 @@ import { installMenu } from './window/application-menu.ts';
 import { createWindow, denyPermissions } from './window/create-window.ts';
 import { documentHandlers } from './window/document-handlers.ts';
 import { fileHandlers } from './window/file-handlers.ts';
+import { lawHandlers } from './window/law-handlers.ts';
 import type { WindowHandlers } from './window/window-handlers.ts';
 
 registerScheme();
@@ -47,6 +48,7 @@ function start(): void {
   const windowHandlers: WindowHandlers = {
     ...fileHandlers({ office, settings, window: mainWindow, onFileChanged }),
     ...documentHandlers(office, mainWindow),
+    ...lawHandlers(mainWindow),
     'preferences:read': () => settings.preferences,
     'preferences:update': (changes) => settings.updatePreferences(changes as Partial<typeof settings.preferences>),
   };

@@ -74,6 +74,8 @@ const channels = {
   'law:save-setting': true,
   'law:save-regulation': true,
   'law:remove-regulation': true,
+  'law:export-regulation': true,
+  'law:import-regulation': true,
   'history:state': true,
   'history:list': true,
   'history:change-set': true,

@@ -13,7 +13,12 @@ import { type FactOutputs, factInputs } from './facts.ts';
 import { type FileOutputs, fileInputs } from './files.ts';
 import { type HistoryOutputs, historyInputs } from './history.ts';
 import { type InitiativeOutputs, initiativeInputs } from './initiatives.ts';
-import { type LawChoiceOutputs, lawChoiceInputs } from './law-choices.ts';
+import {
+  type LawChoiceOutputs,
+  type LawChoiceWindowOutputs,
+  lawChoiceInputs,
+  lawChoiceWindowInputs,
+} from './law-choices.ts';
 import { type OfficeOutputs, officeInputs } from './office.ts';
 import { type PeopleOutputs, peopleInputs } from './people.ts';
 import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
@@ -37,7 +42,12 @@ export const officeSchemas = {
 } as const;
 
 /** Calls answered by the main process: files, dialogs, printing, preferences. */
-export const windowSchemas = { ...fileInputs, ...documentWindowInputs, ...preferenceInputs } as const;
+export const windowSchemas = {
+  ...fileInputs,
+  ...documentWindowInputs,
+  ...lawChoiceWindowInputs,
+  ...preferenceInputs,
+} as const;
 
 export const inputSchemas = { ...officeSchemas, ...windowSchemas } as const;
 
@@ -54,7 +64,7 @@ interface OfficeCallOutputs
     HistoryOutputs,
     SearchOutputs,
     DocumentOfficeOutputs {}
-interface WindowCallOutputs extends FileOutputs, DocumentWindowOutputs, PreferenceOutputs {}
+interface WindowCallOutputs extends FileOutputs, DocumentWindowOutputs, LawChoiceWindowOutputs, PreferenceOutputs {}
 interface Outputs extends OfficeCallOutputs, WindowCallOutputs {}
 
 export type OfficeChannel = keyof typeof officeSchemas;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { awardCatalogue } from '../domain/awards/award-catalogue.ts';
 import { type AwardCode, awardCodes } from '../domain/awards/award-code.ts';
 import { ratingCodes } from '../domain/awards/rating-code.ts';
 import { subjectKinds } from '../domain/awards/subject-kind.ts';
@@ -6,6 +7,8 @@ import { scopeCodes } from '../domain/eligibility/case-codes.ts';
 import type { Outcome } from '../domain/eligibility/finding.ts';
 import type { Regulation, RegulationDemand } from '../domain/eligibility/regulation.ts';
 import { type SettingKey, type Settings, settingDefinitions } from '../domain/eligibility/settings.ts';
+import { allParameters } from '../law/parameters/all-parameters.ts';
+import { valueProblem } from '../law/value-problem.ts';
 import type { FactOwner } from './facts.ts';
 import { isoDate, recordId, requiredText, year } from './fields.ts';
 
@@ -24,6 +27,7 @@ export interface ChangedOutcome {
   readonly after: Outcome;
 }
 
+const parametersByKey = new Map(allParameters.map((parameter) => [parameter.key, parameter]));
 const settingKeys = Object.keys(settingDefinitions) as [SettingKey, ...SettingKey[]];
 
 /** One open reading chosen: the value must be one of the question's options. */
@@ -60,8 +64,7 @@ const demand: z.ZodType<RegulationDemand> = z.lazy(() =>
   ]),
 ) as z.ZodType<RegulationDemand>;
 
-/** A regulation as it is entered, and as it travels in a file to a colleague. */
-export const regulationFields = z.strictObject({
+const regulationShape = z.strictObject({
   instrument: z.strictObject({
     title: requiredText('số, ký hiệu văn bản', 120),
     name: requiredText('tên văn bản', 500),
@@ -88,6 +91,34 @@ export const regulationFields = z.strictObject({
     .max(100),
 });
 
+/**
+ * A regulation as it is entered, and as it travels in a file to a colleague: known parameters with values of their unit, criteria
+ * of awards that the subject can get, dates in order.
+ */
+export const regulationFields = regulationShape.superRefine(({ instrument, values, criteria }, context) => {
+  const problem = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+  if (instrument.expiredOn !== null && instrument.expiredOn <= instrument.inForceOn) {
+    problem(['instrument', 'expiredOn'], 'Ngày hết hiệu lực phải sau ngày có hiệu lực.');
+  }
+  values.forEach(({ parameter: key, value }, index) => {
+    const parameter = parametersByKey.get(key);
+    if (parameter === undefined) {
+      problem(['values', index, 'parameter'], `Không có số liệu “${key}” trong bộ luật của chương trình.`);
+      return;
+    }
+    const wrong = valueProblem(parameter.unit, value);
+    if (wrong !== null) problem(['values', index, 'value'], wrong);
+  });
+  criteria.forEach(({ key, award, subject }, index) => {
+    if (criteria.findIndex((other) => other.key === key) < index) {
+      problem(['criteria', index, 'key'], 'Hai điều kiện trùng khoá; hãy đặt khoá khác.');
+    }
+    if (subject !== undefined && !awardCatalogue[award].subjects.includes(subject)) {
+      problem(['criteria', index, 'subject'], `${awardCatalogue[award].name} không tặng cho đối tượng này.`);
+    }
+  });
+});
+
 export const lawChoiceInputs = {
   'law:choices': z.strictObject({}),
   /** Whose outcome of a year would change, if a reading were chosen. Nothing is written. */
@@ -96,6 +127,18 @@ export const lawChoiceInputs = {
   'law:save-regulation': z.strictObject({ id: recordId.nullable(), regulation: regulationFields }),
   'law:remove-regulation': z.strictObject({ id: recordId }),
 } as const;
+
+/** Files of a regulation, to and from a colleague. Nothing is written into the office until it is saved. */
+export const lawChoiceWindowInputs = {
+  'law:export-regulation': z.strictObject({ regulation: regulationFields }),
+  'law:import-regulation': z.strictObject({}),
+} as const;
+
+export interface LawChoiceWindowOutputs {
+  'law:export-regulation': { readonly path: string };
+  /** Read and checked, for the dialog. */
+  'law:import-regulation': Regulation;
+}
 
 export interface LawChoiceOutputs {
   'law:choices': LawChoices;

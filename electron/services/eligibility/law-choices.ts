@@ -5,7 +5,6 @@ import { awardsFor } from '#shared/domain/eligibility/evaluate-award.ts';
 import type { Regulation } from '#shared/domain/eligibility/regulation.ts';
 import { parseSettings, settingDefinitions } from '#shared/domain/eligibility/settings.ts';
 import { fail } from '#shared/errors/app-failure.ts';
-import { allParameters } from '#shared/law/parameters/all-parameters.ts';
 import { allRows, deleteRow, insertRow, oneRow, updateRow } from '../../database/rows.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
 import { listCandidates } from './list-eligible.ts';
@@ -62,30 +61,13 @@ export function saveSetting(
   return listLawChoices(context).settings;
 }
 
-/** Enters or corrects a regulation of the province or the office, or a new decree. @throws AppFailureError refused, notFound */
+/** Enters or corrects a regulation of the province or the office, or a new decree. @throws AppFailureError notFound */
 export function saveRegulation(
   context: ServiceContext,
   input: Input<'law:save-regulation'>,
 ): Output<'law:save-regulation'> {
   const { database } = context;
-  const { instrument, values } = input.regulation;
-  if (instrument.expiredOn !== null && instrument.expiredOn <= instrument.inForceOn) {
-    fail({
-      kind: 'refused',
-      field: 'regulation.instrument.expiredOn',
-      message: 'Ngày hết hiệu lực phải sau ngày có hiệu lực.',
-    });
-  }
-  const keys = new Set(allParameters.map((parameter) => parameter.key));
-  values.forEach((value, index) => {
-    if (!keys.has(value.parameter)) {
-      fail({
-        kind: 'refused',
-        field: `regulation.values.${index}.parameter`,
-        message: `Không có số liệu “${value.parameter}” trong bộ luật của chương trình.`,
-      });
-    }
-  });
+  const { instrument } = input.regulation;
   const columns = { title: instrument.title, content: JSON.stringify(input.regulation) };
   const { id } = input;
   return recordStep(context, `${id === null ? 'Thêm' : 'Sửa'} quy định ${instrument.title}`, () => {

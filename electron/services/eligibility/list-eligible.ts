@@ -16,7 +16,7 @@ const outcomeOrder: Record<Outcome, number> = { eligible: 0, undetermined: 1, in
 /** Somebody who could be judged. */
 export type Candidate = Pick<EligibilityRow, 'owner' | 'name' | 'sortKey' | 'unitId' | 'unitName' | 'position'>;
 
-/** Everybody's outcome for one award and year: the eligible first, those who have it already last among them. @throws AppFailureError refused */
+/** Everybody's outcome for one award and year: the eligible first, those who have it already last. @throws AppFailureError refused */
 export function listEligible(context: ServiceContext, input: Input<'eligibility:list'>): Output<'eligibility:list'> {
   const { award, year, on } = input;
   const subject = input.subject === 'person' ? 'person' : 'collective';
@@ -38,8 +38,8 @@ export function listEligible(context: ServiceContext, input: Input<'eligibility:
     })
     .sort(
       (a, b) =>
-        outcomeOrder[a.outcome] - outcomeOrder[b.outcome] ||
         Number(a.isGranted) - Number(b.isGranted) ||
+        outcomeOrder[a.outcome] - outcomeOrder[b.outcome] ||
         (a.sortKey < b.sortKey ? -1 : 1),
     );
 }

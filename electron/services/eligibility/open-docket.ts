@@ -49,8 +49,18 @@ export function openDocket(
     const unit = findUnit(database, id);
     if (unit === null) return readFacts({});
     return readFacts(
-      unitCaseFacts(units, unit, { year, memberIds: membersOf(context, id, year, on), people, isDecided }),
+      unitCaseFacts(units, unit, {
+        year,
+        memberIds: membersOf(context, id, year, on),
+        people,
+        isTooNewToRate,
+        isDecided,
+      }),
     );
+  };
+  const isTooNewToRate = (id: number): boolean => {
+    const row = oneRow(database, 'SELECT started_on FROM people WHERE id = @id', { id });
+    return String(row?.started_on ?? '') > `${year}-07-01`;
   };
   const isDecided = (code: 'LDTT' | 'CSTDCS'): boolean =>
     allRows(

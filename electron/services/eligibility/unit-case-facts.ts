@@ -12,6 +12,8 @@ export interface MemberSource {
   readonly year: number;
   readonly memberIds: readonly number[];
   readonly people: CaseFactRows;
+  /** People who came too late in the year to be rated (fewer than six months). Decree 335/2025. */
+  readonly isTooNewToRate: (personId: number) => boolean;
   /** True when the office has entered that title for anybody in that year: only then does "none" mean none. */
   readonly isDecided: (award: 'LDTT' | 'CSTDCS') => boolean;
 }
@@ -20,32 +22,40 @@ export interface MemberSource {
 export function unitCaseFacts(rows: CaseFactRows, unit: UnitRecord, members: MemberSource): CaseFacts {
   const of = (group: keyof CaseFactRows): readonly Row[] => rows[group].get(unit.id) ?? [];
   const achievements = of('achievements');
-  const known = achievements.some((row) => row.year === members.year);
   return {
     ratings: of('ratings').map(toRating),
     awards: of('awards').map(toAward),
     underReview: of('reviews').map(toReview),
     ...(unit.foundedOn === null ? {} : { existsSince: unit.foundedOn as IsoDate }),
     ...(unit.eligibleForFlag === null ? {} : { eligibleForFlag: unit.eligibleForFlag }),
-    ...(known
-      ? { exceededTargets: marks(achievements, 'exceeded_targets'), blockLeader: marks(achievements, 'led_block') }
-      : {}),
+    ...marks('exceededTargets', achievements, 'exceeded_targets', members.year),
+    ...marks('blockLeader', achievements, 'led_block', members.year),
     members: countMembers(members),
   };
 }
 
-function marks(rows: readonly Row[], column: string): YearMark[] {
-  return rows.filter((row) => row[column] === 1).map((row) => ({ year: Number(row.year) }));
+/** The years of an achievement; absent, so unknown, where it is not entered for the year judged. */
+function marks(
+  fact: 'exceededTargets' | 'blockLeader',
+  rows: readonly Row[],
+  column: string,
+  year: number,
+): Partial<Record<typeof fact, YearMark[]>> {
+  if (!rows.some((row) => row.year === year && row[column] !== null)) return {};
+  return { [fact]: rows.filter((row) => row[column] === 1).map((row) => ({ year: Number(row.year) })) };
 }
 
-function countMembers({ year, memberIds, people, isDecided }: MemberSource): MembersFact {
-  const ratings = memberIds.map(
-    (id) => people.ratings.get(id)?.find((row) => row.year === year)?.rating as RatingCode | undefined,
-  );
-  const areRated = ratings.every((rating) => rating !== undefined);
-  const holders = (code: string) =>
+function countMembers({ year, memberIds, people, isTooNewToRate, isDecided }: MemberSource): MembersFact {
+  const ratingOf = (id: number) =>
+    people.ratings.get(id)?.find((row) => row.year === year)?.rating as RatingCode | undefined;
+  const unrated = memberIds.filter((id) => ratingOf(id) === undefined && isTooNewToRate(id)).length;
+  const ratings = memberIds.map(ratingOf).filter((rating) => rating !== undefined);
+  const areRated = ratings.length + unrated === memberIds.length;
+  const holders = (...codes: readonly string[]) =>
     memberIds.filter((id) =>
-      people.awards.get(id)?.some((row) => row.code === code && row.year === year && row.status !== 'revoked'),
+      people.awards
+        .get(id)
+        ?.some((row) => codes.includes(String(row.code)) && row.year === year && row.status !== 'revoked'),
     ).length;
   const disciplined = memberIds.flatMap((id) =>
     (people.disciplines.get(id) ?? [])
@@ -54,10 +64,10 @@ function countMembers({ year, memberIds, people, isDecided }: MemberSource): Mem
   );
   return {
     total: memberIds.length,
-    ...(areRated
-      ? { completed: ratings.filter((rating) => rating !== undefined && isRatingAtLeast(rating, 'HT')).length }
-      : {}),
-    ...(isDecided('LDTT') ? { advancedLaborers: holders('LDTT') } : {}),
+    unrated,
+    ...(areRated ? { completed: ratings.filter((rating) => isRatingAtLeast(rating, 'HT')).length } : {}),
+    // Who is Chiến sĩ thi đua cơ sở is Lao động tiên tiến too: Law 06/2022/QH15, Article 23(1).
+    ...(isDecided('LDTT') ? { advancedLaborers: holders('LDTT', 'CSTDCS') } : {}),
     ...(isDecided('CSTDCS') ? { grassrootsEmulationFighters: holders('CSTDCS') } : {}),
     disciplined,
   };
