@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Menu, Tooltip } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PersonRow } from '#shared/contracts/people.ts';
@@ -6,6 +6,7 @@ import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import type { CellChange, GridHandle, NewRow } from '../../components/grid/grid-types.ts';
+import { KeyHint } from '../../components/key-hint.tsx';
 import { MenuAt } from '../../components/menu-at.tsx';
 import { Page } from '../../components/page.tsx';
 import { useRememberedView } from '../../components/use-remembered-view.ts';
@@ -96,6 +97,11 @@ export function PeoplePage() {
       body="fill"
       actions={
         <>
+          <Tooltip label="Mở trang của người đang chọn (Ctrl+Enter)">
+            <Button variant="default" disabled={selected.length !== 1} onClick={() => first && openPerson(first)}>
+              Mở hồ sơ
+            </Button>
+          </Tooltip>
           <Button variant="default" disabled={!first} onClick={() => setDialog('transfer')}>
             Chuyển đơn vị{many}…
           </Button>
@@ -116,39 +122,53 @@ export function PeoplePage() {
         />
       }
     >
-      <Grid
-        label="Danh sách cá nhân"
-        rows={rows}
-        rowId={personId}
-        columns={columns}
-        rowNoun="người"
-        handleRef={handle}
-        isLoading={list.total === null && list.failure === null}
-        error={list.failure && failureSentence(list.failure)}
-        isDimmed={hasLeft}
-        onEdit={(cells, label) => save([], cells, label)}
-        onAppendRows={save}
-        onOpenRow={openPerson}
-        onSelectionChange={(selection) => setSelected(selection.rows)}
-        onContextMenu={(request) => {
-          setSelected(request.rows);
-          setMenu({ x: request.x, y: request.y });
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears a key that the grid leaves alone */}
+      <div
+        style={{ display: 'contents' }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !event.ctrlKey || selected.length !== 1) return;
+          event.preventDefault();
+          if (first) openPerson(first);
         }}
-        status={
-          list.isComplete || list.total === null
-            ? null
-            : `Đang tải ${formatNumber(list.rows.length)}/${formatNumber(list.total)}`
-        }
-        {...view}
       >
-        <EmptyState>
-          {list.total === 0
-            ? 'Chưa có ai. Hãy thêm từng người, hoặc chép danh sách trong Excel rồi dán vào dòng trống dưới cùng: chỉ cần họ tên và đơn vị.'
-            : 'Không có ai khớp với lựa chọn ở trên.'}
-        </EmptyState>
-      </Grid>
+        <Grid
+          label="Danh sách cá nhân"
+          rows={rows}
+          rowId={personId}
+          columns={columns}
+          rowNoun="người"
+          handleRef={handle}
+          isLoading={list.total === null && list.failure === null}
+          error={list.failure && failureSentence(list.failure)}
+          isDimmed={hasLeft}
+          onEdit={(cells, label) => save([], cells, label)}
+          onAppendRows={save}
+          onOpenRow={openPerson}
+          onSelectionChange={(selection) => setSelected(selection.rows)}
+          onContextMenu={(request) => {
+            setSelected(request.rows);
+            setMenu({ x: request.x, y: request.y });
+          }}
+          status={
+            list.isComplete || list.total === null
+              ? null
+              : `Đang tải ${formatNumber(list.rows.length)}/${formatNumber(list.total)}`
+          }
+          {...view}
+        >
+          <EmptyState>
+            {list.total === 0
+              ? 'Chưa có ai. Hãy thêm từng người, hoặc chép danh sách trong Excel rồi dán vào dòng trống dưới cùng: chỉ cần họ tên và đơn vị.'
+              : 'Không có ai khớp với lựa chọn ở trên.'}
+          </EmptyState>
+        </Grid>
+      </div>
       <MenuAt at={menu} onClose={() => setMenu(null)}>
-        {selected.length === 1 && first && <Menu.Item onClick={() => openPerson(first)}>Mở trang cá nhân</Menu.Item>}
+        {selected.length === 1 && first && (
+          <Menu.Item rightSection={<KeyHint keys="Ctrl+Enter" />} onClick={() => openPerson(first)}>
+            Mở hồ sơ
+          </Menu.Item>
+        )}
         <Menu.Item onClick={() => setDialog('transfer')}>Chuyển đơn vị{many}…</Menu.Item>
         <Menu.Item onClick={() => handle.current?.copy({ withTitles: true })}>Sao chép kèm tên cột</Menu.Item>
         <Menu.Divider />
