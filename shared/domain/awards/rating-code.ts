@@ -11,7 +11,9 @@ export const ratingNames: Readonly<Record<RatingCode, string>> = {
   KHT: 'Không hoàn thành nhiệm vụ',
 };
 
+const ratingRank: Readonly<Record<RatingCode, number>> = { HTXS: 1, HTT: 2, HT: 3, KHT: 4 };
+
 /** True if `rating` is `minimum` or better. */
 export function isRatingAtLeast(rating: RatingCode, minimum: RatingCode): boolean {
-  return ratingCodes.indexOf(rating) <= ratingCodes.indexOf(minimum);
+  return ratingRank[rating] <= ratingRank[minimum];
 }

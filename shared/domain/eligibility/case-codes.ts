@@ -8,9 +8,11 @@ export const scopeNames: Readonly<Record<ScopeCode, string>> = {
   national: 'toàn quốc',
 };
 
+const scopeRank: Readonly<Record<ScopeCode, number>> = { grassroots: 1, provincial: 2, national: 3 };
+
 /** True if `scope` reaches as far as `least` or farther. */
 export function reaches(scope: ScopeCode, least: ScopeCode): boolean {
-  return scopeCodes.indexOf(scope) >= scopeCodes.indexOf(least);
+  return scopeRank[scope] >= scopeRank[least];
 }
 
 /** Forms of discipline, mildest first. */

@@ -4,6 +4,7 @@ import type { LawVersionKey } from '../../law/versions.ts';
 import type { AwardCode } from '../awards/award-code.ts';
 import type { SubjectKind } from '../awards/subject-kind.ts';
 import type { CommendationKind } from './case-codes.ts';
+import type { ConditionHead, FindingHead } from './criterion.ts';
 import type { Facts, HeldAward } from './facts.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,6 +21,8 @@ export interface EvaluationContext {
   readonly facts: Facts;
   readonly law: LawInForce;
   readonly settings: Settings;
+  /** Heads of findings already worked out for the day of the case, by condition. */
+  readonly heads: Map<ConditionHead, FindingHead | null>;
   /** Results shared between the conditions of one evaluation, by the object that specifies them. */
   readonly memo: Map<object, unknown>;
 }
@@ -61,6 +64,7 @@ export function grantedAwards({ facts, on }: EvaluationContext, code: AwardCode)
 
 /** Those proposed, without a decision yet. */
 export function pendingAwards({ facts }: EvaluationContext, code: AwardCode): readonly HeldAward[] {
+  if (!facts.hasPendingAwards) return none;
   return facts.awards?.get(code)?.filter((award) => award.decidedOn === null) ?? none;
 }
 

@@ -1,6 +1,5 @@
 import type { Certainty } from '../../law/certainty.ts';
 import { type Citation, formatProvision } from '../../law/citation.ts';
-import type { ValueInForce } from '../../law/law-in-force.ts';
 import type { Parameter } from '../../law/parameter.ts';
 import type { EvaluationContext } from './context.ts';
 import { agreementOf, allOfResults, anyOfResults, type Finding, type MissingFact, type Result } from './finding.ts';
@@ -72,16 +71,10 @@ function verdict(result: Result, reason: string, facts: readonly string[] | unde
 /** Judges one condition; `null` where it has no bearing on the case. */
 export function evaluateCondition(condition: Condition, context: EvaluationContext): Finding | null {
   if (condition.appliesIf?.(context) === false) return null;
-  let regulation: ValueInForce<unknown> | undefined;
-  if (condition.parameters !== undefined) {
-    for (const parameter of condition.parameters) {
-      const figure = context.law.find(parameter);
-      if (figure === undefined) return null;
-      if (figure.isOfRegulation) regulation ??= figure;
-    }
-  }
+  const head = headOf(condition, context);
+  if (head === null) return null;
   const found = 'check' in condition ? condition.check(context) : judgeGroup(condition, context);
-  return found === null ? null : findingOf(condition, found, context, regulation);
+  return found === null ? null : findingOf(head, found);
 }
 
 /** Judges conditions joined by "and", leaving out those without bearing. */
@@ -94,36 +87,45 @@ export function evaluateConditions(conditions: readonly Condition[], context: Ev
   return findings;
 }
 
-const provisions = new WeakMap<ConditionHead, string>();
+/** What a finding says of its condition whatever the case; the same for everybody judged on one day. */
+export type FindingHead = Pick<Finding, 'criterion' | 'provision' | 'key' | 'certainty'>;
 
-function provisionOf(condition: ConditionHead): string {
-  let provision = provisions.get(condition);
-  if (provision === undefined) {
-    provision = formatProvision(condition.citation);
-    provisions.set(condition, provision);
+/** The head on the day of the case, worked out once; `null` if a figure it rests on has been lifted. */
+function headOf(condition: ConditionHead, context: EvaluationContext): FindingHead | null {
+  let head = context.heads.get(condition);
+  if (head === undefined) {
+    head = makeHead(condition, context);
+    context.heads.set(condition, head);
   }
-  return provision;
+  return head;
 }
 
-/** An article read in the law of 2022 is no longer sure once an amendment that nobody here has read is in force. */
-function certaintyIn({ certainty, citation }: ConditionHead, context: EvaluationContext): Certainty {
-  return !context.isRead && citation.instrument === 'law2022' && certainty === 'read' ? 'secondary' : certainty;
+/** Where a regulation sets a figure, it is cited in place of the law. */
+function makeHead(condition: ConditionHead, { law, isRead }: EvaluationContext): FindingHead | null {
+  const figures = (condition.parameters ?? []).map((parameter) => law.find(parameter));
+  if (figures.includes(undefined)) return null;
+  const regulation = figures.find((figure) => figure?.isOfRegulation);
+  const { label, key, citation, certainty } = condition;
+  // An article read in the law of 2022 is no longer sure once an amendment that nobody here has read is in force.
+  const isAmended = !isRead && citation.instrument === 'law2022' && certainty === 'read';
+  const ofLaw = isAmended ? ('secondary' as const) : certainty;
+  return {
+    criterion: label,
+    provision: regulation?.provisions[0] ?? formatProvision(citation),
+    key,
+    certainty: regulation === undefined ? ofLaw : 'read',
+  };
 }
 
 /** Written out, not spread: this runs hundreds of thousands of times when a whole department is judged. */
-function findingOf(
-  condition: ConditionHead,
-  found: Group,
-  context: EvaluationContext,
-  regulation: ValueInForce<unknown> | undefined,
-): Finding {
+function findingOf(head: FindingHead, found: Group): Finding {
   const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
-    criterion: condition.label,
+    criterion: head.criterion,
     result: found.result,
-    provision: regulation?.provisions[0] ?? provisionOf(condition),
+    provision: head.provision,
     reason: found.reason,
-    key: condition.key,
-    certainty: regulation === undefined ? certaintyIn(condition, context) : 'read',
+    key: head.key,
+    certainty: head.certainty,
   };
   if (found.facts !== undefined) finding.facts = found.facts;
   if (found.missing !== undefined) finding.missing = found.missing;
@@ -134,9 +136,19 @@ function findingOf(
   return finding;
 }
 
-/** The finding of a single condition that is not part of a rule, such as a branch made on the spot. */
-export function findingFrom(condition: ConditionHead, verdict: Verdict, context: EvaluationContext): Finding {
-  return findingOf(condition, verdict, context, undefined);
+/** The finding of a branch made on the spot, of a condition that stands elsewhere in the rule. */
+export function branchFinding(
+  { citation, certainty, parameters }: ConditionHead,
+  branch: Pick<ConditionHead, 'key' | 'label'>,
+  verdict: Verdict,
+  context: EvaluationContext,
+): Finding {
+  const head = makeHead(
+    { ...branch, citation, certainty, ...(parameters === undefined ? {} : { parameters }) },
+    context,
+  );
+  if (head === null) throw new RangeError(`A branch of a lifted condition: ${branch.key}`);
+  return findingOf(head, verdict);
 }
 
 type Group = Verdict & Pick<Finding, 'parts' | 'readings'>;

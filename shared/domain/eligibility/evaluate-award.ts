@@ -29,6 +29,8 @@ export interface Judge {
   readonly law: LawInForce;
   readonly settings: Settings;
   readonly regulations: readonly Regulation[];
+  /** Filled as conditions are met for the first time. */
+  readonly heads: EvaluationContext['heads'];
 }
 
 /**
@@ -42,6 +44,7 @@ export function judgeOn(on: IsoDate, { settings, regulations = [] }: EvaluationO
     law: lawInForceOn(on, regulations),
     settings: completeSettings(settings),
     regulations,
+    heads: new Map(),
   };
 }
 
@@ -76,6 +79,7 @@ export function evaluateAward(
     facts,
     law,
     settings,
+    heads: judge.heads,
     memo: new Map(),
   };
   const conditions = conditionsFor(award, subject, kind, version.key) ?? noRule;

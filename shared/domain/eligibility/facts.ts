@@ -52,6 +52,8 @@ export interface Facts extends Omit<CaseFacts, 'ratings' | 'awards' | 'initiativ
   readonly initiatives: readonly Achievement[] | undefined;
   readonly researchTopics: readonly Achievement[] | undefined;
   readonly employment: Employment | undefined;
+  /** True if an award is proposed and not decided. */
+  readonly hasPendingAwards: boolean;
   /** The earliest year that any record speaks of; no rating and no award is older. Infinity without records. */
   readonly firstYear: number;
 }
@@ -76,6 +78,7 @@ export function readFacts(facts: CaseFacts): Facts {
       (left, right) => compareText(left.from, right.from) || compareText(left.kind, right.kind),
     ),
     employment: facts.employment === undefined ? undefined : ofEmployment(facts.employment),
+    hasPendingAwards: facts.awards?.some((fact) => fact.decidedOn === null) ?? false,
     firstYear,
   };
 }

@@ -25,6 +25,8 @@ export function notDisciplined(head: Omit<ConditionHead, 'key' | 'label'>): Crit
   };
 }
 
+const spotless = met('Không bị kỷ luật.');
+
 function judge(context: EvaluationContext): Verdict {
   const { facts, on, subject, year, award } = context;
   if (facts.discipline === undefined) {
@@ -34,14 +36,19 @@ function judge(context: EvaluationContext): Verdict {
       missingFact(subject, 'discipline', `việc kỷ luật đến ngày ${showDate(on)}`),
     );
   }
+  if (facts.discipline.length === 0) return spotless;
   const decided = facts.discipline.filter((fact) => fact.on <= on);
   const inForce = decided.find(({ until }) => until === null || (until !== undefined && until >= on));
   if (inForce !== undefined)
-    return notMet(`${capital(nameDiscipline(inForce))}, chưa hết thời hạn; thành tích tính từ khi hết kỷ luật.`);
+    return notMet(`${capital(nameDiscipline(inForce))}, chưa hết thời hạn; thành tích tính từ khi hết kỷ luật.`, [
+      nameDiscipline(inForce),
+    ]);
   const isYearly = yearlyAwards.has(award) && context.kind === 'merit';
   const inYear = isYearly ? decided.find((fact) => yearOf(fact.on) === year) : undefined;
   if (inYear !== undefined)
-    return notMet(`Trong năm ${year} ${nameDiscipline(inYear)}; không xét danh hiệu, khen thưởng của năm đó.`);
+    return notMet(`Trong năm ${year} ${nameDiscipline(inYear)}; không xét danh hiệu, khen thưởng của năm đó.`, [
+      nameDiscipline(inYear),
+    ]);
   const unsure = decided.find(({ until }) => until === undefined);
   if (unsure !== undefined) {
     const missing = missingFact(subject, 'discipline', `ngày hết thời hạn kỷ luật ${nameDiscipline(unsure)}`);
@@ -58,7 +65,7 @@ function judge(context: EvaluationContext): Verdict {
       nameDiscipline(ended),
     ]);
   }
-  return met('Không bị kỷ luật.');
+  return spotless;
 }
 
 function judgeRestOfYear(context: EvaluationContext, ended: DisciplineFact): Verdict {

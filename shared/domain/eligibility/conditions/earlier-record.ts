@@ -3,8 +3,8 @@ import type { AwardCombination, CountedAward } from '../../../law/parameter-valu
 import { type EvaluationContext, grantedAwards, pendingAwards, supportsMerit } from '../context.ts';
 import {
   alternativesVerdict,
+  branchFinding,
   type ConditionHead,
-  findingFrom,
   met,
   notMet,
   unknown,
@@ -30,13 +30,10 @@ export function recordWithin(
     judge: (context, { sure, possible }) => {
       const counts = countRecord(context, sure, false);
       const hoped = countRecord(context, possible, true);
+      const condition = { ...head, parameters: [record] };
       const branches = context.law.value(record).map((combination, index) => {
-        const branch = {
-          ...head,
-          key: `${head.key}-${index + 1}`,
-          label: describeNeeds(combination),
-        };
-        return findingFrom(branch, judgeCombination(context, combination, counts, hoped), context);
+        const branch = { key: `${head.key}-${index + 1}`, label: describeNeeds(combination) };
+        return branchFinding(condition, branch, judgeCombination(context, combination, counts, hoped), context);
       });
       return { ...alternativesVerdict(branches), branches };
     },

@@ -4,8 +4,8 @@ import type { ScopeCode } from '../case-codes.ts';
 import { type EvaluationContext, grantedAwards, pendingAwards } from '../context.ts';
 import {
   alternativesVerdict,
+  branchFinding,
   type ConditionHead,
-  findingFrom,
   met,
   notMet,
   unknown,
@@ -122,22 +122,10 @@ export function initiativesOrTopicsWithin(head: Head, scope: ScopeCode, count: P
         fromYear: span.from,
         toYear: span.to,
       } as const;
-      const branches = [
-        findingFrom(
-          { ...head, key: 'initiatives', label: 'Sáng kiến' },
-          judgeAchievements(context, { ...need, list: 'initiatives' }),
-          context,
-        ),
-        findingFrom(
-          {
-            ...head,
-            key: 'researchTopics',
-            label: 'Đề tài, đề án, công trình',
-          },
-          judgeAchievements(context, { ...need, list: 'researchTopics' }),
-          context,
-        ),
-      ];
+      const condition = { ...head, parameters: [count] };
+      const judged = (list: 'initiatives' | 'researchTopics', label: string) =>
+        branchFinding(condition, { key: list, label }, judgeAchievements(context, { ...need, list }), context);
+      const branches = [judged('initiatives', 'Sáng kiến'), judged('researchTopics', 'Đề tài, đề án, công trình')];
       return { ...alternativesVerdict(branches), branches };
     },
   };
