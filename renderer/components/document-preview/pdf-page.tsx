@@ -78,6 +78,8 @@ function drawPage(page: PDFPageProxy, scale: number, paper: HTMLElement, text: H
     if (isCancelled) return;
     text.replaceChildren();
     await new TextLayer({ textContentSource: content, container: text, viewport }).render();
+    // Takes away the canvas on which pdf.js measured the words.
+    TextLayer.cleanup();
   }
   draw().catch((error: unknown) => {
     // Turning the page or closing the document in the middle of drawing is no failure.

@@ -29,7 +29,7 @@ import { issuerChoices } from './issuer-defaults.ts';
 import { RecipientsList } from './recipients-list.tsx';
 import { useDecisionEditor } from './use-decision-editor.ts';
 import { useDecisionKeys } from './use-decision-keys.ts';
-import { useRecipientPlaces } from './use-recipient-places.ts';
+import { useRecipientPlaces, useWaitingYears } from './use-recipient-places.ts';
 import { useSaveDecision } from './use-save-decision.ts';
 
 interface DecisionFormProps {
@@ -63,6 +63,8 @@ export function DecisionForm({ id, office, awardTypes, decisions, page, pageFail
   const [isPrinting, setIsPrinting] = useState(() => handedOverTo(id).opensPrint);
 
   useRecipientPlaces(day, editor);
+  const year = chosenYear ?? likelyAwardYear(head);
+  useWaitingYears(year, editor);
   const issuers = useMemo(() => issuerChoices(office, decisions, day), [office, decisions, day]);
   const duplicate = duplicateOf(head, id, decisions);
   const typesById = useMemo(() => new Map(awardTypes.map((type) => [type.id, type])), [awardTypes]);
@@ -204,11 +206,11 @@ export function DecisionForm({ id, office, awardTypes, decisions, page, pageFail
         awardTypes={awardTypes}
         warnings={warnings}
         refusals={refusals}
-        defaults={{ awardTypeId: chosenAward, year: chosenYear ?? likelyAwardYear(head) }}
-        onDefaults={({ awardTypeId, year }) => {
+        defaults={{ awardTypeId: chosenAward, year }}
+        onDefaults={({ awardTypeId, year: typed }) => {
           lastAwardTypeId = awardTypeId;
           setChosenAward(awardTypeId);
-          if (year !== likelyAwardYear(head)) setChosenYear(year);
+          if (typed !== year) setChosenYear(typed);
         }}
         day={day}
         waiting={waiting}

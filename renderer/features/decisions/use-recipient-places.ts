@@ -46,6 +46,19 @@ export function useRecipientPlaces(day: string, editor: DecisionEditor): void {
   }, [day, waiting.join(' '), fill]);
 }
 
+/** Gives lines that were added before the year was known their year, once it is. */
+export function useWaitingYears(year: number | null, { dispatch }: DecisionEditor): void {
+  useEffect(() => {
+    if (year === null || year < 1900 || year > 2200) return;
+    const fill = (line: RecipientDraft) => (line.year === null ? { ...line, year } : line);
+    const change = <Draft extends { readonly recipients: readonly RecipientDraft[] }>(draft: Draft): Draft =>
+      draft.recipients.some((line) => line.year === null)
+        ? { ...draft, recipients: draft.recipients.map(fill) }
+        : draft;
+    dispatch({ kind: 'changed', isStep: false, change });
+  }, [year, dispatch]);
+}
+
 function withFacts<Draft extends { readonly recipients: readonly RecipientDraft[] }>(
   draft: Draft,
   found: ReadonlyMap<string, Facts>,
