@@ -20,6 +20,8 @@ export interface ConditionHead {
   readonly key: string;
   readonly label: string;
   readonly citation: Citation;
+  /** The article that the cited text carries out, where the text's own article is not known; cited first. */
+  readonly within?: Citation;
   readonly certainty: Certainty;
   /** Figures the condition rests on. Where a regulation sets one, it is cited; where one has been lifted, the condition falls away. */
   readonly parameters?: readonly Parameter<unknown>[];
@@ -111,10 +113,15 @@ function makeHead(condition: ConditionHead, { law, isRead }: EvaluationContext):
   const ofLaw = isAmended ? ('secondary' as const) : certainty;
   return {
     criterion: label,
-    provision: regulation?.provisions[0] ?? formatProvision(citation),
+    provision: regulation?.provisions[0] ?? provisionOf(condition),
     key,
     certainty: regulation === undefined ? ofLaw : 'read',
   };
+}
+
+function provisionOf({ citation, within }: ConditionHead): string {
+  const own = formatProvision(citation);
+  return within === undefined ? own : `${formatProvision(within)}; ${own}`;
 }
 
 /** Written out, not spread: this runs hundreds of thousands of times when a whole department is judged. */

@@ -11,6 +11,7 @@ import { type PeriodDemand, periodConditions } from '../conditions/period-condit
 import { initiativesOrTopicsWithin, initiativesWithin } from '../conditions/period-demands.ts';
 import { contributes } from '../conditions/special-grounds.ts';
 import type { AllOf, AnyOf, Condition } from '../criterion.ts';
+import { oneUse } from './general-bars.ts';
 import { at, type Place, type Rule } from './rule.ts';
 
 const untilNow = (standard: YearStandard, years: Parameter<number>): PeriodSpec => ({
@@ -110,11 +111,7 @@ function person2024(): readonly Condition[] {
     ...place2022,
     anyOf: [titlesBranch(), excellentBranch()],
   };
-  return [
-    either,
-    initiativesUnused(at('letter5007of2023'), 'grassroots', { years: 2 }),
-    conduct(at('law2022', '74.1')),
-  ];
+  return [either, initiativesUnused(oneUse, 'grassroots', { years: 2 }), conduct(at('law2022', '74.1'))];
 }
 
 function collective(place: Place): readonly Condition[] {

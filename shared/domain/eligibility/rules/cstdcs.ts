@@ -1,6 +1,7 @@
 import { hasAchievement, initiativesUnused } from '../conditions/achievements.ts';
 import { excellentRating, unlessAdvancedLaborer } from '../conditions/least-rating.ts';
 import type { AnyOf, Condition, Criterion, Readings } from '../criterion.ts';
+import { oneUse } from './general-bars.ts';
 import {
   type AdvancedLaborerStandard,
   advancedLaborer2014,
@@ -114,7 +115,7 @@ export const cstdcsRule: Rule = {
       conditions: [
         ...standardOf(advancedLaborer2024),
         excellentOrInitiative(place2022),
-        initiativesUnused(at('letter5007of2023'), 'grassroots', thisYear),
+        initiativesUnused(oneUse, 'grassroots', thisYear),
       ],
     },
     {
@@ -122,7 +123,7 @@ export const cstdcsRule: Rule = {
       conditions: [
         ...standardOf(advancedLaborer2025),
         excellentOrInitiative(place2022),
-        initiativesUnused(at('letter5007of2023'), 'grassroots', thisYear),
+        initiativesUnused(oneUse, 'grassroots', thisYear),
       ],
     },
     {
@@ -136,7 +137,7 @@ export const cstdcsRule: Rule = {
           key: 'achievement',
           label: 'Hoàn thành xuất sắc và có sáng kiến hoặc đề tài',
         }),
-        initiativesUnused(at('letter5007of2023'), 'grassroots', thisYear),
+        initiativesUnused(oneUse, 'grassroots', thisYear),
       ],
     },
   ],

@@ -6,6 +6,7 @@ import { confirmed } from '../conditions/confirm.ts';
 import { consecutiveCycles } from '../conditions/consecutive-cycles.ts';
 import { consecutiveTitles } from '../conditions/consecutive-titles.ts';
 import type { AnyOf, Condition } from '../criterion.ts';
+import { oneUse } from './general-bars.ts';
 import { at, type Place, type Rule } from './rule.ts';
 
 /** The years of a cycle; of two cycles and the year in which the dossier may follow. */
@@ -45,7 +46,7 @@ const outstanding = (place: Place): Condition =>
   );
 
 const unused = (scope: ScopeCode, back: { readonly years: number }): Condition =>
-  initiativesUnused(at('letter5007of2023'), scope, back);
+  initiativesUnused(oneUse, scope, back);
 
 function provincial(titles: Place, initiative: Place): readonly Condition[] {
   const streak = {

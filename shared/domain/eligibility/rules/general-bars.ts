@@ -1,9 +1,13 @@
+import { cite } from '../../../law/citation.ts';
 import type { LawVersionKey } from '../../../law/versions.ts';
 import { notDisciplined } from '../conditions/discipline.ts';
 import { noHigherCommendation, notAlreadyGranted } from '../conditions/not-already-granted.ts';
 import { notUnderReview } from '../conditions/under-review.ts';
 import type { Condition } from '../criterion.ts';
-import { at, type Place } from './rule.ts';
+import { at, type Place, within } from './rule.ts';
+
+/** One initiative supports one proposal: guidance of 2023 on "one achievement, one award". */
+export const oneUse = within(cite('law2022', '5.2c'), at('letter5007of2023'));
 
 function bars(review: Place, oneAward: Place): readonly Condition[] {
   return [notUnderReview(review), notDisciplined(review), notAlreadyGranted(oneAward), noHigherCommendation(oneAward)];

@@ -1,5 +1,6 @@
+import { cite } from '../../../law/citation.ts';
 import { longEnoughService, notYetHeld } from '../conditions/service-years.ts';
-import { at, type Rule } from './rule.ts';
+import { at, type Rule, within } from './rule.ts';
 
 /** Kỷ niệm chương, by the standard of the Công Thương branch; another body's standard is entered as a regulation. */
 export const kncRule: Rule = {
@@ -10,7 +11,7 @@ export const kncRule: Rule = {
     {
       from: 'R2014',
       conditions: [
-        notYetHeld(at('circular16of2018bct', undefined, 'secondary')),
+        notYetHeld(at('circular16of2018bct', '14', 'secondary')),
         longEnoughService(at('circular16of2018bct', '14', 'secondary')),
       ],
     },
@@ -18,7 +19,7 @@ export const kncRule: Rule = {
       from: 'R2024',
       conditions: [
         notYetHeld(at('law2022', '71', 'secondary')),
-        longEnoughService(at('circular22of2023bct', undefined, 'secondary')),
+        longEnoughService(within(cite('law2022', '71'), at('circular22of2023bct', undefined, 'secondary'))),
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { cite } from '../../../law/citation.ts';
 import { ldttMinimumRating } from '../../../law/parameters/titles/ldtt/minimum-rating.ts';
 import { confirmed } from '../conditions/confirm.ts';
 import { leastRating } from '../conditions/least-rating.ts';
@@ -10,7 +11,10 @@ import {
   unitThatDecides,
 } from '../conditions/working-time.ts';
 import type { Criterion } from '../criterion.ts';
-import { at, type Place, type Rule } from './rule.ts';
+import { at, type Place, type Rule, within } from './rule.ts';
+
+const title2003 = cite('law2003', '24');
+const title2022 = cite('law2022', '24');
 
 /** What makes an Advanced Laborer, split into what a title of the year settles and what is asked in any case. */
 export interface AdvancedLaborerStandard {
@@ -61,38 +65,38 @@ export const advancedLaborer2014 = standard({
 
 /** Nghị định 91/2017/NĐ-CP, as Thông tư 03/2018/TT-BNG repeats it. */
 export const advancedLaborer2017 = standard({
-  rating: at('decree91of2017', undefined, 'secondary'),
-  exclusions: at('decree91of2017', undefined, 'secondary'),
-  maternity: at('decree91of2017', undefined, 'secondary'),
-  training: at('decree91of2017', undefined, 'memory'),
-  transfer: at('decree91of2017', undefined, 'memory'),
-  spirit: at('decree91of2017', undefined, 'secondary'),
+  rating: within(title2003, at('decree91of2017', undefined, 'secondary')),
+  exclusions: within(title2003, at('decree91of2017', undefined, 'secondary')),
+  maternity: within(title2003, at('decree91of2017', undefined, 'secondary')),
+  training: within(title2003, at('decree91of2017', undefined, 'memory')),
+  transfer: within(title2003, at('decree91of2017', undefined, 'memory')),
+  spirit: within(title2003, at('decree91of2017', undefined, 'secondary')),
 });
 
 /** Luật 06/2022/QH15, Điều 24: 6 months for recruits; long absences work through the rating. */
 export const advancedLaborer2024 = standard(
   {
     rating: at('law2022', '24.1'),
-    exclusions: at('circular1of2024', undefined, 'secondary'),
+    exclusions: within(title2022, at('circular1of2024', undefined, 'secondary')),
     maternity: at('decree98of2023', '4', 'memory'),
-    training: at('circular1of2024', undefined, 'memory'),
-    transfer: at('circular1of2024', undefined, 'secondary'),
+    training: within(title2022, at('circular1of2024', undefined, 'memory')),
+    transfer: within(title2022, at('circular1of2024', undefined, 'secondary')),
     spirit: at('law2022', '24.1'),
   },
-  [absenceAgainstRating(at('decree90of2020'))],
+  [absenceAgainstRating(within(title2022, at('decree90of2020')))],
 );
 
 /** The same under Nghị định 152/2025/NĐ-CP and Thông tư 15/2025/TT-BNV. */
 export const advancedLaborer2025 = standard(
   {
     rating: at('law2022', '24.1'),
-    exclusions: at('circular15of2025', undefined, 'memory'),
+    exclusions: within(title2022, at('circular15of2025', undefined, 'memory')),
     maternity: at('decree152of2025', '4.5'),
-    training: at('circular15of2025', undefined, 'memory'),
-    transfer: at('circular15of2025', undefined, 'memory'),
+    training: within(title2022, at('circular15of2025', undefined, 'memory')),
+    transfer: within(title2022, at('circular15of2025', undefined, 'memory')),
     spirit: at('law2022', '24.1'),
   },
-  [absenceAgainstRating(at('decree335of2025', undefined, 'memory'))],
+  [absenceAgainstRating(within(title2022, at('decree335of2025', undefined, 'memory')))],
 );
 
 const conditionsOf = ({ tested, remarks }: AdvancedLaborerStandard): readonly Criterion[] => [...tested, ...remarks];

@@ -5,7 +5,7 @@ import type { LawVersionKey } from '../../../law/versions.ts';
 import type { AwardCode } from '../../awards/award-code.ts';
 import type { SubjectKind } from '../../awards/subject-kind.ts';
 import type { CommendationKind } from '../case-codes.ts';
-import type { Condition } from '../criterion.ts';
+import type { Condition, ConditionHead } from '../criterion.ts';
 
 /** The conditions of an award from one version of the law until the next that changes them. */
 export interface RuleVersion {
@@ -22,14 +22,15 @@ export interface Rule {
   readonly versions: readonly RuleVersion[];
 }
 
-/** Where a condition stands, and how sure we are of it: `at('law2022', '24.1')` was read in the text. */
-export function at(
-  instrument: InstrumentKey,
-  place?: string,
-  certainty: Certainty = 'read',
-): { readonly citation: Citation; readonly certainty: Certainty } {
+/** Where a condition stands, and how sure we are of it. */
+export type Place = Pick<ConditionHead, 'citation' | 'certainty' | 'within'>;
+
+/** `at('law2022', '24.1')`: Luật 06/2022/QH15, Điều 24 khoản 1, read in the text. */
+export function at(instrument: InstrumentKey, place?: string, certainty: Certainty = 'read'): Place {
   return { citation: cite(instrument, place), certainty };
 }
 
-/** A place with its certainty, as `at` gives it. */
-export type Place = ReturnType<typeof at>;
+/** A detail of a lower instrument whose article is not known here, with the article of the law that it carries out. */
+export function within(law: Citation, detail: Place): Place {
+  return { ...detail, within: law };
+}

@@ -1,3 +1,4 @@
+import { cite } from '../../../law/citation.ts';
 import { bkttgMovementYears } from '../../../law/parameters/commendations/bkttg/movement-years.ts';
 import { hcld2DirectorYears } from '../../../law/parameters/commendations/hcld2/director-years.ts';
 import { hcld3DirectorYears } from '../../../law/parameters/commendations/hcld3/director-years.ts';
@@ -10,7 +11,7 @@ import { confirmed } from '../conditions/confirm.ts';
 import { notInProgram } from '../conditions/not-in-program.ts';
 import { longEnoughInPost, movementLongEnough } from '../conditions/special-grounds.ts';
 import type { Condition } from '../criterion.ts';
-import { at, type Place, type Rule, type RuleVersion } from './rule.ts';
+import { at, type Place, type Rule, type RuleVersion, within } from './rule.ts';
 
 const kinds2003 = at('law2003', undefined, 'memory');
 const kinds2022 = at('law2022', '8');
@@ -75,6 +76,7 @@ const spotless = (place: Place): Condition =>
 /** Cống hiến of a department director: 10 years for hạng Ba, 15 for hạng Nhì. */
 function dedicationRule(award: 'HCLD3' | 'HCLD2'): Rule {
   const years = award === 'HCLD3' ? hcld3DirectorYears : hcld2DirectorYears;
+  const order = cite('law2022', award === 'HCLD3' ? '44' : '43');
   const version = (from: RuleVersion['from'], place: Place): RuleVersion => ({
     from,
     conditions: [longEnoughInPost(place, years), spotless(place)],
@@ -85,11 +87,13 @@ function dedicationRule(award: 'HCLD3' | 'HCLD2'): Rule {
     kind: 'dedication',
     versions: [
       version('R2014', at('decree65of2014', award === 'HCLD3' ? '17.3b' : '16.3b')),
-      version('R2017', at('decree91of2017', undefined, 'memory')),
-      version('R2024', at('decree98of2023', undefined, 'memory')),
+      version('R2017', at('decree91of2017', award === 'HCLD3' ? '24' : '23', 'memory')),
+      version('R2024', within(order, at('decree98of2023', undefined, 'memory'))),
       version(
         'R2025',
-        at('decree152of2025', award === 'HCLD3' ? '21' : undefined, award === 'HCLD3' ? 'secondary' : 'memory'),
+        award === 'HCLD3'
+          ? at('decree152of2025', '21', 'secondary')
+          : within(order, at('decree152of2025', undefined, 'memory')),
       ),
     ],
   };

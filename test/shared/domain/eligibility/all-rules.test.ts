@@ -41,8 +41,19 @@ describe('every rule', () => {
     for (const condition of rule.versions.flatMap((version) => everyCondition(version.conditions))) {
       expect(Object.keys(instruments)).toContain(condition.citation.instrument);
       expect(formatProvision(condition.citation)).toMatch(provisionForm);
+      if (condition.within !== undefined) expect(formatProvision(condition.within)).toMatch(/, Điều \d+/u);
       expect(condition.label.length).toBeGreaterThan(3);
       expect(condition.key).toMatch(/^[a-z][A-Za-z0-9-]*$/);
+    }
+  });
+
+  test('names an article in every merit condition that the program holds', () => {
+    const merit = allRules.filter((rule) => rule.kind === 'merit');
+    for (const condition of merit
+      .flatMap((rule) => rule.versions)
+      .flatMap((version) => everyCondition(version.conditions))) {
+      const hasArticle = (condition.within ?? condition.citation).article !== undefined;
+      expect(hasArticle || condition.key === 'notInProgram', `${condition.key} ${condition.label}`).toBe(true);
     }
   });
 

@@ -393,10 +393,10 @@ describe('the day before and the day of each change of law', () => {
     expect(findingIn(input, 'recruit')?.provision).toBe(
       {
         R2014: 'Nghị định 65/2014/NĐ-CP, Điều 5 khoản 6',
-        R2017: 'Nghị định 91/2017/NĐ-CP',
-        R2024: 'Thông tư 01/2024/TT-BNV',
-        R2025: 'Thông tư 15/2025/TT-BNV',
-        R2026: 'Thông tư 15/2025/TT-BNV',
+        R2017: 'Luật 15/2003/QH11, Điều 24; Nghị định 91/2017/NĐ-CP',
+        R2024: 'Luật 06/2022/QH15, Điều 24; Thông tư 01/2024/TT-BNV',
+        R2025: 'Luật 06/2022/QH15, Điều 24; Thông tư 15/2025/TT-BNV',
+        R2026: 'Luật 06/2022/QH15, Điều 24; Thông tư 15/2025/TT-BNV',
       }[law],
     );
   });
