@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import type { Regulation } from '#shared/domain/eligibility/regulation.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { saveDocument } from '../documents/save-document.ts';
 import { unwrap } from './file-handlers.ts';
@@ -23,7 +22,7 @@ export function lawHandlers(window: () => BrowserWindow): Pick<WindowHandlers, L
       });
       if (answer.canceled || !answer.filePath) fail({ kind: 'canceled' });
       const target = path.extname(answer.filePath) === '' ? `${answer.filePath}.json` : answer.filePath;
-      const saved = unwrap(await saveDocument(target, writeRegulation(regulation as Regulation)));
+      const saved = unwrap(await saveDocument(target, writeRegulation(regulation)));
       return { path: saved.path };
     },
     'law:import-regulation': async () => {

@@ -28,7 +28,7 @@ export async function readRegulation(file: string): Promise<Regulation> {
   const content = parseJson(await readFile(file, 'utf8'));
   if (content === undefined) return refuse('tệp không phải là bộ quy định do chương trình xuất ra (JSON).');
   const checked = regulationFields.safeParse(content);
-  if (checked.success) return checked.data as Regulation;
+  if (checked.success) return checked.data;
   const [first] = checked.error.issues;
   return refuse(`chỗ “${first?.path.join('.') || 'đầu tệp'}”: ${first?.message ?? ''}`);
 }

@@ -95,7 +95,8 @@ const regulationShape = z.strictObject({
  * A regulation as it is entered, and as it travels in a file to a colleague: known parameters with values of their unit, criteria
  * of awards that the subject can get, dates in order.
  */
-export const regulationFields = regulationShape.superRefine(({ instrument, values, criteria }, context) => {
+export const regulationFields: z.ZodType<Regulation, Regulation> = regulationShape.superRefine((fields, context) => {
+  const { instrument, values, criteria } = fields;
   const problem = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
   if (instrument.expiredOn !== null && instrument.expiredOn <= instrument.inForceOn) {
     problem(['instrument', 'expiredOn'], 'Ngày hết hiệu lực phải sau ngày có hiệu lực.');
@@ -117,7 +118,7 @@ export const regulationFields = regulationShape.superRefine(({ instrument, value
       problem(['criteria', index, 'subject'], `${awardCatalogue[award].name} không tặng cho đối tượng này.`);
     }
   });
-});
+}) as z.ZodType<unknown, unknown> as z.ZodType<Regulation, Regulation>; // `isoDate` gives text, checked to be an IsoDate
 
 export const lawChoiceInputs = {
   'law:choices': z.strictObject({}),

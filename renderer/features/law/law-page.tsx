@@ -7,10 +7,11 @@ import classes from './law.module.css';
 import { OpenReadings } from './open-readings.tsx';
 import { ParametersList } from './parameters-list.tsx';
 import { RatiosTable } from './ratios-table.tsx';
+import { RegulationsList } from './regulations-list.tsx';
 
-type Part = 'parameters' | 'instruments' | 'readings' | 'ratios';
+type Part = 'parameters' | 'instruments' | 'regulations' | 'readings' | 'ratios';
 
-/** Luật: the texts, the figures over time with their citations, what the text leaves open, and the year's shares. */
+/** Luật: the figures over time with their citations, the texts, the province's own, what the text leaves open, and the year's shares. */
 export function LawPage() {
   const [part, setPart] = useState<Part>('parameters');
   const newest = lawVersions.at(-1);
@@ -27,6 +28,7 @@ export function LawPage() {
           data={[
             { value: 'parameters', label: 'Số liệu' },
             { value: 'instruments', label: 'Văn bản' },
+            { value: 'regulations', label: 'Quy định của tỉnh, cơ quan' },
             { value: 'readings', label: 'Cách hiểu' },
             { value: 'ratios', label: 'Tỷ lệ, hạn mức' },
           ]}
@@ -39,6 +41,7 @@ export function LawPage() {
         </div>
       )}
       {part === 'instruments' && <InstrumentsList />}
+      {part === 'regulations' && <RegulationsList />}
       {part === 'readings' && (
         <div className={classes.scroll}>
           <OpenReadings />
