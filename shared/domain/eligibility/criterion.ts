@@ -52,7 +52,9 @@ export interface Readings extends ConditionHead {
 
 export type Condition = Criterion | AnyOf | AllOf | Readings;
 
+/** The condition is fulfilled. */
 export const met = (reason: string, facts?: readonly string[]): Verdict => verdict('met', reason, facts);
+/** The condition is known not to be fulfilled; a missing fact never leads here. */
 export const notMet = (reason: string, facts?: readonly string[]): Verdict => verdict('notMet', reason, facts);
 
 /** Not known: which fact would settle it, and where to enter that. */
