@@ -25,7 +25,7 @@ export function FactsSection({ owner }: { readonly owner: FactOwner }) {
   const [adding, setAdding] = useState<NewFact | null>(null);
   return (
     <Section
-      title="Kỷ luật, xem xét, nghỉ, đề tài"
+      title={owner.kind === 'person' ? 'Kỷ luật, xem xét, nghỉ, đề tài' : 'Đang xem xét, xác minh'}
       actions={
         <Menu position="bottom-end">
           <Menu.Target>

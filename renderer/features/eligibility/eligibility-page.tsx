@@ -15,6 +15,10 @@ import { useQuery } from '../../lib/use-query.ts';
 import { eligibilityColumns } from './eligibility-columns.tsx';
 import { RowFindings } from './row-findings.tsx';
 
+/** The parts of the list: who has the award for the year already is not counted among those who cannot get it again. */
+type Part = Outcome | 'granted' | 'all';
+const partOf = (row: EligibilityRow): Part => (row.isGranted ? 'granted' : row.outcome);
+
 const noRows: readonly EligibilityRow[] = [];
 const ownerKey = (row: EligibilityRow) => `${row.owner.kind} ${row.owner.id}`;
 const years = Array.from({ length: 12 }, (_, index) => String(currentYear() + 1 - index));
@@ -25,7 +29,7 @@ export function EligibilityPage() {
   const [award, setAward] = useState<AwardCode>('CSTDCS');
   const [year, setYear] = useState(currentYear());
   const [subject, setSubject] = useState<'person' | 'unit'>('person');
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [shownPart, setShownPart] = useState<Part>('all');
   const [active, setActive] = useState<EligibilityRow | null>(null);
   const rememberedView = useRememberedView('eligibility');
 
@@ -34,8 +38,11 @@ export function EligibilityPage() {
   const asked = canBoth ? subject : subjects.includes('person') ? 'person' : 'unit';
   const query = useQuery('eligibility:list', { award, year, on: today(), subject: asked });
   const all = query.value ?? noRows;
-  const rows = useMemo(() => (outcome === null ? all : all.filter((row) => row.outcome === outcome)), [all, outcome]);
-  const count = (of: Outcome) => formatNumber(all.filter((row) => row.outcome === of).length);
+  const rows = useMemo(
+    () => (shownPart === 'all' ? all : all.filter((row) => partOf(row) === shownPart)),
+    [all, shownPart],
+  );
+  const count = (part: Part) => formatNumber(all.filter((row) => partOf(row) === part).length);
   const shown = active === null ? undefined : all.find((row) => ownerKey(row) === ownerKey(active));
 
   return (
@@ -75,13 +82,14 @@ export function EligibilityPage() {
           )}
           <SegmentedControl
             aria-label="Kết quả"
-            value={outcome ?? 'all'}
-            onChange={(value) => setOutcome(value === 'all' ? null : (value as Outcome))}
+            value={shownPart}
+            onChange={(value) => setShownPart(value as Part)}
             data={[
               { value: 'all', label: 'Tất cả' },
               { value: 'eligible', label: `Đủ điều kiện ${count('eligible')}` },
               { value: 'undetermined', label: `Chưa xác định ${count('undetermined')}` },
               { value: 'ineligible', label: `Không đủ ${count('ineligible')}` },
+              { value: 'granted', label: `Đã tặng ${count('granted')}` },
             ]}
           />
         </>

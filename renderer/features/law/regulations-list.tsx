@@ -7,6 +7,7 @@ import { hungYenBlockRegulation } from '#shared/domain/eligibility/regulations/h
 import { EmptyState } from '../../components/empty-state.tsx';
 import { shownDate } from '../../components/fields/typed-date.ts';
 import { QueryView } from '../../components/query-view.tsx';
+import { notifyDone } from '../../lib/notify.tsx';
 import { useAction } from '../../lib/use-action.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { type EditedRegulation, RegulationDialog } from './regulation-dialog.tsx';
@@ -23,7 +24,7 @@ export function RegulationsList() {
   const [edited, setEdited] = useState<EditedRegulation | null>(null);
   const known = query.value?.regulations ?? nothing;
   const begin = (regulation: Regulation) => setEdited(received(regulation, known));
-  const receive = useAction('law:import-regulation', { announces: false, onDone: begin, onFailure: isCanceled });
+  const receive = useAction('law:import-regulation', { announces: false, onDone: begin });
   return (
     <div className={classes.page}>
       <div className={classes.actions}>
@@ -73,7 +74,10 @@ interface RegulationLineProps {
 function RegulationLine({ known: { id, regulation }, onEdit }: RegulationLineProps) {
   const { instrument, values, criteria } = regulation;
   const remove = useAction('law:remove-regulation');
-  const send = useAction('law:export-regulation', { announces: false, onFailure: isCanceled });
+  const send = useAction('law:export-regulation', {
+    announces: false,
+    onDone: ({ path }) => notifyDone(`Đã xuất bộ quy định ra ${path}.`),
+  });
   const until = instrument.expiredOn === null ? '' : `, hết hiệu lực từ ${shownDate(instrument.expiredOn)}`;
   return (
     <li className={classes.line}>
@@ -114,9 +118,4 @@ function received(regulation: Regulation, known: readonly KnownRegulation[]): Ed
   const same = known.find((other) => other.regulation.instrument.title === title);
   if (same === undefined) return { id: null, regulation, notice: 'Kiểm tra rồi bấm Thêm; chưa có gì được ghi.' };
   return { id: same.id, regulation, notice: `Đã có ${title}: bấm Lưu sẽ thay bản đang có bằng bản này.` };
-}
-
-/** Closing the file dialog is no failure. */
-function isCanceled(failure: { readonly kind: string }): boolean {
-  return failure.kind === 'canceled';
 }

@@ -7,13 +7,16 @@ import { AwardHistoryTable } from '../../components/award-history/award-history-
 import { AwardTotals } from '../../components/award-history/award-totals.tsx';
 import { OldAwardDialog } from '../../components/award-history/old-award-dialog.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { FactsSection } from '../../components/facts/facts-section.tsx';
 import { shownDate } from '../../components/fields/typed-date.ts';
+import { LadderCard } from '../../components/ladder/ladder-card.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { RecordHistory } from '../../components/record-history.tsx';
+import { Section } from '../../components/section.tsx';
 import { formatNumber } from '../../lib/format-number.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
-import { today } from '../../lib/today.ts';
+import { currentYear, today } from '../../lib/today.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { type UnitAct, UnitDialogs } from './unit-dialogs.tsx';
@@ -21,6 +24,7 @@ import { UnitFacts } from './unit-facts.tsx';
 import { UnitMembers } from './unit-members.tsx';
 import { UnitMenuItems } from './unit-menu.tsx';
 import classes from './unit-page.module.css';
+import { YearResults } from './year-results.tsx';
 
 /** Đơn vị: everything about one unit. */
 export function UnitPage({ id }: { readonly id: number }) {
@@ -79,11 +83,13 @@ function UnitBody({ page }: { readonly page: UnitPageData }) {
         <UnitFacts page={page} />
       </div>
       <div className={classes.main}>
-        <Tabs defaultValue="members" className={classes.tabs}>
+        <Tabs defaultValue="members" keepMounted={false} className={classes.tabs}>
           <Tabs.List>
             <Tabs.Tab value="members">Cá nhân {formatNumber(members.length)}</Tabs.Tab>
             <Tabs.Tab value="awards">Khen thưởng tập thể {formatNumber(awards.length)}</Tabs.Tab>
             <Tabs.Tab value="member-awards">Khen thưởng cá nhân {formatNumber(memberAwards.length)}</Tabs.Tab>
+            <Tabs.Tab value="ladder">Bậc thang khen thưởng</Tabs.Tab>
+            <Tabs.Tab value="year-results">Kết quả hằng năm, xem xét</Tabs.Tab>
             <Tabs.Tab value="history">Lịch sử thay đổi</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="members" className={classes.gridPanel}>
@@ -119,6 +125,15 @@ function UnitBody({ page }: { readonly page: UnitPageData }) {
                 withPlace
               />
             )}
+          </Tabs.Panel>
+          <Tabs.Panel value="ladder" className={classes.panel}>
+            <Section title="Bậc thang khen thưởng" count={`xét cho năm ${currentYear()}`}>
+              <LadderCard owner={{ kind: 'unit', id: unit.id }} />
+            </Section>
+          </Tabs.Panel>
+          <Tabs.Panel value="year-results" className={classes.panel}>
+            <YearResults unitId={unit.id} />
+            <FactsSection owner={{ kind: 'unit', id: unit.id }} />
           </Tabs.Panel>
           <Tabs.Panel value="history" className={classes.panel}>
             <RecordHistory kind="unit" id={unit.id} />
