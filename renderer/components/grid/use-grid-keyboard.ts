@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { cellAt, isTypedInto } from './cell-at.ts';
 import { countCells } from './cell-range.ts';
 import type { EditActions } from './edit-actions.ts';
@@ -58,9 +59,11 @@ export function useGridKeyboard<Row>(
 /** Does what a key means. False where the key is left to the browser. */
 function runCommand<Row>(request: KeyboardRequest<Row>, command: KeyCommand, isEditing: boolean): boolean {
   const { model, choices, moves, edits } = request;
+  // Drawn before the move, which may go to the line that this has only just made.
+  const save = () => flushSync(() => edits.commit(choices?.chosenText));
   switch (command.do) {
     case 'move':
-      edits.commit(choices?.chosenText);
+      save();
       moves.move(command.step, command.isExtending, command.toEdge);
       return true;
     case 'page':
@@ -74,7 +77,7 @@ function runCommand<Row>(request: KeyboardRequest<Row>, command: KeyCommand, isE
       return true;
     case 'next':
       if (command.by === 'enter' && !isEditing && !command.isBackwards && openRow(model)) return true;
-      edits.commit(choices?.chosenText);
+      save();
       return moves.next(command.by, command.isBackwards) || isEditing;
     case 'select':
       moves.select(command.what);
