@@ -9,12 +9,9 @@ const row = (page: Page, name: string) => grid(page).getByRole('row').filter({ h
 /** A cell by its row's name and its column's title. */
 async function cell(page: Page, name: string, title: string) {
   const header = grid(page).getByRole('columnheader').filter({ hasText: title });
-  // Columns out of sight are not drawn.
-  for (const distance of [-3000, 500, 500, 500]) {
-    if ((await header.count()) > 0) break;
-    await grid(page).hover();
-    await page.mouse.wheel(distance, 0);
-  }
+  // Columns out of sight are not drawn: the arrow keys bring them in.
+  if ((await header.count()) === 0) await row(page, name).getByRole('gridcell').first().click();
+  for (let step = 0; (await header.count()) === 0 && step < 14; step++) await page.keyboard.press('ArrowRight');
   const index = await header.first().getAttribute('aria-colindex');
   return row(page, name).first().locator(`[aria-colindex="${index}"]`);
 }
