@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describeProblems, parseCases } from '#shared/contracts/parse-cases.ts';
 import { evaluateCase } from '#shared/domain/eligibility/evaluate-case.ts';
-import type { Evaluation } from '#shared/domain/eligibility/finding.ts';
+import { type Evaluation, flattenFindings } from '#shared/domain/eligibility/finding.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { type Command, UsageError } from './command.ts';
 import { outcomeNames } from './outcome-names.ts';
@@ -39,8 +39,9 @@ function readJson(file: string): unknown {
 
 function tell(evaluation: Evaluation): string[] {
   const mark = { met: 'đạt', notMet: 'không đạt', unknown: 'chưa rõ' } as const;
-  const findings = evaluation.findings.map(
-    (finding) => `  [${mark[finding.result]}] ${finding.criterion}: ${finding.reason} (${finding.provision})`,
+  const findings = flattenFindings(evaluation.findings).map(
+    ({ finding, depth }) =>
+      `${'  '.repeat(depth + 1)}[${mark[finding.result]}] ${finding.criterion}: ${finding.reason} (${finding.provision})`,
   );
   return [`${evaluation.award} — ${outcomeNames[evaluation.outcome]} (${evaluation.lawVersion})`, ...findings];
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type AwardCode, awardCodes } from '../domain/awards/award-code.ts';
 import type { RatingCode } from '../domain/awards/rating-code.ts';
+import type { ConsumedAward } from '../domain/eligibility/consumed-awards.ts';
 import type { Evaluation, Finding, Outcome } from '../domain/eligibility/finding.ts';
+import type { Plan } from '../domain/eligibility/plan-ahead.ts';
 import type { Ratio } from '../domain/ratios/count-ratios.ts';
 import { type FactOwner, factOwner } from './facts.ts';
 import { isoDate, year } from './fields.ts';
@@ -39,6 +41,10 @@ export interface Ladder {
   readonly owner: FactOwner;
   readonly name: string;
   readonly years: readonly LadderYear[];
+  /** Earlier awards that a later one used up. */
+  readonly consumed: readonly ConsumedAward[];
+  /** What comes within reach in this year and the next two, and what this year must bring for it; people only. */
+  readonly plans: readonly Plan[];
   readonly evaluations: readonly Evaluation[];
 }
 

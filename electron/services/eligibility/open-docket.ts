@@ -1,9 +1,11 @@
 import type { FactOwner } from '#shared/contracts/facts.ts';
 import type { IsoDate } from '#shared/dates/iso-date.ts';
 import type { AwardCode } from '#shared/domain/awards/award-code.ts';
+import type { CaseFacts } from '#shared/domain/eligibility/case-input.ts';
 import { type EvaluationOptions, evaluateAward, judgeOn } from '#shared/domain/eligibility/evaluate-award.ts';
 import { type Facts, readFacts } from '#shared/domain/eligibility/facts.ts';
 import type { Evaluation } from '#shared/domain/eligibility/finding.ts';
+import { type Plan, planAhead } from '#shared/domain/eligibility/plan-ahead.ts';
 import { caseFactsOfPeople, caseFactsOfUnits } from '../../database/repositories/case-fact-repository.ts';
 import { openMembershipsOfUnit } from '../../database/repositories/membership-repository.ts';
 import { findUnit, readUnitDirectory } from '../../database/repositories/unit-repository.ts';
@@ -17,6 +19,8 @@ import { unitCaseFacts } from './unit-case-facts.ts';
 export interface Docket {
   evaluate(owner: FactOwner, award: AwardCode): Evaluation;
   facts(owner: FactOwner): Facts;
+  /** What a person can reach in the years to come, and what this year must bring for it. */
+  plan(personId: number, yearsAhead: number): readonly Plan[];
 }
 
 /**
@@ -36,14 +40,14 @@ export function openDocket(
   const units = caseFactsOfUnits(database, null);
   const known = new Map<string, Facts>();
 
-  const personFacts = (id: number): Facts => {
+  const personFacts = (id: number): CaseFacts => {
     const row = oneRow(database, 'SELECT id, gender, started_on FROM people WHERE id = @id', { id });
     const basics = {
       id,
       gender: (row?.gender ?? null) as PersonBasics['gender'],
       startedOn: (row?.started_on ?? null) as string | null,
     };
-    return readFacts(personCaseFacts(people, basics, on));
+    return personCaseFacts(people, basics, on);
   };
   const unitFacts = (id: number): Facts => {
     const unit = findUnit(database, id);
@@ -71,12 +75,13 @@ export function openDocket(
 
   const facts = (owner: FactOwner): Facts => {
     const key = `${owner.kind} ${owner.id}`;
-    const found = known.get(key) ?? (owner.kind === 'person' ? personFacts(owner.id) : unitFacts(owner.id));
+    const found = known.get(key) ?? (owner.kind === 'person' ? readFacts(personFacts(owner.id)) : unitFacts(owner.id));
     known.set(key, found);
     return found;
   };
   return {
     facts,
+    plan: (personId, yearsAhead) => planAhead(personFacts(personId), year, on, yearsAhead, choices),
     evaluate: (owner, award) =>
       evaluateAward(judge, {
         award,

@@ -2,6 +2,7 @@ import type { LadderYear } from '#shared/contracts/eligibility.ts';
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import type { IsoDate } from '#shared/dates/iso-date.ts';
 import { awardCatalogue } from '#shared/domain/awards/award-catalogue.ts';
+import { consumedAwards } from '#shared/domain/eligibility/consumed-awards.ts';
 import { awardsFor } from '#shared/domain/eligibility/evaluate-award.ts';
 import type { Facts } from '#shared/domain/eligibility/facts.ts';
 import { ownerName } from '../facts/owner-name.ts';
@@ -10,6 +11,9 @@ import { openDocket } from './open-docket.ts';
 
 /** How many years back the ladder shows at least. */
 const SHOWN_YEARS = 10;
+
+/** How many years ahead it looks: what this year must bring so that the next two work. */
+const YEARS_AHEAD = 2;
 
 /** Somebody's years as boxes, and every award judged for the year. @throws AppFailureError notFound */
 export function readLadder(
@@ -23,6 +27,8 @@ export function readLadder(
     owner,
     name,
     years: ladderYears(docket.facts(owner), year),
+    consumed: consumedAwards(docket.facts(owner), on as IsoDate),
+    plans: owner.kind === 'person' ? docket.plan(owner.id, YEARS_AHEAD) : [],
     evaluations: awardsFor(subject).map((award) => docket.evaluate(owner, award)),
   };
 }

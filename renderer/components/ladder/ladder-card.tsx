@@ -9,6 +9,7 @@ import { FindingsList } from './findings-list.tsx';
 import classes from './ladder.module.css';
 import { LadderYears } from './ladder-years.tsx';
 import { OutcomeMark } from './outcome-mark.tsx';
+import { PlanList } from './plan-list.tsx';
 
 interface LadderCardProps {
   readonly owner: FactOwner;
@@ -22,7 +23,8 @@ export function LadderCard({ owner, year = currentYear() }: LadderCardProps) {
     <QueryView query={query}>
       {(ladder) => (
         <div className={classes.card}>
-          <LadderYears years={ladder.years} name={ladder.name} />
+          <LadderYears years={ladder.years} consumed={ladder.consumed} name={ladder.name} />
+          <PlanList plans={ladder.plans} />
           <ul className={classes.awards} aria-label={`Xét cho năm ${year}`}>
             {nearestFirst(ladder.evaluations).map((evaluation) => (
               <AwardLine key={evaluation.award} evaluation={evaluation} />

@@ -1,10 +1,17 @@
 import type { LadderYear } from '#shared/contracts/eligibility.ts';
 import { awardCatalogue } from '#shared/domain/awards/award-catalogue.ts';
 import type { AwardCode } from '#shared/domain/awards/award-code.ts';
+import type { ConsumedAward } from '#shared/domain/eligibility/consumed-awards.ts';
 import classes from './ladder.module.css';
 
-/** The years as boxes: rating, titles, commendations, initiatives; an empty box is a gap. The newest year is at the right. */
-export function LadderYears({ years, name }: { readonly years: readonly LadderYear[]; readonly name: string }) {
+interface LadderYearsProps {
+  readonly years: readonly LadderYear[];
+  readonly consumed: readonly ConsumedAward[];
+  readonly name: string;
+}
+
+/** The years as boxes: rating, titles, commendations, initiatives; an empty box is a gap; a title used up says by what. */
+export function LadderYears({ years, consumed, name }: LadderYearsProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the strip scrolls sideways, so the keyboard must reach it
     <section className={classes.years} aria-label={`Các năm của ${name}`} tabIndex={0}>
@@ -17,8 +24,12 @@ export function LadderYears({ years, name }: { readonly years: readonly LadderYe
                 {year.rating ?? '?'}
               </span>
             </div>
-            <Awards codes={year.titles} className={classes.title} />
-            <Awards codes={year.commendations} className={classes.commendation} />
+            <Awards
+              codes={year.titles}
+              consumed={consumed.filter((use) => use.year === year.year)}
+              className={classes.title}
+            />
+            <Awards codes={year.commendations} consumed={[]} className={classes.commendation} />
             {year.initiatives > 0 && <div className={classes.initiatives}>{year.initiatives} sáng kiến</div>}
             {year.isDisciplined && <div className={classes.disciplined}>kỷ luật</div>}
           </li>
@@ -28,16 +39,21 @@ export function LadderYears({ years, name }: { readonly years: readonly LadderYe
   );
 }
 
-function Awards({
-  codes,
-  className,
-}: {
+interface AwardsProps {
   readonly codes: readonly AwardCode[];
+  readonly consumed: readonly ConsumedAward[];
   readonly className: string | undefined;
-}) {
-  return codes.map((code) => (
-    <div key={code} className={className} title={awardCatalogue[code].name}>
-      {awardCatalogue[code].shortName}
-    </div>
-  ));
+}
+
+function Awards({ codes, consumed, className }: AwardsProps) {
+  return codes.map((code) => {
+    const use = consumed.find(({ award }) => award === code);
+    const used = use && `đã dùng cho ${awardCatalogue[use.by.award].shortName} ${use.by.year}`;
+    return (
+      <div key={code} className={className} title={[awardCatalogue[code].name, used].filter(Boolean).join(', ')}>
+        {awardCatalogue[code].shortName}
+        {used && <span className={classes.used}>đã dùng</span>}
+      </div>
+    );
+  });
 }

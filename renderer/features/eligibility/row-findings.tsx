@@ -31,7 +31,7 @@ export function RowFindings({ row, award, year, onClose }: RowFindingsProps) {
       <QueryView query={query}>
         {(ladder) => (
           <>
-            <LadderYears years={ladder.years} name={ladder.name} />
+            <LadderYears years={ladder.years} consumed={ladder.consumed} name={ladder.name} />
             <FindingsList
               label={`Điều kiện của ${awardCatalogue[award].name}`}
               findings={ladder.evaluations.find((evaluation) => evaluation.award === award)?.findings ?? []}
