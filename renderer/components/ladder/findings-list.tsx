@@ -1,4 +1,6 @@
-import type { Finding } from '#shared/domain/eligibility/finding.ts';
+import type { Finding, MissingFact } from '#shared/domain/eligibility/finding.ts';
+import { paths } from '../../lib/navigate.ts';
+import { PlaceLink } from '../place-link.tsx';
 import classes from './ladder.module.css';
 import { OutcomeMark } from './outcome-mark.tsx';
 
@@ -25,7 +27,7 @@ function FindingLine({ finding }: { readonly finding: Finding }) {
         <div>{finding.reason}</div>
         {finding.missing && (
           <div className={classes.missing}>
-            Còn thiếu: {finding.missing.fact}. Nhập ở {finding.missing.enterAt}.
+            Còn thiếu: {finding.missing.fact}. Nhập ở {finding.missing.enterAt}. <EntryLink missing={finding.missing} />
           </div>
         )}
         <div className={classes.provision}>
@@ -41,4 +43,13 @@ function FindingLine({ finding }: { readonly finding: Finding }) {
       </div>
     </li>
   );
+}
+
+/** The way to the screen where a fact is entered for many at once; the others are entered on the page of whom it is about. */
+function EntryLink({ missing: { key } }: { readonly missing: MissingFact }) {
+  if (key === 'ratings' || key === 'members.completed')
+    return <PlaceLink to={paths.ratings()}>Mở bảng xếp loại</PlaceLink>;
+  if (key === 'regulations' || key.startsWith('settings.'))
+    return <PlaceLink to={paths.law()}>Mở trang Luật</PlaceLink>;
+  return null;
 }

@@ -7,10 +7,10 @@ import classes from './law.module.css';
 import { type ParameterRow, parameterRows } from './parameter-rows.ts';
 
 const columns: readonly GridColumn<ParameterRow>[] = [
-  { key: 'label', title: 'Số liệu', width: 330, kind: 'text', isFrozen: true, value: (row) => row.label },
-  { key: 'value', title: 'Giá trị', width: 140, kind: 'text', align: 'right', value: (row) => row.value },
+  { key: 'label', title: 'Số liệu', width: 400, kind: 'text', isFrozen: true, value: (row) => row.label },
+  { key: 'value', title: 'Giá trị', width: 180, kind: 'text', align: 'right', value: (row) => row.value },
   { key: 'from', title: 'Từ ngày', width: 95, kind: 'date', value: (row) => row.from },
-  { key: 'until', title: 'Đến trước ngày', width: 115, kind: 'date', value: (row) => row.until },
+  { key: 'until', title: 'Đến trước ngày', width: 130, kind: 'date', value: (row) => row.until },
   { key: 'provision', title: 'Căn cứ', width: 300, kind: 'text', value: (row) => row.provision },
   {
     key: 'certainty',

@@ -42,8 +42,8 @@ export function RatiosTable() {
                     {formatNumber(count)} / {formatNumber(of)}
                   </td>
                   <td>{of === 0 ? '–' : `${formatNumber(Math.round((count * 1000) / of) / 10)}%`}</td>
-                  <td className={isKept === false ? classes.over : isKept === true ? classes.kept : undefined}>
-                    {most === null
+                  <td className={isKept === false ? classes.over : classes.kept}>
+                    {most === null || of === 0
                       ? ''
                       : `${isKept ? 'Đạt' : 'Vượt'}: tối đa ${formatNumber(most)} (${formatNumber(percent ?? 0)}%)`}
                   </td>

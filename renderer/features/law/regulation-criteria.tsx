@@ -51,7 +51,7 @@ export function RegulationCriteria({ criteria, errors, onChange }: RegulationCri
               />
               <TextInput
                 label="Điều, khoản"
-                placeholder="Điều 5 khoản 2"
+                placeholder="Ví dụ: Điều 5"
                 value={row.place}
                 onChange={(event) => set({ place: event.currentTarget.value })}
                 error={error('place')}

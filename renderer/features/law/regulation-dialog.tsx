@@ -87,10 +87,10 @@ export function RegulationDialog({ edited, onClose }: RegulationDialogProps) {
             label="Số, ký hiệu"
             required
             data-autofocus
-            placeholder="Quyết định 12/2026/QĐ-UBND"
+            placeholder="Ví dụ: Quyết định 12/2026/QĐ-UBND"
             {...text('title')}
           />
-          <TextInput label="Cơ quan ban hành" required placeholder="UBND tỉnh" {...text('issuer')} />
+          <TextInput label="Cơ quan ban hành" required placeholder="Ví dụ: UBND tỉnh" {...text('issuer')} />
           <DateField label="Ngày ban hành" {...day('issuedOn')} />
           <DateField label="Có hiệu lực từ" required {...day('inForceOn')} />
           <DateField label="Hết hiệu lực từ" placeholder="Còn hiệu lực" {...day('expiredOn')} />

@@ -55,7 +55,7 @@ export function RegulationValues({ values, errors, onChange }: RegulationValuesP
             />
             <TextInput
               label="Điều, khoản"
-              placeholder="Điều 5 khoản 2"
+              placeholder="Ví dụ: Điều 5"
               value={row.place}
               onChange={(event) => set({ place: event.currentTarget.value })}
               error={error('place')}

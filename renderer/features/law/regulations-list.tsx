@@ -89,12 +89,12 @@ function RegulationLine({ known: { id, regulation }, onEdit }: RegulationLinePro
           {until} · {values.length} số liệu, {criteria.length} điều kiện
         </div>
       </div>
-      <Button variant="default" aria-label={`Sửa ${instrument.title}`} onClick={() => onEdit({ id, regulation })}>
+      <Button variant="default" aria-label={`Sửa… (${instrument.title})`} onClick={() => onEdit({ id, regulation })}>
         Sửa…
       </Button>
       <Button
         variant="default"
-        aria-label={`Xuất ${instrument.title} ra tệp`}
+        aria-label={`Xuất ra tệp… (${instrument.title})`}
         loading={send.isRunning}
         onClick={() => void send.run({ regulation })}
       >
@@ -103,7 +103,7 @@ function RegulationLine({ known: { id, regulation }, onEdit }: RegulationLinePro
       <Button
         variant="subtle"
         color="gray"
-        aria-label={`Xoá ${instrument.title}`}
+        aria-label={`Xoá (${instrument.title})`}
         onClick={() => void remove.run({ id })}
       >
         Xoá

@@ -88,8 +88,8 @@ function UnitBody({ page }: { readonly page: UnitPageData }) {
             <Tabs.Tab value="members">Cá nhân {formatNumber(members.length)}</Tabs.Tab>
             <Tabs.Tab value="awards">Khen thưởng tập thể {formatNumber(awards.length)}</Tabs.Tab>
             <Tabs.Tab value="member-awards">Khen thưởng cá nhân {formatNumber(memberAwards.length)}</Tabs.Tab>
-            <Tabs.Tab value="ladder">Bậc thang khen thưởng</Tabs.Tab>
-            <Tabs.Tab value="year-results">Kết quả hằng năm, xem xét</Tabs.Tab>
+            <Tabs.Tab value="ladder">Bậc thang</Tabs.Tab>
+            <Tabs.Tab value="year-results">Kết quả, xem xét</Tabs.Tab>
             <Tabs.Tab value="history">Lịch sử thay đổi</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="members" className={classes.gridPanel}>

@@ -115,3 +115,11 @@ test('who left before the end of the year is not counted in it', () => {
   grant(office, veteran(office, office.departmentId, 'Người Đã Đi', { membership: left }), 'LDTT', YEAR);
   expect(ratio(office, 'laborers')).toMatchObject({ count: 0, of: 0 });
 });
+
+test('companies and other bodies that are only kept in the register are not people of the office', () => {
+  const office = newOffice();
+  const company = createUnit(office, { ...newUnit('Công ty Thuỷ điện', null), kind: 'enterprise' }).id;
+  veteran(office, company, 'Người Công Ty');
+  veteran(office, createUnit(office, newUnit('Phòng A', office.departmentId)).id, 'Người Của Sở');
+  expect(ratio(office, 'laborers')).toMatchObject({ count: 0, of: 1 });
+});
