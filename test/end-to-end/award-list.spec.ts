@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { accessibilityProblems, policyViolations, watchPolicy } from './accessibility.ts';
@@ -113,6 +113,15 @@ test('it is saved as Word, Excel and PDF; where a file is in use it goes beside 
     expect(readFileSync(file).subarray(0, begins.length).toString('latin1')).toBe(begins);
   }
   await expect(page.getByRole('button', { name: 'Hiện trong thư mục' }).first()).toBeVisible();
+
+  const word = path.join(folder, 'Danh sách 2025.docx');
+  const before = readFileSync(word);
+  writeFileSync(path.join(folder, '.~lock.Danh sách 2025.docx#'), ',Hạnh,,;'); // as LibreOffice marks a file in use
+  await saveAs(app, word);
+  await page.getByRole('button', { name: 'Word', exact: true }).click();
+  await expect(page.getByText('Đã lưu Danh sách 2025 (1).docx')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/đang mở/)).toBeVisible();
+  expect(readFileSync(word).equals(before)).toBe(true);
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ test('the register fills itself from decisions; a number beside it shows whose i
   await expect(page.getByText('2 cá nhân · 0 tập thể · 1.404.000 đồng')).toBeVisible();
   expect(await accessibilityProblems(page)).toEqual([]);
 
-  await page.getByRole('radio', { name: 'Tập thể, hộ' }).check({ force: true });
+  await page.getByText('Tập thể, hộ', { exact: true }).click();
   await expect(page.getByText('Không có khen thưởng nào như đã chọn ở trên.')).toBeVisible();
   await page.getByRole('button', { name: 'Bỏ lọc' }).click();
   await strip(page)

@@ -31,69 +31,73 @@ export function DecisionHeadFields({ head, onChange, issuers, problems, duplicat
     onChange((old) => ({ ...old, [field]: value }));
   const signers = defaultsOfIssuer(issuers, head.issuer)?.signers ?? [];
   return (
-    <div className={classes.fields} data-decision-head>
-      <NumberFields {...{ head, onChange, problems, duplicate, isNew }} />
-      <div className={classes.date}>
-        <DateField
-          label="Ngày ký"
+    <div className={classes.frame} data-decision-head>
+      <div className={classes.fields}>
+        <NumberFields {...{ head, onChange, problems, duplicate, isNew }} />
+        <div className={classes.date}>
+          <DateField
+            label="Ngày ký"
+            required
+            value={head.signedOn}
+            onChange={(signedOn) => set('signedOn', signedOn)}
+            error={problems.signedOn}
+          />
+        </div>
+        <IssuerField {...{ head, onChange, issuers, problems }} />
+        <ChoiceField
+          label="Cấp quyết định"
           required
-          value={head.signedOn}
-          onChange={(signedOn) => set('signedOn', signedOn)}
-          error={problems.signedOn}
+          choices={levels}
+          value={head.level}
+          onChange={(level) => level && set('level', level)}
+        />
+        <ChoiceField
+          label="Loại hình khen thưởng"
+          required
+          choices={kinds}
+          value={head.commendationKind}
+          onChange={(kind) => kind && set('commendationKind', kind)}
+        />
+        <Autocomplete
+          label="Người ký"
+          value={head.signerName}
+          onChange={(signerName) => set('signerName', signerName)}
+          onOptionSubmit={(name) => {
+            const post = signers.find((signer) => signer.name === name)?.post;
+            if (post !== undefined) onChange((old) => ({ ...old, signerName: name, signerPost: post }));
+          }}
+          data={[...new Set(signers.map((signer) => signer.name))]}
+          filter={foldedFilter}
+          error={problems.signerName}
+        />
+        <Autocomplete
+          label="Chức vụ người ký"
+          value={head.signerPost}
+          onChange={(signerPost) => set('signerPost', signerPost)}
+          data={[...new Set(signers.map((signer) => signer.post).filter(Boolean))]}
+          filter={foldedFilter}
+          error={problems.signerPost}
+        />
+        <Textarea
+          className={classes.subject}
+          label="Trích yếu"
+          required
+          autosize
+          minRows={1}
+          maxRows={3}
+          value={head.subjectLine}
+          onChange={(event) => set('subjectLine', event.currentTarget.value)}
+          placeholder="Về việc công nhận danh hiệu thi đua và khen thưởng năm …"
+          error={problems.subjectLine}
         />
       </div>
-      <IssuerField {...{ head, onChange, issuers, problems }} />
-      <ChoiceField
-        label="Cấp quyết định"
-        required
-        choices={levels}
-        value={head.level}
-        onChange={(level) => level && set('level', level)}
-      />
-      <ChoiceField
-        label="Loại hình khen thưởng"
-        required
-        choices={kinds}
-        value={head.commendationKind}
-        onChange={(kind) => kind && set('commendationKind', kind)}
-      />
-      <Autocomplete
-        label="Người ký"
-        value={head.signerName}
-        onChange={(signerName) => set('signerName', signerName)}
-        onOptionSubmit={(name) => {
-          const post = signers.find((signer) => signer.name === name)?.post;
-          if (post !== undefined) onChange((old) => ({ ...old, signerName: name, signerPost: post }));
-        }}
-        data={[...new Set(signers.map((signer) => signer.name))]}
-        filter={foldedFilter}
-        error={problems.signerName}
-      />
-      <Autocomplete
-        label="Chức vụ người ký"
-        value={head.signerPost}
-        onChange={(signerPost) => set('signerPost', signerPost)}
-        data={[...new Set(signers.map((signer) => signer.post).filter(Boolean))]}
-        filter={foldedFilter}
-        error={problems.signerPost}
-      />
-      <Textarea
-        className={classes.subject}
-        label="Trích yếu"
-        required
-        autosize
-        minRows={1}
-        maxRows={3}
-        value={head.subjectLine}
-        onChange={(event) => set('subjectLine', event.currentTarget.value)}
-        placeholder="Về việc công nhận danh hiệu thi đua và khen thưởng năm …"
-        error={problems.subjectLine}
-      />
     </div>
   );
 }
 
 type NumberFieldsProps = Omit<DecisionHeadFieldsProps, 'issuers'>;
+
+const NUMBER_PROBLEM = 'decision-number-problem';
 
 /** Number and symbol; the whole line of the paper (`05/QĐ-SCT`) may be typed into the first. */
 function NumberFields({ head, onChange, problems, duplicate, isNew }: NumberFieldsProps) {
@@ -106,8 +110,8 @@ function NumberFields({ head, onChange, problems, duplicate, isNew }: NumberFiel
           autoFocus={isNew}
           autoComplete="off"
           value={head.number}
-          error={duplicate ? true : problems.number}
-          aria-describedby={duplicate ? 'duplicate-decision' : undefined}
+          error={Boolean(duplicate ?? problems.number)}
+          aria-describedby={duplicate || problems.number ? NUMBER_PROBLEM : undefined}
           onChange={(event) => {
             const number = event.currentTarget.value;
             onChange((old) => ({ ...old, number }));
@@ -124,16 +128,21 @@ function NumberFields({ head, onChange, problems, duplicate, isNew }: NumberFiel
             const symbol = event.currentTarget.value;
             onChange((old) => ({ ...old, symbol }));
           }}
-          error={problems.symbol}
+          error={Boolean(problems.symbol)}
         />
       </div>
-      {duplicate && (
-        <div id="duplicate-decision" className={classes.duplicate} role="status">
+      {/* Below both, as a sentence does not fit below a field of three digits. */}
+      {duplicate ? (
+        <div id={NUMBER_PROBLEM} className={classes.duplicate} role="status">
           Đã có{' '}
           <PlaceLink to={paths.decision(duplicate.id)} title={duplicate.subjectLine}>
             quyết định {decisionName(duplicate)}
           </PlaceLink>{' '}
           trong năm này.
+        </div>
+      ) : (
+        <div id={NUMBER_PROBLEM} className={classes.problem}>
+          {problems.number ?? problems.symbol}
         </div>
       )}
     </div>

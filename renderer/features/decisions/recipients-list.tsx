@@ -1,26 +1,24 @@
-import { Button, Tooltip } from '@mantine/core';
-import { IconClipboardList, IconTrash } from '@tabler/icons-react';
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { type RefObject, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { AwardType } from '#shared/contracts/awards.ts';
-import type { SearchHit } from '#shared/contracts/search.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { ChoiceField } from '../../components/fields/choice-field.tsx';
-import { YearField } from '../../components/fields/year-field.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
-import type { EditOutcome, GridHandle, NewRow } from '../../components/grid/grid-types.ts';
+import type { GridHandle } from '../../components/grid/grid-types.ts';
 import { useRememberedView } from '../../components/use-remembered-view.ts';
 import { formatNumber } from '../../lib/format-number.ts';
-import { notifyFailure } from '../../lib/notify.tsx';
 import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { type RecipientDraft, subjectOf } from './decision-draft.ts';
 import type { LineWarnings } from './decision-warnings.ts';
-import { matchLines, type WaitingLine, waitingLine } from './match-lines.ts';
-import { awardForSubject, type LineDefaults, matchedLine, namedLine, recordedLine } from './new-recipient.ts';
+import type { WaitingLine } from './match-lines.ts';
+import { matchNewRows } from './match-new-rows.ts';
+import { type LineDefaults, matchedLine, namedLine, recordedLine } from './new-recipient.ts';
 import { PasteRecipientsDialog } from './paste-recipients-dialog.tsx';
-import { draftWithCells, lineWithCell, recipientColumns } from './recipient-columns.tsx';
+import { factsBesideName, withAwardFor, withDefaults, withLines, withoutLines } from './recipient-changes.ts';
+import { draftWithCells, recipientColumns } from './recipient-columns.tsx';
 import { RecipientPicker } from './recipient-picker.tsx';
 import classes from './recipients.module.css';
+import { RecipientsBar } from './recipients-bar.tsx';
 import { ResolveLinesDialog } from './resolve-lines-dialog.tsx';
 import type { DecisionEditor } from './use-decision-editor.ts';
 
@@ -43,164 +41,57 @@ interface RecipientsListProps {
 
 /** The list of recipients: one bar to add them, one grid to complete them. */
 export function RecipientsList(props: RecipientsListProps) {
-  const { editor, awardTypes, warnings, refusals, defaults, onDefaults, day, waiting, onWaiting, handleRef } = props;
-  const [isPasting, setIsPasting] = useState<{ readonly text: string } | null>(null);
+  const { editor, awardTypes, warnings, refusals, defaults, onDefaults, day, waiting, onWaiting } = props;
+  const [pasted, setPasted] = useState<string | null>(null);
   const [isResolving, setIsResolving] = useState(false);
   const [selected, setSelected] = useState<readonly RecipientDraft[]>([]);
   const rememberedView = useRememberedView('decision-recipients');
   const recipients = editor.state.now.recipients;
   const typesById = useMemo(() => new Map(awardTypes.map((type) => [type.id, type])), [awardTypes]);
   const columns = useMemo(() => recipientColumns(awardTypes, warnings, refusals), [awardTypes, warnings, refusals]);
-  const chosen = selected.filter((line) => recipients.some((each) => each.key === line.key));
-  const listed = useRef(recipients);
-  listed.current = recipients;
+  const present = useMemo(() => new Set(recipients.map((line) => line.key)), [recipients]);
+  const recorded = useMemo(
+    () => new Set(recipients.map(({ source }) => (source.kind === 'named' ? '' : `${source.kind} ${source.id}`))),
+    [recipients],
+  );
+  const chosen = new Set(selected.map((line) => line.key).filter((key) => present.has(key)));
 
   const add = (lines: readonly RecipientDraft[]) => {
-    if (lines.length === 0) return;
-    editor.step((draft) => ({
-      ...draft,
-      recipients: [
-        ...draft.recipients,
-        ...lines.map((line) => ({
-          ...line,
-          awardTypeId: awardForSubject(subjectOf(line), line.awardTypeId, typesById, draft.recipients),
-          year: yearOrNull(line.year),
-        })),
-      ],
-    }));
+    if (lines.length > 0) editor.step((draft) => withLines(draft, lines, defaults, typesById));
   };
-
-  // What is chosen in the bar is also what the lines without an award were waiting for.
-  const chooseDefaults = (chosenDefaults: LineDefaults) => {
-    onDefaults(chosenDefaults);
-    const fill = (line: RecipientDraft): RecipientDraft => ({
-      ...line,
-      awardTypeId: line.awardTypeId ?? awardForSubject(subjectOf(line), chosenDefaults.awardTypeId, typesById, []),
-      year: line.year ?? yearOrNull(chosenDefaults.year),
-    });
-    if (!recipients.some((line) => line.awardTypeId === null || line.year === null)) return;
-    editor.step((draft) => ({ ...draft, recipients: draft.recipients.map(fill) }));
+  const ask = (lines: readonly WaitingLine[]) => {
+    onWaiting([...waiting, ...lines]);
+    if (lines.length > 0) setIsResolving(true);
   };
-
   // The first dialog opened the second one, so that nothing is left to give the focus back to.
   const closeResolving = () => {
     setIsResolving(false);
     setTimeout(() => takeFreeFocus(() => props.pickerRef.current?.focus()), 60);
   };
 
-  const ask = (lines: readonly WaitingLine[]) => {
-    onWaiting([...waiting, ...lines]);
-    if (lines.length > 0) setIsResolving(true);
-  };
-
-  const changeChosen = (change: (line: RecipientDraft) => RecipientDraft | null) => {
-    const keys = new Set(chosen.map((line) => line.key));
-    editor.step((draft) => ({
-      ...draft,
-      recipients: draft.recipients.flatMap((line) => (keys.has(line.key) ? (change(line) ?? []) : line)),
-    }));
-  };
-
-  const appendRows = async (
-    newRows: readonly NewRow[],
-    changes: Parameters<typeof draftWithCells>[1],
-  ): Promise<readonly EditOutcome[]> => {
-    const named = newRows.filter((row) => String(row.values.name ?? '').trim() !== '');
-    const names = named.map((row) => String(row.values.name).replace(/[\r\n]+/g, ' '));
-    const answer = await matchLines(names.join('\n'), day);
-    if ('failure' in answer) {
-      notifyFailure(answer.failure);
-      throw new Error('not matched');
-    }
-    const lines: RecipientDraft[] = [];
-    const asked: WaitingLine[] = [];
-    named.forEach((row, index) => {
-      const match = answer.matches[index];
-      const fill = (line: RecipientDraft) =>
-        Object.entries(row.values).reduce(
-          (made, [key, value]) => (key === 'name' ? made : lineWithCell(made, key, value)),
-          line,
-        );
-      if (match?.kind === 'certain') lines.push(fill(matchedLine(match.candidate, defaults)));
-      else if (match) asked.push(waitingLine(match, fill(namedLine(match.text, defaults))));
-    });
-    flushSync(() => {
-      editor.step((draft) => {
-        const changed = draftWithCells(draft, changes);
-        return { ...changed, recipients: [...changed.recipients, ...lines] };
-      });
-      ask(asked);
-    });
-    return newRows
-      .filter((row) => !named.includes(row))
-      .map((row) => ({
-        status: 'refused',
-        rowId: row.draftId,
-        key: 'name',
-        problem: 'Hãy nhập tên cá nhân, tập thể.',
-      }));
-  };
-
   return (
     <>
-      <div className={classes.bar}>
-        <div className={classes.award}>
-          <ChoiceField
-            label={null}
-            aria-label="Danh hiệu, hình thức cho dòng mới"
-            placeholder="Danh hiệu, hình thức"
-            required
-            choices={awardTypes.map((type) => ({ value: type.id, label: type.name }))}
-            value={defaults.awardTypeId}
-            onChange={(awardTypeId) => chooseDefaults({ ...defaults, awardTypeId })}
+      <RecipientsBar
+        awardTypes={awardTypes}
+        defaults={defaults}
+        onDefaults={(chosenDefaults) => {
+          onDefaults(chosenDefaults);
+          editor.step((draft) => withDefaults(draft, chosenDefaults, typesById));
+        }}
+        selectedCount={chosen.size}
+        onApply={() => editor.step((draft) => withAwardFor(draft, chosen, defaults))}
+        onRemove={() => editor.step((draft) => withoutLines(draft, chosen))}
+        onPaste={() => setPasted('')}
+        picker={
+          <RecipientPicker
+            inputRef={props.pickerRef}
+            onPick={(hit) => hit.kind !== 'decision' && add([recordedLine(hit.kind, hit.id, hit.title, defaults)])}
+            onName={(name) => add([namedLine(name, defaults)])}
+            onPasteLines={setPasted}
+            isListed={(hit) => recorded.has(`${hit.kind} ${hit.id}`)}
           />
-        </div>
-        <div className={classes.year}>
-          <YearField
-            label={null}
-            aria-label="Năm cho dòng mới"
-            value={defaults.year}
-            onChange={(year) => chooseDefaults({ ...defaults, year })}
-          />
-        </div>
-        <Tooltip label="Ghi danh hiệu, hình thức và năm ở bên trái cho các dòng đang chọn">
-          <Button
-            variant="default"
-            disabled={chosen.length === 0 || (defaults.awardTypeId === null && defaults.year === null)}
-            onClick={() =>
-              changeChosen((line) => ({
-                ...line,
-                awardTypeId: defaults.awardTypeId ?? line.awardTypeId,
-                year: defaults.year ?? line.year,
-              }))
-            }
-          >
-            {chosen.length > 1 ? `Ghi cho ${chosen.length} dòng` : 'Ghi cho dòng chọn'}
-          </Button>
-        </Tooltip>
-        <RecipientPicker
-          inputRef={props.pickerRef}
-          onPick={(hit) => hit.kind !== 'decision' && add([recordedLine(hit.kind, hit.id, hit.title, defaults)])}
-          onName={(name) => add([namedLine(name, defaults)])}
-          onPasteLines={(text) => setIsPasting({ text })}
-          isListed={(hit) => listed.current.some((line) => isRecord(line, hit))}
-        />
-        <Button
-          variant="default"
-          leftSection={<IconClipboardList size={16} />}
-          onClick={() => setIsPasting({ text: '' })}
-        >
-          Dán danh sách…
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconTrash size={16} />}
-          disabled={chosen.length === 0}
-          onClick={() => changeChosen(() => null)}
-        >
-          {chosen.length > 1 ? `Bỏ ${chosen.length} dòng` : 'Bỏ dòng'}
-        </Button>
-      </div>
+        }
+      />
       {waiting.length > 0 && !isResolving && (
         <div className={classes.leftover} role="status">
           <span>
@@ -220,13 +111,20 @@ export function RecipientsList(props: RecipientsListProps) {
           {...rememberedView}
           rowNoun="dòng"
           hasFilters={recipients.length > 20}
-          handleRef={handleRef}
+          handleRef={props.handleRef}
           onSelectionChange={({ rows }) => setSelected(rows)}
           onEdit={async (changes) => {
             flushSync(() => editor.step((draft) => draftWithCells(draft, changes)));
             return undefined;
           }}
-          onAppendRows={appendRows}
+          onAppendRows={async (newRows, changes) => {
+            const { lines, asked, outcomes } = await matchNewRows(newRows, defaults, day);
+            flushSync(() => {
+              editor.step((draft) => withLines(draftWithCells(draft, changes), lines, defaults, typesById));
+              ask(asked);
+            });
+            return outcomes;
+          }}
           status={<Totals recipients={recipients} />}
         >
           <EmptyState>
@@ -234,11 +132,11 @@ export function RecipientsList(props: RecipientsListProps) {
           </EmptyState>
         </Grid>
       </div>
-      {isPasting && (
+      {pasted !== null && (
         <PasteRecipientsDialog
-          initialText={isPasting.text}
+          initialText={pasted}
           on={day}
-          onClose={() => setIsPasting(null)}
+          onClose={() => setPasted(null)}
           onMatched={(certain, asked) => {
             add(certain.map((candidate) => matchedLine(candidate, defaults)));
             ask(asked);
@@ -253,8 +151,9 @@ export function RecipientsList(props: RecipientsListProps) {
           add(
             resolved.map(({ line, answer }) => ({
               ...(answer.kind === 'named'
-                ? { ...namedLine(answer.name, defaults, answer.subject), ...typedFacts(line.facts) }
-                : { ...matchedLine(answer.candidate, defaults), ...typedFacts(line.facts) }),
+                ? namedLine(answer.name, defaults, answer.subject)
+                : matchedLine(answer.candidate, defaults)),
+              ...factsBesideName(line.facts),
             })),
           );
           onWaiting(rest);
@@ -263,22 +162,6 @@ export function RecipientsList(props: RecipientsListProps) {
       />
     </>
   );
-}
-
-/** A year, once four digits of it are typed. */
-function yearOrNull(year: number | null): number | null {
-  return year !== null && year >= 1900 && year <= 2200 ? year : null;
-}
-
-function isRecord(line: RecipientDraft, hit: SearchHit): boolean {
-  return line.source.kind === hit.kind && 'id' in line.source && line.source.id === hit.id;
-}
-
-/** What was pasted beside a name: everything but who it is. */
-function typedFacts(facts: Partial<RecipientDraft>): Partial<RecipientDraft> {
-  const { awardTypeId, year, position, unitName, citation, amount, status } = facts;
-  const known = Object.entries({ awardTypeId, year, position, unitName, citation, amount, status });
-  return Object.fromEntries(known.filter(([, value]) => value !== undefined && value !== null));
 }
 
 function Totals({ recipients }: { readonly recipients: readonly RecipientDraft[] }) {

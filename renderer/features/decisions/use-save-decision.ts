@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { type RefObject, useCallback, useState } from 'react';
+import { type RefObject, useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { AppFailure } from '#shared/errors/app-failure.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
@@ -32,16 +32,12 @@ export function useSaveDecision(
   editor: DecisionEditor,
   grid: RefObject<GridHandle<RecipientDraft> | null>,
 ): SaveDecision {
-  const [problems, setProblems] = useState<HeadProblems>({});
-  const [refusals, setRefusals] = useState<Refusals>(NOTHING);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const { save: saveDraft, draftNow, dispatch } = editor;
 
   const show = useCallback(
     (head: HeadProblems, cells: Refusals, sentence: string) => {
-      flushSync(() => {
-        setProblems(head);
-        setRefusals(cells);
-      });
+      flushSync(() => setRefused({ head, cells, draft: draftNow() }));
       notifications.hide(REFUSED);
       notifications.show({
         id: REFUSED,
@@ -58,7 +54,7 @@ export function useSaveDecision(
       const first = cells.keys().next().value?.split(' ');
       if (first?.[0] && grid.current?.reveal(first[0], first[1])) grid.current.focus();
     },
-    [grid],
+    [grid, draftNow],
   );
 
   const save = useCallback(
@@ -72,8 +68,7 @@ export function useSaveDecision(
         show(missing.head, cells, missingSentence(missing.head, missing.lines.length));
         return null;
       }
-      setProblems({});
-      setRefusals(NOTHING);
+      setRefused(null);
       const onFailure = (failure: AppFailure): boolean => {
         const issues = issuesOf(failure);
         if (failure.kind === 'duplicateDecision') {
@@ -96,7 +91,27 @@ export function useSaveDecision(
     [draftNow, saveDraft, dispatch, show],
   );
 
-  return { save, problems, refusals };
+  const { now } = editor.state;
+  return useMemo(() => ({ save, ...stillRefused(refused, now) }), [save, refused, now]);
+}
+
+/** What was wrong with a draft, and the draft itself. */
+interface Refused {
+  readonly head: HeadProblems;
+  readonly cells: Refusals;
+  readonly draft: DecisionDraft;
+}
+
+/** A field that has been changed since is given the benefit of the doubt until the next saving. */
+function stillRefused(refused: Refused | null, now: DecisionDraft): Omit<SaveDecision, 'save'> {
+  if (refused === null) return { problems: {}, refusals: NOTHING };
+  const fields = Object.entries(refused.head) as [keyof DecisionHead, string][];
+  const linesThen = new Map(refused.draft.recipients.map((line) => [line.key, line]));
+  const changed = new Set(now.recipients.filter((line) => linesThen.get(line.key) !== line).map((line) => line.key));
+  return {
+    problems: Object.fromEntries(fields.filter(([field]) => now.head[field] === refused.draft.head[field])),
+    refusals: new Map([...refused.cells].filter(([cell]) => !changed.has(cell.split(' ')[0] ?? ''))),
+  };
 }
 
 function withSettledHead(draft: DecisionDraft): DecisionDraft {
