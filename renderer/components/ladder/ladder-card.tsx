@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FactOwner } from '#shared/contracts/facts.ts';
 import { awardCatalogue } from '#shared/domain/awards/award-catalogue.ts';
 import type { Evaluation } from '#shared/domain/eligibility/finding.ts';
+import { lawVersions } from '#shared/law/versions.ts';
 import { currentYear, today } from '../../lib/today.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { QueryView } from '../query-view.tsx';
@@ -38,16 +39,18 @@ export function LadderCard({ owner, year = currentYear() }: LadderCardProps) {
 
 const outcomeOrder = { eligible: 0, undetermined: 1, ineligible: 2 } as const;
 
-/** The eligible first, then the lower award before the higher; what the program cannot judge at all is left out. */
+/** The eligible first, then the lower award before the higher; what neither the program nor a regulation can judge is left out. */
 function nearestFirst(evaluations: readonly Evaluation[]): Evaluation[] {
   return evaluations
-    .filter(({ findings }) => !(findings.length === 1 && findings[0]?.key === 'notInProgram'))
+    .filter(({ findings }) => !findings.some(({ key }) => key === 'notInProgram') || findings.some(isOfRegulation))
     .toSorted(
       (a, b) =>
         outcomeOrder[a.outcome] - outcomeOrder[b.outcome] ||
         awardCatalogue[b.award].precedence - awardCatalogue[a.award].precedence,
     );
 }
+
+const isOfRegulation = ({ key }: { readonly key: string }) => key.startsWith('regulation-');
 
 /** One award: its outcome, what stands in its way, and all its conditions when opened. */
 function AwardLine({ evaluation }: { readonly evaluation: Evaluation }) {
@@ -66,7 +69,7 @@ function AwardLine({ evaluation }: { readonly evaluation: Evaluation }) {
         <div className={classes.awardBody}>
           <FindingsList findings={findings} label={`Điều kiện của ${awardCatalogue[award].name}`} />
           <p className={classes.provision}>
-            Phiên bản luật {lawVersion}. {notice}
+            {notice ?? `Xét theo ${lawVersions.find(({ key }) => key === lawVersion)?.label}.`}
           </p>
         </div>
       )}

@@ -14,7 +14,7 @@ interface LadderYearsProps {
 export function LadderYears({ years, consumed, name }: LadderYearsProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the strip scrolls sideways, so the keyboard must reach it
-    <section className={classes.years} aria-label={`Các năm của ${name}`} tabIndex={0}>
+    <section ref={showNewest} className={classes.years} aria-label={`Các năm của ${name}`} tabIndex={0}>
       <ol className={classes.strip}>
         {years.map((year) => (
           <li key={year.year} className={classes.year}>
@@ -37,6 +37,11 @@ export function LadderYears({ years, consumed, name }: LadderYearsProps) {
       </ol>
     </section>
   );
+}
+
+/** The strip begins at its newest end. */
+function showNewest(strip: HTMLElement | null): void {
+  if (strip) strip.scrollLeft = strip.scrollWidth;
 }
 
 interface AwardsProps {
