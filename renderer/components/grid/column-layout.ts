@@ -10,6 +10,8 @@ export interface LaidOutColumn<Row> {
   left: number;
   width: number;
   isFrozen: boolean;
+  /** Where the frozen part ends. */
+  isLastFrozen: boolean;
 }
 
 /** All visible columns, left to right. */
@@ -46,7 +48,7 @@ export function layOutColumns<Row>(
     if (!column || arranged.isHidden) return;
     canFreeze &&= position < view.frozenCount && frozenWidth + arranged.width + LEAST_SCROLLING <= viewportWidth;
     const place = { column, key: column.key, index: laidOut.length, width: arranged.width, isFrozen: canFreeze };
-    laidOut.push({ ...place, left: canFreeze ? frozenWidth : scrollingWidth });
+    laidOut.push({ ...place, left: canFreeze ? frozenWidth : scrollingWidth, isLastFrozen: false });
     if (canFreeze) {
       frozenWidth += arranged.width;
       frozenCount += 1;
@@ -54,6 +56,8 @@ export function layOutColumns<Row>(
       scrollingWidth += arranged.width;
     }
   });
+  const lastFrozen = laidOut[frozenCount - 1];
+  if (lastFrozen) lastFrozen.isLastFrozen = true;
   return { columns: laidOut, frozenCount, frozenWidth, gutterWidth, scrollingWidth };
 }
 

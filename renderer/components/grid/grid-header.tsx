@@ -71,7 +71,7 @@ function drawHeaderCell<Row>(props: GridHeaderProps<Row>, place: LaidOutColumn<R
       aria-sort={sort?.direction}
       aria-label={column.title}
       aria-description={column.description}
-      className={`${styles.cell} ${key === activeKey ? styles.active : ''} ${place.isFrozen ? styles.frozen : ''}`}
+      className={`${styles.cell} ${key === activeKey ? styles.active : ''} ${place.isLastFrozen ? styles.lastFrozen : ''}`}
       style={{ left, width }}
       data-key={key}
       onContextMenu={(event) => {

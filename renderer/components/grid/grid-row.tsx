@@ -82,6 +82,7 @@ function drawCell<Row>(props: GridRowProps<Row>, place: LaidOutColumn<Row>): Rea
       className={classNames([
         styles.cell,
         place.isFrozen && styles.frozen,
+        place.isLastFrozen && styles.lastFrozen,
         mayOverflow(content.shown, width) && styles.cut,
         styles[alignOf(column.align, column.kind)],
         content.tone !== 'plain' && styles[content.tone],

@@ -2,18 +2,23 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import styles from './grid-states.module.css';
+import type { GridViewport } from './use-grid-viewport.ts';
 
-/** Rows that are on their way. Their widths differ as words do, and are the same at every start. */
-export function SkeletonRows({ rowHeight, count }: { rowHeight: number; count: number }): ReactNode {
-  const widths = [62, 44, 71, 53, 66, 38, 58, 49];
+/** Rows that are on their way, in their columns. The words differ in length as words do, and are the same at every start. */
+export function SkeletonRows<Row>({ viewport }: { viewport: GridViewport<Row> }): ReactNode {
+  const parts = [0.62, 0.44, 0.71, 0.53, 0.66, 0.38, 0.58, 0.49];
+  const { layout, pageRows } = viewport;
   return (
     <div className={styles.skeleton} aria-hidden="true">
-      {Array.from({ length: count }, (_, row) => (
+      {Array.from({ length: pageRows }, (_, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: nothing but their number tells them apart
-        <div key={row} className={styles.line} style={{ height: rowHeight }}>
-          {[0, 1, 2, 3, 4].map((column) => (
-            <span key={column} className={styles.bar}>
-              <span className={styles.word} style={{ width: `${widths[(row * 3 + column * 5) % widths.length]}%` }} />
+        <div key={row} className={styles.line}>
+          {layout.columns.map(({ key, width, index }) => (
+            <span key={key} className={styles.place} style={{ width }}>
+              <span
+                className={styles.word}
+                style={{ width: (width - 16) * (parts[(row * 3 + index * 5) % parts.length] ?? 0.5) }}
+              />
             </span>
           ))}
         </div>

@@ -96,6 +96,7 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
             <div
               role="grid"
               id={gridId}
+              className={styles.grid}
               aria-label={props.label}
               aria-rowcount={lines.count + 1}
               aria-colcount={layout.columns.length + 1}
@@ -183,7 +184,7 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
 /** While rows are on their way, missing, or all filtered out. */
 function GridPlaceholder<Row>({ model }: { model: GridModel<Row> }): ReactNode {
   const { props, viewport, view, setView, shownRows, unsavedState } = model;
-  if (props.isLoading) return <SkeletonRows rowHeight={viewport.rowHeight} count={viewport.pageRows} />;
+  if (props.isLoading) return <SkeletonRows viewport={viewport} />;
   if (props.error) return <GridMessage isError>{props.error}</GridMessage>;
   if (shownRows.length > 0 || unsavedState.draftIds.length > 0) return null;
   const isFiltered = Object.keys(view.filters).length > 0;

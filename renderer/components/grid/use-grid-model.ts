@@ -58,7 +58,7 @@ export function useGridModel<Row>(props: GridProps<Row>): GridModel<Row> {
     columns,
     view,
     lineCount: lines.count,
-    gutterWidth: 22 + 8 * Math.max(2, String(rows.length).length),
+    gutterWidth: 20 + 8 * Math.max(3, String(rows.length).length),
     rowHeight: ROW_HEIGHTS[view.density],
     headerHeight: TITLE_HEIGHT + (props.hasFilters === false ? 0 : FILTER_HEIGHT),
   });

@@ -87,7 +87,7 @@ test.describe('columns', () => {
     await grid.press('End');
     await expect(grid.header('Ngày sinh')).toBeInViewport();
     await grid.page.getByRole('button', { name: 'Cột và độ cao dòng' }).click();
-    await grid.page.getByLabel('Giới tính').check();
+    await grid.page.getByRole('checkbox', { name: 'Giới tính' }).check();
     await grid.page.getByText('Dòng thấp').click();
     await grid.press('Escape');
     await expect(grid.header('Giới tính')).toHaveCount(1);
