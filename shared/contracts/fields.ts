@@ -28,12 +28,7 @@ export const year = z
 export function requiredText(what: string, longest = LONGEST_NAME) {
   return z
     .string({ error: `Hãy nhập ${what}.` })
-    .transform((text) =>
-      text
-        .normalize('NFC')
-        .replace(/[\s\u00a0]+/g, ' ')
-        .trim(),
-    )
+    .transform((text) => cleaned(text).replace(/\s+/g, ' ').trim())
     .pipe(
       z
         .string()
@@ -47,7 +42,7 @@ export function optionalText(what: string, longest = LONGEST_TEXT) {
   return z
     .string()
     .nullable()
-    .transform((text) => (text === null ? null : text.normalize('NFC').trim() || null))
+    .transform((text) => (text === null ? null : cleaned(text).trim() || null))
     .pipe(
       z
         .string()
@@ -62,6 +57,14 @@ export const amountInDong = z
   .int('Số tiền phải là số nguyên (đồng).')
   .min(0, 'Số tiền không được âm.')
   .max(1_000_000_000_000, 'Số tiền quá lớn; hãy kiểm tra lại.');
+
+/** Composed Unicode without what no keyboard types: control characters (a NUL ends a text in SQLite) and halves of characters. */
+function cleaned(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[^\P{Cc}\t\n\r]/gu, ' ');
+}
 
 function capitalized(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -8,6 +8,7 @@ import {
 } from '../../database/repositories/membership-repository.ts';
 import { peopleByIds } from '../../database/repositories/person-repository.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
+import { deleteRow } from '../../database/rows.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
 import { checkMembership } from './check-membership.ts';
 import { peopleView } from './people-view.ts';
@@ -50,8 +51,11 @@ function movePerson(
   const [latest] = open;
   const toOn = latest?.toOn ?? null;
   const begunToday = open.find(({ fromOn }) => fromOn === on);
-  for (const { id } of open) {
-    if (id !== begunToday?.id) updateMembership(database, id, { toOn: addDays(on as IsoDate, -1) });
+  for (const { id, fromOn } of open) {
+    if (id === begunToday?.id) continue;
+    // A second post begun on the very day never came to be.
+    if (fromOn === on) deleteRow(database, 'memberships', id);
+    else updateMembership(database, id, { toOn: addDays(on as IsoDate, -1) });
   }
   if (begunToday) updateMembership(database, begunToday.id, { unitId, position, role, toOn });
   else insertMembership(database, { personId, unitId, position, role, fromOn: on, toOn });

@@ -16,6 +16,7 @@ import {
   updateUnit,
   writeUnitParent,
 } from '../../database/repositories/unit-repository.ts';
+import { deleteRow } from '../../database/rows.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 /**
@@ -49,7 +50,8 @@ export function moveChildren(context: ServiceContext, fromId: number, toId: numb
   const { database } = context;
   const directory = readUnitDirectory(database);
   for (const place of childPlacesAfter(database, fromId, on)) {
-    replaceUnitParent(database, place.id, place.unitId === toId ? directory.parentOn(fromId, on) : toId);
+    if (place.unitId === toId) deleteRow(database, 'unit_parents', place.id);
+    else replaceUnitParent(database, place.id, toId);
   }
   for (const unit of listUnits(database)) {
     const stands = unit.dissolvedOn === null || unit.dissolvedOn > on;

@@ -4,7 +4,8 @@ import { insertSuccession, readUnitDirectory, updateUnit } from '../../database/
 import { recordStep, type ServiceContext } from '../service-context.ts';
 import { addUnit } from './create-unit.ts';
 import { moveChildren, moveMembers, requireOutside } from './hand-over-unit.ts';
-import { requireStanding } from './require-standing.ts';
+import { refuseCircles } from './refuse-circles.ts';
+import { requireLasting, requireStanding } from './require-standing.ts';
 
 /**
  * Hợp nhất, sáp nhập: the old units end on the day, their people and sub-units go to the one that stays or begins.
@@ -21,7 +22,7 @@ export function mergeUnits(context: ServiceContext, input: Input<'units:merge'>)
   if (into.kind === 'new') {
     requireOutside(directory, into.unit.parentId, ending, on, 'into.unit.parentId');
   } else {
-    requireStanding(context, into.id, on, 'into');
+    requireLasting(context, into.id, on, 'into');
     if (ending.some((id) => directory.subtreeOn(id, on).has(into.id))) {
       fail({ kind: 'refused', field: 'into', message: 'Không thể nhập một đơn vị vào đơn vị cấp dưới của nó.' });
     }
@@ -36,6 +37,7 @@ export function mergeUnits(context: ServiceContext, input: Input<'units:merge'>)
       updateUnit(database, predecessorId, { dissolvedOn: on });
       insertSuccession(database, { kind: 'merge', on, predecessorId, successorId: id, decision });
     }
+    refuseCircles(context, on, 'on');
     return { id };
   });
 }

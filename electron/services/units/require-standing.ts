@@ -28,3 +28,12 @@ export function requireNotDissolved(context: ServiceContext, id: number, on: str
   }
   return unit;
 }
+
+/** A unit that stood on that day and has not ended since: who moves there stays. @throws AppFailureError notFound, refused */
+export function requireLasting(context: ServiceContext, id: number, on: string, field: string): UnitRecord {
+  requireStanding(context, id, on, field);
+  return requireNotDissolved(context, id, LAST_DAY, field);
+}
+
+/** Later than any day of the records. */
+const LAST_DAY = '9999-12-31';

@@ -5,7 +5,8 @@ import { insertSuccession, readUnitDirectory, updateUnit } from '../../database/
 import { recordStep, type ServiceContext } from '../service-context.ts';
 import { addUnit } from './create-unit.ts';
 import { endUnit, moveMembers, moveMembership, requireOutside } from './hand-over-unit.ts';
-import { requireStanding } from './require-standing.ts';
+import { refuseCircles } from './refuse-circles.ts';
+import { requireLasting, requireStanding } from './require-standing.ts';
 
 /**
  * Chia, tách: new units begin on the day, the named people go to them; the old one goes on (tách) or ends (chia).
@@ -30,6 +31,7 @@ export function splitUnit(context: ServiceContext, input: Input<'units:split'>):
       insertSuccession(database, { kind: 'split', on, predecessorId, successorId, decision });
     }
     if (!input.keepsOld) endUnit(context, predecessorId, ids[0] ?? null, on);
+    refuseCircles(context, on, 'on');
     return { ids };
   });
 }
@@ -54,7 +56,7 @@ export function dissolveUnit(context: ServiceContext, input: Input<'units:dissol
   const { id, on, membersTo } = input;
   const unit = requireStanding(context, id, on);
   if (membersTo !== null) {
-    requireStanding(context, membersTo, on, 'membersTo');
+    requireLasting(context, membersTo, on, 'membersTo');
     if (membersTo === id)
       fail({ kind: 'refused', field: 'membersTo', message: 'Hãy chọn một đơn vị khác để chuyển người đến.' });
   }
@@ -62,6 +64,7 @@ export function dissolveUnit(context: ServiceContext, input: Input<'units:dissol
   recordStep(context, `Giải thể ${directory.nameOn(id, on)}`, () => {
     if (membersTo !== null) moveMembers(context, id, membersTo, on);
     endUnit(context, id, directory.parentOn(id, on), on);
+    refuseCircles(context, on, 'on');
     if (input.decision !== null) {
       const note = [unit.note, `Giải thể theo ${input.decision}.`].filter((part) => part !== null).join('\n');
       updateUnit(context.database, id, { note });

@@ -53,6 +53,20 @@ describe('a transfer', () => {
     expect(career(office, id)).toEqual([['Phòng Thương mại', '2016-04-01', null]]);
   });
 
+  test('ends every post, also a second one; one begun on the very day never came to be', () => {
+    const { office, from, id, move } = officeWithPerson();
+    const post = { id: null, personId: id, unitId: from, position: 'Kiêm nhiệm', role: null } as const;
+    saveMembership(office, { ...post, fromOn: '2018-01-01', toOn: null });
+    saveMembership(office, { ...post, fromOn: '2020-02-01', toOn: null });
+    saveMembership(office, { ...post, fromOn: '2020-02-01', toOn: null });
+    transferPeople(office, move('2020-02-01'));
+    expect(career(office, id)).toEqual([
+      ['Phòng Thương mại', '2020-02-01', null],
+      ['Văn phòng', '2018-01-01', '2020-01-31'],
+      ['Văn phòng', '2016-04-01', '2020-01-31'],
+    ]);
+  });
+
   test('keeps the day of leaving that is known already', () => {
     const { office, from, id, move } = officeWithPerson();
     const open = readPerson(office, { id }).memberships[0]?.id ?? 0;

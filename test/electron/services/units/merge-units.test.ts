@@ -169,11 +169,16 @@ describe('an impossible merge is refused at its field, and nothing changes', () 
     expect(wholeContent(office)).toEqual(before);
   });
 
-  test('into a unit that was dissolved', () => {
+  test('into a unit that was dissolved, or has been since', () => {
     const { office, trade, customs } = twoDivisions();
     const third = createUnit(office, newUnit('Phòng Thứ ba', office.departmentId)).id;
     mergeUnits(office, { ids: [trade, customs], into: into(trade), on: ON, decision: null });
-    const late = { ids: [third, trade], into: into(customs), on: '2022-01-01', decision: null };
-    expect(failureOf(() => mergeUnits(office, late))).toMatchObject({ kind: 'refused', field: 'into' });
+    for (const on of ['2022-01-01', '2020-01-01']) {
+      const ended = { ids: [third, trade], into: into(customs), on, decision: null };
+      expect(
+        failureOf(() => mergeUnits(office, ended)),
+        on,
+      ).toMatchObject({ kind: 'refused', field: 'into' });
+    }
   });
 });
