@@ -1,10 +1,14 @@
 import { administrativePage, type Orientation, textAreaWidth } from './page-setup.ts';
+import { shareRoom } from './share-room.ts';
 import { textWidth } from './text-width.ts';
 
 /** What a column has to hold. Lengths in points. */
 export interface ColumnContent {
   readonly heading: string;
+  /** By row. */
   readonly texts: readonly string[];
+  /** Those of the texts that are not broken while the table has room: people's names. */
+  readonly wholeTexts: readonly string[];
   /** The column grows no wider than this for its content's sake; longer texts take several lines. */
   readonly widest: number;
   /** And no narrower than this, where there is something to be written by hand. */
@@ -20,14 +24,22 @@ export interface TableMeasure {
 }
 
 interface ColumnNeeds {
+  /** The longest word, the cell's margins included, as in all of these. */
   readonly least: number;
+  /** The longest text that should stay whole. */
+  readonly whole: number;
+  /** What nine texts of ten ask for; all of them in a column of numbers. */
   readonly best: number;
+  /** The texts of some rows. */
+  readonly sample: readonly number[];
 }
 
 /** Word rounds differently here and there; a text that fits to the hair might yet be broken. */
 const TOLERANCE = 1.5;
 /** No single word asks for more than this; longer ones are broken. */
 const LONGEST_WORD = 150;
+/** So many rows tell how high the rows of a long list become. */
+const SAMPLE_SIZE = 200;
 
 function longestWord(text: string, measure: (word: string) => number): number {
   let longest = 0;
@@ -39,49 +51,67 @@ function columnNeeds(column: ColumnContent, { size, cellMargin }: TableMeasure):
   const regular = (text: string) => textWidth(text, size);
   const bold = (text: string) => textWidth(text, size, 'bold');
   let least = Math.max(longestWord(column.heading, bold), column.narrowest);
-  let best = least;
-  for (const text of column.texts) {
-    const width = regular(text);
-    // Whole names are measured first: few of them are wider than what is known already, and only those are cut into words.
-    if (width <= least) continue;
-    best = Math.max(best, width);
-    least = Math.max(least, longestWord(text, regular));
-  }
+  const widths = column.texts.map(regular);
+  column.texts.forEach((text, index) => {
+    // Only a text that is wider than the longest word so far can hold a longer one.
+    if ((widths[index] ?? 0) > least) least = Math.max(least, longestWord(text, regular));
+  });
+  const limit = Math.max(column.widest, least);
+  const best = Math.max(least, quantile(widths, column.isNarrow ? 1 : 0.9));
+  const whole = column.wholeTexts.reduce((widest, text) => Math.max(widest, regular(text)), least);
   const beside = 2 * cellMargin + TOLERANCE;
-  return { least: least + beside, best: Math.min(Math.max(best, least), Math.max(column.widest, least)) + beside };
+  return {
+    least: least + beside,
+    whole: (column.isNarrow ? best : Math.min(whole, limit)) + beside,
+    best: Math.min(Math.max(best, whole), limit) + beside,
+    sample: sample(widths).map((width) => width + beside),
+  };
+}
+
+/** The width that this share of the texts does not pass. */
+function quantile(widths: readonly number[], share: number): number {
+  const ordered = widths.toSorted((left, right) => left - right);
+  return ordered[Math.ceil(ordered.length * share) - 1] ?? 0;
+}
+
+/** Some of the rows, evenly spread. */
+function sample(widths: readonly number[]): number[] {
+  const step = Math.max(1, Math.floor(widths.length / SAMPLE_SIZE));
+  return widths.filter((_, row) => row % step === 0);
 }
 
 /**
- * Shares out the width of a table: each column gets at least its longest word, then what its content asks for as far as there
- * is room, and what is left goes to the columns of text. The sum is `available`.
+ * Shares out the width of a table: each column gets at least its longest word, names stay whole if they can, then room goes
+ * where it saves lines, and what is left to the columns of text. The sum is `available`.
  */
 export function columnWidths(columns: readonly ColumnContent[], available: number, measure: TableMeasure): number[] {
   const needs = columns.map((column) => columnNeeds(column, measure));
   const least = sum(needs.map((need) => need.least));
-  const best = sum(needs.map((need) => need.best));
+  const whole = sum(needs.map((need) => need.whole));
   if (least >= available) return needs.map((need) => (need.least * available) / least);
-  if (best > available) {
-    const share = (available - least) / (best - least);
-    return needs.map((need) => need.least + (need.best - need.least) * share);
+  if (whole >= available) {
+    const share = (available - least) / (whole - least);
+    return needs.map((need) => need.least + (need.whole - need.least) * share);
   }
-  const wide = sum(columns.map((column, index) => (column.isNarrow ? 0 : (needs[index]?.best ?? 0))));
-  if (wide === 0) return needs.map((need) => (need.best * available) / best);
-  return columns.map((column, index) => {
-    const need = needs[index]?.best ?? 0;
-    return column.isNarrow ? need : need + ((available - best) * need) / wide;
+  const widenable = needs.map(({ whole: width, sample: texts }, index) => {
+    return { width, texts, isNarrow: columns[index]?.isNarrow ?? false };
   });
+  const { widths, left } = shareRoom(widenable, available - whole);
+  const wide = sum(widths.filter((_, index) => !columns[index]?.isNarrow));
+  if (wide === 0) return widths.map((width) => (width * available) / (available - left));
+  return widths.map((width, index) => (columns[index]?.isNarrow ? width : width + (left * width) / wide));
 }
 
-/** A portrait page may give the columns this part of what they ask for beyond their longest words; else the page is turned. */
-const TIGHTEST_SHARE = 0.5;
+/** A portrait page may give the columns this part of what they ask for beyond names and longest words; else the page is turned. */
+const TIGHTEST_SHARE = 0.3;
 
 /** Upright if the table can be read so, else sideways. */
 export function fittingOrientation(columns: readonly ColumnContent[], measure: TableMeasure): Orientation {
   const needs = columns.map((column) => columnNeeds(column, measure));
-  const least = sum(needs.map((need) => need.least));
+  const whole = sum(needs.map((need) => need.whole));
   const best = sum(needs.map((need) => need.best));
   const available = textAreaWidth(administrativePage('portrait'));
-  return least + (best - least) * TIGHTEST_SHARE <= available ? 'portrait' : 'landscape';
+  return whole + (best - whole) * TIGHTEST_SHARE <= available ? 'portrait' : 'landscape';
 }
 
 function sum(lengths: readonly number[]): number {

@@ -42,14 +42,15 @@ export function characterCss(
 }
 
 /**
- * The CSS of a paragraph. Word adds the space after one paragraph to the space before the next, where CSS margins would
- * fall together: so the first is padding and the second margin.
+ * The CSS of a paragraph. Of the space after one paragraph and the space before the next, Word (since 2013) takes the greater,
+ * as CSS margins do.
  */
 export function paragraphCss(paragraph: ParagraphFormatting, character: CharacterFormatting): string {
   const { before = 0, after = 0, indentLeft = 0, indentRight = 0, align, firstLine, borders } = paragraph;
   let css = characterCss(character, {}, paragraph.line);
-  if (before || indentLeft || indentRight) css += `margin:${pt(before)} ${pt(indentRight)} 0 ${pt(indentLeft)};`;
-  if (after) css += `padding-bottom:${pt(after)};`;
+  if (before || after || indentLeft || indentRight) {
+    css += `margin:${pt(before)} ${pt(indentRight)} ${pt(after)} ${pt(indentLeft)};`;
+  }
   if (align && align !== 'left') css += `text-align:${align};`;
   if (firstLine) css += `text-indent:${pt(firstLine)};`;
   for (const [side, border] of Object.entries(borders ?? {})) {

@@ -36,9 +36,16 @@ export interface PageRuleState {
   counter: string;
 }
 
+/** A section's `@page` rule, and the width of its text in points. */
+export interface PageRule {
+  readonly css: string;
+  readonly textWidth: number;
+}
+
 /**
  * The `@page` rule of a section: its paper, margins, and what its header and footer show in the margins. Each section that
- * starts its numbers anew gets a counter of its own.
+ * starts its numbers anew gets a counter of its own. The width of the text is said besides, since Chromium rounds that of the
+ * page to whole pixels and would break lines a little later than Word.
  */
 export function pageRule(
   name: string,
@@ -46,7 +53,7 @@ export function pageRule(
   headers: HeaderParts,
   styles: WordStyleSheet,
   state: PageRuleState,
-): string {
+): PageRule {
   const size = childElement(section, 'w:pgSz');
   const margins = childElement(section, 'w:pgMar');
   const length = (element: XmlElement | undefined, side: string) => lengthOf(element, `w:${side}`) ?? 0;
@@ -64,11 +71,12 @@ export function pageRule(
     .map((side) => pt(length(margins, side) + (side === 'bottom' ? ROUNDING : 0)))
     .join(' ');
   const increment = state.counter === 'page' ? '' : `counter-increment:${state.counter};`;
-  return [
+  const css = [
     `@page ${name}{size:${pt(length(size, 'w'))} ${pt(length(size, 'h'))};margin:${sides};${increment}`,
     ...boxes,
     '}',
   ].join('');
+  return { css, textWidth: length(size, 'w') - length(margins, 'left') - length(margins, 'right') };
 }
 
 function startsAnew(section: XmlElement): boolean {

@@ -89,9 +89,11 @@ export class TableToHtml {
   /** The whole table, in pieces to be joined. */
   finish(): string[] {
     const keep = this.lastRowKeeps ? 'break-after:avoid;' : '';
-    const width = this.widths.reduce((sum, each) => sum + each, 0);
-    const css = `width:${pt(width)};${this.hasFollowers ? '' : this.outerBorders()}${keep}`;
-    const columns = this.widths.map((each) => `<col style="width:${pt(each)}">`).join('');
+    const widths = this.drawnWidths();
+    const margin = widths === this.widths ? '' : `margin-left:${pt(THINNEST_LINE / 2)};`;
+    const width = widths.reduce((sum, each) => sum + each, 0);
+    const css = `width:${pt(width)};${margin}${this.hasFollowers ? '' : this.outerBorders()}${keep}`;
+    const columns = widths.map((each) => `<col style="width:${pt(each)}">`).join('');
     const head = this.head.length > 0 ? ['<thead>', ...this.head, '</thead>'] : [];
     return [
       `<table${this.classes.attributeFor(css)}><colgroup>${columns}</colgroup>`,
@@ -100,6 +102,14 @@ export class TableToHtml {
       ...this.body,
       '</tbody></table>',
     ];
+  }
+
+  /** Half of a table's outer lines lies outside it, where Chromium cuts it off: the last column gives way. */
+  private drawnWidths(): readonly number[] {
+    const last = this.widths.at(-1);
+    return last === undefined || !this.look.borders.right?.width
+      ? this.widths
+      : [...this.widths.slice(0, -1), last - THINNEST_LINE];
   }
 
   private outerBorders(): string {

@@ -1,6 +1,6 @@
 import { DOCUMENT_PART, textPart, type WordPackage } from '../word/word-package.ts';
 import { attribute, childElements, parseXml, type XmlElement, XmlReader } from '../word/xml-reader.ts';
-import { CssClasses } from './css-classes.ts';
+import { CssClasses, pt } from './css-classes.ts';
 import { FONT_FAMILY } from './formatting-to-css.ts';
 import { type HeaderParts, PAGE_COUNTER_STYLES, type PageRuleState, pageRule } from './page-rules.ts';
 import { createParagraphConverter, escapeHtml, UNREAD_PROPERTIES } from './paragraph-to-html.ts';
@@ -41,8 +41,9 @@ export function wordToHtml(parts: WordPackage, title: string): string {
 
   function endSection(properties: XmlElement): void {
     const name = `section-${pageRules.length + 1}`;
-    pageRules.push(pageRule(name, properties, headers, styles, pageState));
-    body.push(`<section style="page:${name}">`);
+    const { css, textWidth } = pageRule(name, properties, headers, styles, pageState);
+    pageRules.push(css);
+    body.push(`<section style="page:${name};width:${pt(textWidth)}">`);
     for (const chunk of flow.finish()) body.push(chunk);
     body.push('</section>');
     flow = new SectionFlow();

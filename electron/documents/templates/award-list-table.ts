@@ -53,7 +53,9 @@ export function listColumnContents(list: AwardList): ColumnContent[] {
   const records = awardListRows(list).flatMap((row) => (row.kind === 'item' ? [row.item.record] : []));
   return list.columns.map((column) => {
     const { widest, narrowest = 0, isNarrow } = layouts[column];
-    const limits = { heading: list.columnNames[column], widest, narrowest, isNarrow };
+    const names = column === 'recipient' ? records.filter((record) => record.subject === 'person') : [];
+    const wholeTexts = names.map((record) => record.recipientName);
+    const limits = { heading: list.columnNames[column], wholeTexts, widest, narrowest, isNarrow };
     if (column === 'number') return { ...limits, texts: [String(records.length)] };
     const texts = records.map((record) => awardListCell(column, record));
     return { ...limits, texts: column === 'amount' ? [...texts, sumText(list.counts.amount)] : texts };

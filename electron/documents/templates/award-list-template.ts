@@ -33,7 +33,7 @@ export function awardListTemplate(list: AwardList, heading: OfficeHeading): stri
     ...listEnd(),
     paragraph('SpaceLine', '', { keepWithNext: true }),
     signatureBlock(width, { left: heading.recipients.length > 0 ? 'recipients' : 'nothing' }),
-    paragraph('SpaceLine', ''),
+    paragraph('EndLine', ''),
     sectionProperties(page),
   ].join('');
 }

@@ -39,10 +39,17 @@ function columnContents(register: AwardRegister, columns: readonly AwardRegister
   return columns.map((column) => ({
     heading: column.name,
     texts: register.entries.map((entry) => cellText(column, entry)),
+    wholeTexts: wholeTexts(register, column),
     widest: WIDEST,
     narrowest: 0,
     isNarrow: column.kind !== 'text',
   }));
+}
+
+/** The names of people stay on one line while there is room. */
+function wholeTexts(register: AwardRegister, column: AwardRegisterColumn): string[] {
+  const people = column.holdsNames ? register.entries.filter(({ record }) => record.subject === 'person') : [];
+  return people.map((entry) => cellText(column, entry));
 }
 
 /** The widths of these columns of a register over `available` points. */
@@ -73,7 +80,7 @@ export function awardRegisterTemplate(register: AwardRegister, heading: OfficeHe
     paragraph('ClosingLine', '{Dòng kết}'),
     paragraph('SpaceLine', '', { keepWithNext: true }),
     signatureBlock(width, { left: 'preparer' }),
-    paragraph('SpaceLine', ''),
+    paragraph('EndLine', ''),
     sectionProperties(page),
   ].join('');
 }

@@ -29,7 +29,7 @@ export function decisionTemplate(decision: DecisionDocument, heading: OfficeHead
     ...articles('Điều thi hành', true),
     paragraph('SpaceLine', '', { keepWithNext: true }),
     signatureBlock(width, { left: heading.recipients.length > 0 ? 'recipients' : 'nothing' }),
-    paragraph('SpaceLine', '', { section: sectionProperties(page) }),
+    paragraph('EndLine', '', { section: sectionProperties(page) }),
     ...appendix(decision),
   ].join('');
 }

@@ -64,6 +64,8 @@ const styles = {
   },
   RuleLine: { name: 'Đường kẻ', size: 2, lineExactly: 4, topBorder: true, before: 2 },
   SpaceLine: { name: 'Khoảng trống', size: 2, lineExactly: 10 },
+  /** Word wants a paragraph after a table; this one takes no room, so that it never asks for a page of its own. */
+  EndLine: { name: 'Cuối phần', size: 1, lineExactly: 1 },
   LegalBasis: { name: 'Căn cứ', size: 14, italic: true, align: 'justify', firstLine: FIRST_LINE, after: 6 },
   BodyText: { name: 'Nội dung', size: 14, align: 'justify', firstLine: FIRST_LINE, after: 6 },
   ClosingLine: { name: 'Dòng kết', size: 14, align: 'justify', firstLine: FIRST_LINE, before: 6, keepWithNext: true },

@@ -12,6 +12,8 @@ export interface AwardRegisterColumn {
   readonly kind: RegisterCellKind;
   /** Shown on paper too; the Excel file has them all. */
   readonly onPaper: boolean;
+  /** Holds names of people, which are not broken over two lines if there is room. */
+  readonly holdsNames?: boolean;
   readonly value: (entry: AwardRegisterEntry) => string | number | null;
 }
 
@@ -32,7 +34,13 @@ const subjectNames = { person: 'Cá nhân', collective: 'Tập thể', household
 export const awardRegisterColumns: readonly AwardRegisterColumn[] = [
   { name: 'STT', kind: 'number', onPaper: true, value: ({ number }) => number },
   { name: 'Ký hiệu', kind: 'text', onPaper: false, value: ({ record }) => record.award },
-  { name: 'Họ và tên, tên tập thể', kind: 'text', onPaper: true, value: ({ record }) => record.recipientName },
+  {
+    name: 'Họ và tên, tên tập thể',
+    kind: 'text',
+    onPaper: true,
+    holdsNames: true,
+    value: ({ record }) => record.recipientName,
+  },
   { name: 'Đối tượng', kind: 'text', onPaper: false, value: ({ record }) => subjectNames[record.subject] },
   { name: 'Giới tính', kind: 'text', onPaper: false, value: ({ record }) => genderName(record.gender) },
   { name: 'Năm sinh', kind: 'number', onPaper: true, value: ({ record }) => birthYear(record) },
@@ -46,7 +54,13 @@ export const awardRegisterColumns: readonly AwardRegisterColumn[] = [
   { name: 'Số quyết định', kind: 'text', onPaper: true, value: decisionNumber },
   { name: 'Ngày ký', kind: 'day', onPaper: true, value: ({ record }) => record.decision?.signedOn ?? null },
   { name: 'Cơ quan ban hành', kind: 'text', onPaper: false, value: ({ record }) => record.decision?.issuer ?? null },
-  { name: 'Người ký', kind: 'text', onPaper: true, value: ({ record }) => record.decision?.signerName ?? null },
+  {
+    name: 'Người ký',
+    kind: 'text',
+    onPaper: true,
+    holdsNames: true,
+    value: ({ record }) => record.decision?.signerName ?? null,
+  },
   {
     name: 'Chức vụ người ký',
     kind: 'text',
