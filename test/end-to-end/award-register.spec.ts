@@ -3,8 +3,12 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { accessibilityProblems } from './accessibility.ts';
 import { makeAwardOffice } from './award-office.ts';
-import { expect, test } from './fixtures.ts';
+import { expect as expectNow, test } from './fixtures.ts';
 import { ask, newFolder, saveAs } from './office-file.ts';
+
+test.describe.configure({ timeout: 120_000 });
+/** Patient, as other journeys may run beside this one. */
+const expect = expectNow.configure({ timeout: 20_000 });
 
 const register = (page: Page) => page.getByRole('grid', { name: 'Sổ khen thưởng' });
 const strip = (page: Page) => page.getByRole('navigation', { name: 'Số lượng theo danh hiệu, hình thức' });
@@ -85,7 +89,7 @@ test('Enter opens the decision of an award, or the form of an old one; the regis
   const file = path.join(newFolder(), 'Sổ khen thưởng 2025.xlsx');
   await saveAs(app, file);
   await page.getByRole('button', { name: 'Excel', exact: true }).click();
-  await expect(page.getByText('Đã lưu Sổ khen thưởng 2025.xlsx')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Đã lưu Sổ khen thưởng 2025.xlsx')).toBeVisible();
   expect(existsSync(file)).toBe(true);
 
   await register(page).getByRole('gridcell', { name: 'Nông Thị Hạnh' }).click();

@@ -1,10 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { accessibilityProblems, policyViolations, watchPolicy } from './accessibility.ts';
 import { awardTypeId, makeAwardOffice } from './award-office.ts';
-import { expect, test } from './fixtures.ts';
-import { ask, choose, newFolder } from './office-file.ts';
+import { expect as expectNow, test } from './fixtures.ts';
+import { ask, choose, newFolder, saveAs } from './office-file.ts';
+
+test.describe.configure({ timeout: 120_000 });
+/** Patient, as other journeys may run beside this one. */
+const expect = expectNow.configure({ timeout: 20_000 });
 
 /** Opens the list of decisions. */
 async function openDecisions(page: Page): Promise<void> {
@@ -288,4 +292,64 @@ test('a decision that is undone while it is being corrected stays on the screen 
   const [again] = await ask(page, 'decisions:list', {});
   expect(again).toMatchObject({ subjectLine: 'Về việc đang sửa', personCount: 1 });
   expect(await awardTypeId(page, 'LDTT')).toBeGreaterThan(0);
+});
+
+test('rows pasted from Excel below the list become lines with their award, year and sum; doubtful names are asked', async ({
+  open,
+}) => {
+  const program = await open();
+  const { page } = program;
+  await makeAwardOffice(program);
+  await enterHead(page, '12');
+  await list(page).getByRole('gridcell').first().click();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    const rows = [
+      ['Vàng A Páo', '', '', 'CSTĐCS', '2024', '', '', 'Có sáng kiến cấp cơ sở', '2.340.000'],
+      ['Nguyễn Văn An', '', '', 'LĐTT', '2025', '', '', '', '702.000'],
+    ];
+    data.setData('text/plain', rows.map((cells) => cells.join('\t')).join('\r\n'));
+    const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(paste);
+  });
+  const dialog = page.getByRole('dialog', { name: 'Còn 1 dòng cần hỏi lại' });
+  const namesake = dialog.getByRole('combobox', { name: 'Nguyễn Văn An là ai?' });
+  await namesake.selectOption({ label: (await namesake.getByRole('option', { name: /1978/ }).textContent())! });
+  await dialog.getByRole('button', { name: 'Ghi 1 dòng đã trả lời' }).click();
+  await expect(page.getByText('2 cá nhân · 0 tập thể, hộ · 3.042.000 đồng')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('heading', { name: 'Quyết định 12/QĐ-SCT' })).toBeVisible();
+  const { awards } = await saved(page);
+  expect(
+    awards.map(({ recipientName, bornYear, code, year, amount, citation }) => [
+      recipientName,
+      bornYear,
+      code,
+      year,
+      amount,
+      citation,
+    ]),
+  ).toEqual([
+    ['Vàng A Páo', null, 'CSTDCS', 2024, 2_340_000, 'Có sáng kiến cấp cơ sở'],
+    ['Nguyễn Văn An', 1978, 'LDTT', 2025, 702_000, null],
+  ]);
+});
+
+test('Ctrl+P shows the decision with its list as it prints; it is saved as Word from there', async ({ open }) => {
+  const program = await open();
+  const { app, page } = program;
+  const office = await makeAwardOffice(program);
+  await office.saveDecision({ number: '05', year: 2025, people: ['Lý Thị Mẩy'] });
+  await openNewest(page);
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Quyết định 05/QĐ-SCT' });
+  const firstPage = dialog.getByRole('region', { name: /^Trang 1 trên/ });
+  await expect(firstPage).toContainText('QUYẾT ĐỊNH');
+  await expect(firstPage).toContainText('Hoàng Minh Sơn');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  const file = path.join(newFolder(), 'Quyết định 05.docx');
+  await saveAs(app, file);
+  await dialog.getByRole('button', { name: 'Word', exact: true }).click();
+  await expect(page.getByText('Đã lưu Quyết định 05.docx')).toBeVisible();
+  expect(existsSync(file)).toBe(true);
 });
