@@ -1,32 +1,28 @@
-import { Button, Menu, Tooltip } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PersonRow } from '#shared/contracts/people.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import type { CellChange, GridHandle, NewRow } from '../../components/grid/grid-types.ts';
-import { KeyHint } from '../../components/key-hint.tsx';
 import { MenuAt } from '../../components/menu-at.tsx';
 import { Page } from '../../components/page.tsx';
 import { useRememberedView } from '../../components/use-remembered-view.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
 import { takeFreeFocus } from '../../lib/take-free-focus.ts';
-import { today } from '../../lib/today.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { usePlaceParameter } from '../../lib/use-place.ts';
-import { useQuery } from '../../lib/use-query.ts';
 import { NewPersonDialog } from './new-person-dialog.tsx';
-import { peopleColumns } from './people-columns.ts';
-import { countMissing, filterPeople, hasLeft, type MissingFact } from './people-filter.ts';
+import { hasLeft, type MissingFact } from './people-filter.ts';
+import { howMany, PeopleMenuItems } from './people-menu.tsx';
 import { usePeopleScreen } from './people-screen.ts';
 import { PeopleToolbar } from './people-toolbar.tsx';
 import { savePeople } from './save-people.ts';
 import { TransferDialog } from './transfer-dialog.tsx';
-import { unitChoices, unitsWithin } from './unit-choices.ts';
-import { useLikelyDoubles } from './use-likely-doubles.ts';
 import { usePeople } from './use-people.ts';
+import { useShownPeople } from './use-shown-people.ts';
 
 const personId = (person: PersonRow): string => String(person.id);
 
@@ -43,20 +39,9 @@ export function PeoplePage() {
   const handle = useRef<GridHandle<PersonRow>>(null);
 
   const list = usePeople();
-  const [on] = useState(today);
-  const units = useQuery('units:list', { on, withDissolved: true }).value;
+  const { rows, columns, counts } = useShownPeople(list, { employment, missing, unitId });
   const remove = useAction('people:remove');
   const view = useRememberedView('people');
-
-  const unitIds = useMemo(() => (unitId === null ? null : unitsWithin(units ?? [], unitId)), [units, unitId]);
-  const rows = useMemo(
-    () => filterPeople(list.rows, { employment, missing, unitIds }),
-    [list.rows, employment, missing, unitIds],
-  );
-  const counts = useMemo(() => countMissing(list.rows), [list.rows]);
-  const doubles = useLikelyDoubles(list.rows, list.isComplete);
-  const choices = useMemo(() => unitChoices((units ?? []).filter((unit) => unit.dissolvedOn === null)), [units]);
-  const columns = useMemo(() => peopleColumns({ units: choices, doubles }), [choices, doubles]);
 
   // Goes to the person who was just added, or from whose page one comes back; once they are in the list.
   useEffect(() => {
@@ -89,7 +74,6 @@ export function PeoplePage() {
   }
 
   const [first] = selected;
-  const many = selected.length > 1 ? ` ${formatNumber(selected.length)} người` : '';
   return (
     <Page
       title="Cá nhân"
@@ -103,7 +87,7 @@ export function PeoplePage() {
             </Button>
           </Tooltip>
           <Button variant="default" disabled={!first} onClick={() => setDialog('transfer')}>
-            Chuyển đơn vị{many}…
+            Chuyển đơn vị{howMany(selected)}…
           </Button>
           <Button leftSection={<IconPlus size={16} />} onClick={() => setDialog('new')}>
             Thêm cá nhân
@@ -164,17 +148,13 @@ export function PeoplePage() {
         </Grid>
       </div>
       <MenuAt at={menu} onClose={() => setMenu(null)}>
-        {selected.length === 1 && first && (
-          <Menu.Item rightSection={<KeyHint keys="Ctrl+Enter" />} onClick={() => openPerson(first)}>
-            Mở hồ sơ
-          </Menu.Item>
-        )}
-        <Menu.Item onClick={() => setDialog('transfer')}>Chuyển đơn vị{many}…</Menu.Item>
-        <Menu.Item onClick={() => handle.current?.copy({ withTitles: true })}>Sao chép kèm tên cột</Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={() => void remove.run({ ids: selected.map((person) => person.id) })}>
-          Xoá{many || ' người này'} (hoàn tác được)
-        </Menu.Item>
+        <PeopleMenuItems
+          people={selected}
+          onOpen={openPerson}
+          onTransfer={() => setDialog('transfer')}
+          onCopy={() => handle.current?.copy({ withTitles: true })}
+          onRemove={() => void remove.run({ ids: selected.map((person) => person.id) })}
+        />
       </MenuAt>
       {dialog === 'new' && (
         <NewPersonDialog

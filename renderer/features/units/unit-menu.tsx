@@ -3,9 +3,12 @@ import type { ReactNode } from 'react';
 import type { UnitRow } from '#shared/contracts/units.ts';
 import { KeyHint } from '../../components/key-hint.tsx';
 import type { UnitAct } from './unit-dialogs.tsx';
+import { isDissolved } from './unit-tree.ts';
 
 interface UnitMenuItemsProps {
   readonly unit: UnitRow;
+  /** The day that is looked at. */
+  readonly on: string;
   readonly onAct: (act: UnitAct) => void;
   readonly onRemove: (unit: UnitRow) => void;
   /** Absent on the unit's own page. */
@@ -13,8 +16,8 @@ interface UnitMenuItemsProps {
 }
 
 /** Everything that can be done to one unit, as menu items. A dissolved unit is only corrected or removed. */
-export function UnitMenuItems({ unit, onAct, onRemove, onOpen }: UnitMenuItemsProps) {
-  const stands = unit.dissolvedOn === null;
+export function UnitMenuItems({ unit, on, onAct, onRemove, onOpen }: UnitMenuItemsProps) {
+  const stands = !isDissolved(unit, on);
   const act = (kind: 'rename' | 'merge' | 'split' | 'dissolve', label: string, keys?: ReactNode) => (
     <Menu.Item disabled={!stands} rightSection={keys} onClick={() => onAct({ kind, unit })}>
       {label}

@@ -50,7 +50,7 @@ export function UnitPage({ id }: { readonly id: number }) {
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
-              <UnitMenuItems unit={unit} onAct={setAct} onRemove={() => void remove.run({ id })} />
+              <UnitMenuItems unit={unit} on={on} onAct={setAct} onRemove={() => void remove.run({ id })} />
             </Menu.Dropdown>
           </Menu>
         )

@@ -5,10 +5,14 @@ import { shownDate } from '../../components/fields/typed-date.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import type { DropPlace } from './unit-order.ts';
 import classes from './unit-tree.module.css';
-import type { UnitTreeRow as Row } from './unit-tree.ts';
+import { isDissolved, type UnitTreeRow as Row } from './unit-tree.ts';
 
 interface UnitTreeRowProps {
   readonly row: Row;
+  /** The day that is looked at. */
+  readonly on: string;
+  /** With the column of the day of dissolution. */
+  readonly withDissolved: boolean;
   readonly isSelected: boolean;
   /** Where in this line a dragged unit would be let go; null when it is not over it. */
   readonly drop: DropPlace['where'] | null;
@@ -16,11 +20,18 @@ interface UnitTreeRowProps {
 }
 
 /** One unit in the tree: its place, kind, people and days. The tree itself hears keys and pointer. */
-export const UnitTreeRow = memo(function UnitTreeRow({ row, isSelected, drop, isDragged }: UnitTreeRowProps) {
+export const UnitTreeRow = memo(function UnitTreeRow({
+  row,
+  on,
+  withDissolved,
+  isSelected,
+  drop,
+  isDragged,
+}: UnitTreeRowProps) {
   const { unit, level, hasChildren, isOpen, position, setSize } = row;
   const names = [
     classes.row,
-    unit.dissolvedOn ? classes.dissolved : '',
+    isDissolved(unit, on) ? classes.dissolved : '',
     drop ? classes[drop] : '',
     isDragged ? classes.dragged : '',
   ];
@@ -55,7 +66,7 @@ export const UnitTreeRow = memo(function UnitTreeRow({ row, isSelected, drop, is
       <td className={classes.number}>{formatNumber(unit.memberCount)}</td>
       <td className={classes.number}>{hasChildren && formatNumber(row.total)}</td>
       <td>{unit.foundedOn ? shownDate(unit.foundedOn) : <span className={classes.unknown}>chưa rõ</span>}</td>
-      <td>{shownDate(unit.dissolvedOn)}</td>
+      {withDissolved && <td>{shownDate(unit.dissolvedOn)}</td>}
       <td title={unit.note ?? undefined}>{unit.note}</td>
     </tr>
   );

@@ -17,6 +17,8 @@ export function focusTree(): void {
 
 interface UnitTreeViewProps {
   readonly rows: readonly Row[];
+  /** The day that is looked at. */
+  readonly on: string;
   readonly selectedId: number | null;
   readonly onSelect: (id: number) => void;
   readonly onToggle: (id: number) => void;
@@ -37,7 +39,7 @@ function unitOf(event: MouseEvent): number | null {
 
 /** The units as a tree with columns, worked with the keyboard as a file explorer is, and with the pointer. */
 export function UnitTreeView(props: UnitTreeViewProps) {
-  const { rows, selectedId, onSelect, onToggle, onOpen, onMenu } = props;
+  const { rows, on, selectedId, onSelect, onToggle, onOpen, onMenu } = props;
   const box = useRef<HTMLTableElement>(null);
   const typed = useRef({ text: '', at: 0 });
   const { drag, listeners } = useDragUnits(props.onDrop);
@@ -75,6 +77,7 @@ export function UnitTreeView(props: UnitTreeViewProps) {
     else props.onAdd(action.id);
   }
 
+  const withDissolved = rows.some((row) => row.unit.dissolvedOn !== null);
   return (
     <div className={classes.scroller}>
       <table
@@ -105,12 +108,12 @@ export function UnitTreeView(props: UnitTreeViewProps) {
       >
         <colgroup>
           <col />
-          <col style={{ width: 160 }} />
+          <col style={{ width: 176 }} />
           <col style={{ width: 86 }} />
           <col style={{ width: 104 }} />
-          <col style={{ width: 110 }} />
-          <col style={{ width: 110 }} />
-          <col style={{ width: '20%' }} />
+          <col style={{ width: 106 }} />
+          {withDissolved && <col style={{ width: 106 }} />}
+          <col style={{ width: '16%' }} />
         </colgroup>
         <thead>
           <tr>
@@ -123,7 +126,7 @@ export function UnitTreeView(props: UnitTreeViewProps) {
               Cả cấp dưới
             </th>
             <th scope="col">Thành lập</th>
-            <th scope="col">Giải thể</th>
+            {withDissolved && <th scope="col">Giải thể</th>}
             <th scope="col">Ghi chú</th>
           </tr>
         </thead>
@@ -132,6 +135,8 @@ export function UnitTreeView(props: UnitTreeViewProps) {
             <UnitTreeRow
               key={row.unit.id}
               row={row}
+              on={on}
+              withDissolved={withDissolved}
               isSelected={row.unit.id === selectedId}
               isDragged={drag?.id === row.unit.id}
               drop={drag?.place?.targetId === row.unit.id ? drag.place.where : null}

@@ -1,5 +1,10 @@
 import type { UnitRow } from '#shared/contracts/units.ts';
 
+/** True once a unit has been dissolved by a day; a dissolution still to come does not count. */
+export function isDissolved(unit: UnitRow, on: string): boolean {
+  return unit.dissolvedOn !== null && unit.dissolvedOn <= on;
+}
+
 /** One visible line of the tree, with what a screen reader says about its place. */
 export interface UnitTreeRow {
   readonly unit: UnitRow;

@@ -15,6 +15,7 @@ import { useAction } from '../../lib/use-action.ts';
 import { type UnitAct, UnitDialogs } from './unit-dialogs.tsx';
 import { UnitMenuItems } from './unit-menu.tsx';
 import { type DropPlace, dropMeaning } from './unit-order.ts';
+import { isDissolved } from './unit-tree.ts';
 import { focusTree, UnitTreeView } from './unit-tree-view.tsx';
 import { UnitsToolbar } from './units-toolbar.tsx';
 import { useUnitTree } from './use-unit-tree.ts';
@@ -42,7 +43,7 @@ export function UnitsPage() {
   const unitOf = (id: number): UnitRow | undefined => units.find((unit) => unit.id === id);
   const rename = (id: number): void => {
     const unit = unitOf(id);
-    if (unit && unit.dissolvedOn === null) setAct({ kind: 'rename', unit });
+    if (unit && !isDissolved(unit, day)) setAct({ kind: 'rename', unit });
   };
   const drop = (id: number, place: DropPlace): void => {
     const unit = unitOf(id);
@@ -53,6 +54,7 @@ export function UnitsPage() {
   const menuItems = selected && (
     <UnitMenuItems
       unit={selected}
+      on={day}
       onOpen={openUnit}
       onAct={setAct}
       onRemove={(unit) => void remove.run({ id: unit.id })}
@@ -107,6 +109,7 @@ export function UnitsPage() {
       ) : (
         <UnitTreeView
           rows={tree.rows}
+          on={day}
           selectedId={selected?.id ?? null}
           onSelect={tree.select}
           onToggle={tree.toggle}

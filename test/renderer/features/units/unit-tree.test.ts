@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memberTotals, visibleRows, withDescendants } from '#renderer/features/units/unit-tree.ts';
+import { isDissolved, memberTotals, visibleRows, withDescendants } from '#renderer/features/units/unit-tree.ts';
 import { department, unitRow } from './unit-row.ts';
 
 describe('the tree of units', () => {
@@ -21,6 +21,12 @@ describe('the tree of units', () => {
   it('shows a unit at the top when its superior is dissolved and not shown, so that nobody disappears', () => {
     const rows = visibleRows([unitRow(8, 7, 1)], new Set());
     expect(rows.map((row) => [row.unit.id, row.level])).toEqual([[8, 1]]);
+  });
+
+  it('a unit that is dissolved later still stands on the day looked at', () => {
+    const unit = unitRow(8, 1, 1, { dissolvedOn: '2025-03-01' });
+    expect(isDissolved(unit, '2025-02-28')).toBe(false);
+    expect(isDissolved(unit, '2025-03-01')).toBe(true);
   });
 
   it('counts the members of a unit with those of the units under it', () => {
