@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '../test/end-to-end',
   outputDir: '../test-results',
-  timeout: 60_000,
+  timeout: 120_000,
   workers: 2,
   reporter: 'list',
   use: { trace: 'retain-on-failure' },

@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/end-to-end/**'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });
