@@ -5,7 +5,8 @@ import { type SubjectKind, subjectKindNames, subjectKinds } from '#shared/domain
 import { capitalizeFirstLetter } from '#shared/text/letter-case.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
-import { awardChoices, DemandFields } from './demand-fields.tsx';
+import { awardChoices } from './demand-choices.ts';
+import { DemandFields } from './demand-fields.tsx';
 import type { DraftCriterion } from './regulation-draft.ts';
 import classes from './regulations.module.css';
 
