@@ -11,7 +11,7 @@ import { awardsByYear } from './awards-by-year.ts';
 interface AwardHistoryTableProps {
   readonly label: string;
   readonly awards: readonly AwardRow[];
-  /** A column with who received it: where they are not all one person's or unit's. */
+  /** For many recipients: a column with who received it, and one line per award (what else is known is in the tooltips). */
   readonly withRecipient?: boolean;
   /** A column with position and unit at the time: for people. */
   readonly withPlace?: boolean;
@@ -38,12 +38,12 @@ export function AwardHistoryTable({
             <th scope="col" className={classes.year}>
               Năm
             </th>
-            {withRecipient && <th scope="col">Người, tập thể được khen</th>}
+            {withRecipient && <th scope="col">Người được khen</th>}
             <th scope="col">Danh hiệu, hình thức</th>
-            <th scope="col" className={classes.decision}>
+            <th scope="col" className={withRecipient ? classes.shortDecision : classes.decision}>
               Quyết định
             </th>
-            {withPlace && <th scope="col">Chức vụ, đơn vị khi đó</th>}
+            {withPlace && <th scope="col">{withRecipient ? 'Chức vụ khi đó' : 'Chức vụ, đơn vị khi đó'}</th>}
             <th scope="col" className={classes.amount}>
               Mức thưởng
             </th>
@@ -68,17 +68,19 @@ export function AwardHistoryTable({
                     <Recipient award={award} />
                   </td>
                 )}
-                <td>
+                <td title={withRecipient ? (award.citation ?? undefined) : undefined}>
                   <span className={classes.award}>{award.awardName}</span>
                   {award.status !== 'granted' && (
                     <span className={classes.status}>{awardStatusNames[award.status]}</span>
                   )}
-                  {award.citation && <div className={classes.citation}>{award.citation}</div>}
+                  {!withRecipient && award.citation && <div className={classes.citation}>{award.citation}</div>}
                 </td>
                 <td>
-                  <Decision award={award} />
+                  <Decision award={award} isShort={withRecipient} />
                 </td>
-                {withPlace && <td>{[award.position, award.unitName].filter(Boolean).join(', ') || <Unknown />}</td>}
+                {withPlace && (
+                  <td title={placeOf(award)}>{(withRecipient ? award.position : placeOf(award)) || <Unknown />}</td>
+                )}
                 <td className={classes.amount}>{award.amount === null ? '' : formatNumber(award.amount)}</td>
                 {canChange && (
                   <td className={classes.more}>
@@ -106,14 +108,20 @@ function Recipient({ award }: { readonly award: AwardRow }) {
   return to === null ? award.recipientName : <PlaceLink to={to}>{award.recipientName}</PlaceLink>;
 }
 
-function Decision({ award }: { readonly award: AwardRow }) {
+function placeOf(award: AwardRow): string {
+  return [award.position, award.unitName].filter(Boolean).join(', ');
+}
+
+function Decision({ award, isShort }: { readonly award: AwardRow; readonly isShort: boolean }) {
   const { decisionId, decisionNumber, decidedOn, issuer } = award;
   if (decisionNumber === null && decidedOn === null) return <Unknown />;
   const number = decisionNumber ?? 'Chưa rõ số';
   return (
     <>
       {decisionId === null ? number : <PlaceLink to={paths.decision(decisionId)}>{number}</PlaceLink>}
-      <div className={classes.quiet}>{[shownDate(decidedOn), issuer].filter(Boolean).join(', ')}</div>
+      <div className={classes.quiet} title={issuer ?? undefined}>
+        {[shownDate(decidedOn), isShort ? null : issuer].filter(Boolean).join(', ')}
+      </div>
     </>
   );
 }

@@ -33,7 +33,7 @@ export function PersonPage({ id }: { readonly id: number }) {
         )
       }
       back={{ to: paths.people(), label: 'Cá nhân' }}
-      body="fill"
+      body={query.value && !query.failure ? 'fill' : 'scroll'}
       actions={
         <>
           {person && (

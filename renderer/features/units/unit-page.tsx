@@ -40,7 +40,7 @@ export function UnitPage({ id }: { readonly id: number }) {
       title={unit?.name ?? 'Đơn vị'}
       count={unit && headline(unit)}
       back={{ to: paths.units(), label: 'Đơn vị' }}
-      body="fill"
+      body={query.value && !query.failure ? 'fill' : 'scroll'}
       actions={
         unit && (
           <Menu position="bottom-end">
