@@ -5,6 +5,7 @@ import { awardCatalogue } from '#shared/domain/awards/award-catalogue.ts';
 import { consumedAwards } from '#shared/domain/eligibility/consumed-awards.ts';
 import { awardsFor } from '#shared/domain/eligibility/evaluate-award.ts';
 import type { Facts } from '#shared/domain/eligibility/facts.ts';
+import { latestMembership, membershipOn } from '../../database/repositories/membership-repository.ts';
 import { ownerName } from '../facts/owner-name.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { openDocket } from './open-docket.ts';
@@ -28,9 +29,15 @@ export function readLadder(
     name,
     years: ladderYears(docket.facts(owner), year),
     consumed: consumedAwards(docket.facts(owner), on as IsoDate),
-    plans: owner.kind === 'person' ? docket.plan(owner.id, YEARS_AHEAD) : [],
+    plans: owner.kind === 'person' && !hasLeft(context, owner.id, on) ? docket.plan(owner.id, YEARS_AHEAD) : [],
     evaluations: awardsFor(subject).map((award) => docket.evaluate(owner, award)),
   };
+}
+
+/** True of somebody whose work here has ended; of one whose work nobody entered it is not known. */
+function hasLeft(context: ServiceContext, personId: number, on: string): boolean {
+  const isKnown = latestMembership(context.database, personId) !== null;
+  return isKnown && membershipOn(context.database, personId, on) === null;
 }
 
 function ladderYears(facts: Facts, year: number): LadderYear[] {

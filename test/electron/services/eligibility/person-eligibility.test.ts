@@ -189,3 +189,22 @@ describe('the list of a year', () => {
     expect(failureOf(() => rowsFor(newOffice(), 'TTLDXS'))).toMatchObject({ kind: 'refused', field: 'award' });
   });
 });
+
+test('the ladder of somebody who works here says what the next years ask; of somebody who has left it does not', () => {
+  const office = newOffice();
+  const plansOf = (id: number) => readLadder(office, { owner: { kind: 'person', id }, year: YEAR, on: ON }).plans;
+  const membership = { unitId: office.departmentId, position: null, role: null, fromOn: '2000-01-15', toOn: null };
+  const staying = veteran(office, office.departmentId, 'Nông Thị Ở', { membership });
+  const left = veteran(office, office.departmentId, 'Nông Thị Đi', {
+    membership: { ...membership, toOn: '2025-12-19' },
+  });
+  for (const id of [staying, left]) {
+    for (const year of [2023, 2024, 2025]) {
+      rate(office, id, year, 'HTXS');
+      if (year > 2023) grant(office, id, 'CSTDCS', year);
+    }
+    recognize(office, id, 'provincial', YEAR);
+  }
+  expect(plansOf(staying).length).toBeGreaterThan(0);
+  expect(plansOf(left)).toEqual([]);
+});
