@@ -2,7 +2,7 @@ import type { AppFailure } from '../../../shared/errors/app-failure.ts';
 import { foldText } from '../../../shared/text/fold.ts';
 import type { WordPackage } from '../word/word-package.ts';
 import { type Placeholder, placeholderFailure, scanPlaceholders } from './placeholder.ts';
-import { paragraphTexts } from './template-paragraphs.ts';
+import { type TemplateParagraph, templateParagraphs } from './template-paragraphs.ts';
 
 /** The parts of a Word file in which placeholders may stand. */
 export function partsWithPlaceholders(parts: WordPackage): string[] {
@@ -17,31 +17,31 @@ export function partsWithPlaceholders(parts: WordPackage): string[] {
 export function checkTemplate(parts: WordPackage, offered: ReadonlySet<string>): AppFailure[] {
   return partsWithPlaceholders(parts).flatMap((name) => {
     const part = parts.get(name);
-    return typeof part === 'string' ? checkParagraphs(paragraphTexts(part), offered) : [];
+    return typeof part === 'string' ? checkParagraphs(templateParagraphs(part), offered) : [];
   });
 }
 
 interface OpenPart {
   readonly name: string;
-  readonly paragraph: string;
+  readonly paragraph: TemplateParagraph;
 }
 
-function checkParagraphs(paragraphs: readonly string[], offered: ReadonlySet<string>): AppFailure[] {
+function checkParagraphs(paragraphs: readonly TemplateParagraph[], offered: ReadonlySet<string>): AppFailure[] {
   const failures: AppFailure[] = [];
   const open: OpenPart[] = [];
   for (const paragraph of paragraphs) {
-    const { placeholders, unpaired } = scanPlaceholders(paragraph);
+    const { placeholders, unpaired } = scanPlaceholders(paragraph.text);
     for (const placeholder of placeholders) {
-      if (!offered.has(placeholder.name)) failures.push(unknownName(placeholder, paragraph, offered));
+      if (!offered.has(placeholder.name)) failures.push(unknownName(placeholder, paragraph.text, offered));
       else failures.push(...checkMark(placeholder, paragraph, open));
     }
     if (unpaired !== null) {
       const problem = unpaired.startsWith('{') ? 'thiếu dấu đóng ngoặc }' : 'thiếu dấu mở ngoặc {';
-      failures.push(placeholderFailure(unpaired, problem, paragraph));
+      failures.push(placeholderFailure(unpaired, problem, paragraph.text));
     }
   }
   const unclosed = open.map(({ name, paragraph }) =>
-    placeholderFailure(`{#${name}}`, `chưa có {/${name}} đi kèm`, paragraph),
+    placeholderFailure(`{#${name}}`, `chưa có {/${name}} đi kèm`, paragraph.text),
   );
   return [...failures, ...unclosed];
 }
@@ -56,23 +56,24 @@ function unknownName(placeholder: Placeholder, paragraph: string, offered: Reado
   );
 }
 
-/** Parts are closed in the reverse order in which they were opened. */
-function checkMark({ mark, name }: Placeholder, paragraph: string, open: OpenPart[]): AppFailure[] {
+/** Parts are closed in the reverse order in which they were opened, inside the same table or outside all. */
+function checkMark({ mark, name }: Placeholder, paragraph: TemplateParagraph, open: OpenPart[]): AppFailure[] {
   if (mark === '#' || mark === '^') open.push({ name, paragraph });
   if (mark !== '/') return [];
-  const last = open.at(-1);
-  if (last?.name === name) {
-    open.pop();
-    return [];
-  }
   if (!open.some((part) => part.name === name)) {
-    return [placeholderFailure(`{/${name}}`, `không có {#${name}} mở trước nó`, paragraph)];
+    return [placeholderFailure(`{/${name}}`, `không có {#${name}} mở trước nó`, paragraph.text)];
   }
   const failures: AppFailure[] = [];
-  for (let part = open.pop(); part && part.name !== name; part = open.pop()) {
-    failures.push(
-      placeholderFailure(`{#${part.name}}`, `phải đóng bằng {/${part.name}} trước {/${name}}`, part.paragraph),
-    );
+  for (let part = open.pop(); part; part = open.pop()) {
+    if (part.name === name) {
+      if (part.paragraph.table === paragraph.table) break;
+      failures.push(
+        placeholderFailure(`{#${name}}`, 'mở và đóng ở hai nơi khác nhau, trong và ngoài bảng', part.paragraph.text),
+      );
+      break;
+    }
+    const problem = `phải đóng bằng {/${part.name}} trước {/${name}}`;
+    failures.push(placeholderFailure(`{#${part.name}}`, problem, part.paragraph.text));
   }
   return failures;
 }

@@ -3,6 +3,7 @@ import { descendantElements, parseXml, textContent, type XmlElement } from '../w
 import { escapeXml } from '../word/xml-text.ts';
 import { normalizePlaceholderName, placeholderFailure, scanPlaceholders } from './placeholder.ts';
 import type { TemplateRow, TemplateTable } from './template-data.ts';
+import { paragraphTexts } from './template-paragraphs.ts';
 
 /**
  * Long tables are not filled by the template library, which takes three seconds for 5,000 rows, but by copying the template's
@@ -18,6 +19,9 @@ export interface CutTables {
   }[];
 }
 
+/** No bookmark of a template has so high a number. */
+const FIRST_MARKER = 900_000;
+
 type RowPatterns = ReadonlyMap<string, RowPattern>;
 
 /** A row of the template, cut at its placeholders: text, name, text, name … text. */
@@ -26,22 +30,31 @@ interface RowPattern {
   readonly keptPieces: readonly string[];
 }
 
-/** Cuts the rows of these tables out of a document whose placeholders are joined. A table that the template lacks is left out. */
+/**
+ * Cuts the rows of these tables out of a checked document whose placeholders are joined. A table that the template does not
+ * mention is left out.
+ */
 export function cutTables(part: string, tables: Readonly<Record<string, TemplateTable>>): Reply<CutTables> {
   let frame = part;
   const places: CutTables['places'][number][] = [];
   for (const [name, table] of Object.entries(tables)) {
     const rows = descendantElements(parseXml(frame), 'w:tr');
-    const first = rows.findIndex((row) => hasMark(row, '#', name));
-    if (first === -1) continue;
-    const last = rows.findIndex((row, index) => index >= first && hasMark(row, '/', name));
-    const block = last === -1 ? [] : rows.slice(first, last + 1);
-    const start = rows[first]?.start ?? 0;
+    const first = rows.findIndex((row) => hasMark(textContent(row), '#', name));
+    if (first === -1) {
+      const paragraph = paragraphTexts(frame).find((text) => hasMark(text, '#', name));
+      if (paragraph === undefined) continue;
+      return { ok: false, failure: placeholderFailure(`{#${name}}`, 'phải đặt trong dòng của một bảng', paragraph) };
+    }
+    const last = rows.findIndex((row, index) => index >= first && hasMark(textContent(row), '/', name));
+    const block = rows.slice(first, last + 1);
+    const start = block[0]?.start ?? 0;
     const end = block.at(-1)?.end ?? start;
-    if (block.length === 0 || /<\/?w:tbl>/.test(frame.slice(start, end))) {
-      const paragraph = textContent(rows[first] ?? parseXml('<w:tr/>'));
-      const failure = placeholderFailure(`{#${name}}`, `phải mở và đóng trong các dòng của cùng một bảng`, paragraph);
-      return { ok: false, failure };
+    if (frame.slice(start, end).includes('<w:tbl>')) {
+      const paragraph = block.map(textContent).join(' ');
+      return {
+        ok: false,
+        failure: placeholderFailure(`{#${name}}`, 'không dùng được với bảng lồng trong bảng', paragraph),
+      };
     }
     const source = frame;
     const patterns = readPatterns(
@@ -50,15 +63,20 @@ export function cutTables(part: string, tables: Readonly<Record<string, Template
       table,
     );
     if (!patterns.ok) return patterns;
-    const marker = `<w:bookmarkStart w:id="${900_000 + places.length}" w:name="rows"/>`;
+    const marker = markerRow(places.length);
     frame = frame.slice(0, start) + marker + frame.slice(end);
     places.push({ marker, table, patterns: patterns.value });
   }
   return { ok: true, value: { frame, places } };
 }
 
-function hasMark(row: XmlElement, mark: string, name: string): boolean {
-  const { placeholders } = scanPlaceholders(textContent(row));
+/** Stands in for the rows while the rest is filled: a table must have a row to be one. */
+function markerRow(index: number): string {
+  return `<w:tr><w:tc><w:p><w:bookmarkStart w:id="${FIRST_MARKER + index}" w:name="rows"/></w:p></w:tc></w:tr>`;
+}
+
+function hasMark(text: string, mark: string, name: string): boolean {
+  const { placeholders } = scanPlaceholders(text);
   return placeholders.some((placeholder) => placeholder.mark === mark && placeholder.name === name);
 }
 

@@ -2,9 +2,29 @@ import { descendantElements, parseXml, textContent, type XmlElement } from '../w
 import { escapeXml } from '../word/xml-text.ts';
 import { scanPlaceholders } from './placeholder.ts';
 
-/** The paragraphs of a part of a Word file as text, in document order. */
+/** A paragraph of a template. */
+export interface TemplateParagraph {
+  readonly text: string;
+  /** Where the innermost table around it starts in the source, or null outside all tables. */
+  readonly table: number | null;
+}
+
+/** The paragraphs of a part of a Word file, in document order. */
+export function templateParagraphs(part: string): TemplateParagraph[] {
+  const collect = (element: XmlElement, table: number | null): TemplateParagraph[] => {
+    return element.children.flatMap((child) => {
+      if (typeof child === 'string') return [];
+      const around = child.name === 'w:tbl' ? child.start : table;
+      const inside = collect(child, around);
+      return child.name === 'w:p' ? [{ text: paragraphText(child), table }, ...inside] : inside;
+    });
+  };
+  return collect(parseXml(part), null);
+}
+
+/** The texts of the paragraphs of a part of a Word file, in document order. */
 export function paragraphTexts(part: string): string[] {
-  return descendantElements(parseXml(part), 'w:p').map(paragraphText);
+  return templateParagraphs(part).map((paragraph) => paragraph.text);
 }
 
 /** The text of a paragraph, without that of the paragraphs inside it (text boxes). */
