@@ -1,11 +1,14 @@
 import { SegmentedControl, Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { EligibilityRow } from '#shared/contracts/eligibility.ts';
+import { isIsoDate } from '#shared/dates/iso-date.ts';
 import { awardCatalogue, awardsByPrecedence } from '#shared/domain/awards/award-catalogue.ts';
 import type { AwardCode } from '#shared/domain/awards/award-code.ts';
 import type { Outcome } from '#shared/domain/eligibility/finding.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
+import { firstDayOfLaw } from '#shared/law/versions.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { DateField } from '../../components/fields/date-field.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import { Page } from '../../components/page.tsx';
 import { useRememberedView } from '../../components/use-remembered-view.ts';
@@ -13,6 +16,7 @@ import { formatNumber } from '../../lib/format-number.ts';
 import { currentYear, today } from '../../lib/today.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { eligibilityColumns } from './eligibility-columns.tsx';
+import classes from './eligibility-page.module.css';
 import { RowFindings } from './row-findings.tsx';
 
 /** The parts of the list: who has the award for the year already is not counted among those who cannot get it again. */
@@ -28,6 +32,7 @@ const choices = awardsByPrecedence.map((award) => ({ value: award.code, label: `
 export function EligibilityPage() {
   const [award, setAward] = useState<AwardCode>('CSTDCS');
   const [year, setYear] = useState(currentYear());
+  const [typedDay, setTypedDay] = useState<string | null>(today());
   const [subject, setSubject] = useState<'person' | 'unit'>('person');
   const [shownPart, setShownPart] = useState<Part>('all');
   const [active, setActive] = useState<EligibilityRow | null>(null);
@@ -36,7 +41,9 @@ export function EligibilityPage() {
   const { subjects } = awardCatalogue[award];
   const canBoth = subjects.includes('person') && subjects.includes('collective');
   const asked = canBoth ? subject : subjects.includes('person') ? 'person' : 'unit';
-  const query = useQuery('eligibility:list', { award, year, on: today(), subject: asked });
+  // 20/08/2014 is the first day that the program knows the law of.
+  const on = isIsoDate(typedDay) && typedDay >= firstDayOfLaw ? typedDay : today();
+  const query = useQuery('eligibility:list', { award, year, on, subject: asked });
   const all = query.value ?? noRows;
   const rows = useMemo(
     () => (shownPart === 'all' ? all : all.filter((row) => partOf(row) === shownPart)),
@@ -69,6 +76,9 @@ export function EligibilityPage() {
             value={String(year)}
             onChange={(value) => value !== null && setYear(Number(value))}
           />
+          <div className={classes.day}>
+            <DateField label="Ngày nhận hồ sơ" value={typedDay} onChange={setTypedDay} />
+          </div>
           {canBoth && (
             <SegmentedControl
               aria-label="Đối tượng"
@@ -94,7 +104,7 @@ export function EligibilityPage() {
           />
         </>
       }
-      aside={shown && <RowFindings row={shown} award={award} year={year} onClose={() => setActive(null)} />}
+      aside={shown && <RowFindings row={shown} award={award} year={year} on={on} onClose={() => setActive(null)} />}
     >
       <Grid
         label={`Xét ${awardCatalogue[award].name} năm ${year}`}

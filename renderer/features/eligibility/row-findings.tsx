@@ -8,19 +8,20 @@ import { PlaceLink } from '../../components/place-link.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { paths } from '../../lib/navigate.ts';
-import { today } from '../../lib/today.ts';
 import { useQuery } from '../../lib/use-query.ts';
 
 interface RowFindingsProps {
   readonly row: EligibilityRow;
   readonly award: AwardCode;
   readonly year: number;
+  /** The day the dossier is received: it chooses the version of the law. */
+  readonly on: string;
   readonly onClose: () => void;
 }
 
 /** Why: the years of somebody and every condition of the chosen award, beside the list. */
-export function RowFindings({ row, award, year, onClose }: RowFindingsProps) {
-  const query = useQuery('eligibility:ladder', { owner: row.owner, year, on: today() });
+export function RowFindings({ row, award, year, on, onClose }: RowFindingsProps) {
+  const query = useQuery('eligibility:ladder', { owner: row.owner, year, on });
   const page = row.owner.kind === 'person' ? paths.person(row.owner.id) : paths.unit(row.owner.id);
   return (
     <SidePanel title={row.name} width={440} onClose={onClose}>

@@ -64,10 +64,10 @@ export function PersonPage({ id }: { readonly id: number }) {
             <div className={classes.main}>
               <MembershipsSection page={page} />
               <FactsSection owner={{ kind: 'person', id }} />
-              <PersonAwards page={page} />
               <Section title="Bậc thang khen thưởng" count={`xét cho năm ${currentYear()}`}>
                 <LadderCard owner={{ kind: 'person', id }} />
               </Section>
+              <PersonAwards page={page} />
             </div>
           </div>
         )}
