@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DocumentRequest } from '#shared/contracts/documents.ts';
 import type { AppFailure } from '#shared/errors/app-failure.ts';
 import { callReply } from '../../lib/api.ts';
-import { LatestOnly } from '../../lib/latest-only.ts';
 import { useRevisions } from '../../lib/revision.ts';
+import { OneAtATime } from './one-at-a-time.ts';
 import { type OpenedPdf, openPdf } from './open-pdf.ts';
 
 /** What the preview shows now. */
@@ -22,11 +22,11 @@ const unreadable: AppFailure = { kind: 'printingUnavailable', detail: 'trang in 
 
 /**
  * The pages of a document as they will print, made anew shortly after the request or the file changed. Answers that come
- * too late are dropped. `request` null (something is not filled in yet): the old pages stay.
+ * too late are dropped, and one document is made at a time. `request` null (something is not filled in yet): the old pages stay.
  */
 export function useDocumentPreview(request: DocumentRequest | null): PreviewState & { readonly reload: () => void } {
   const revision = useRevisions((revisions) => revisions.office);
-  const [requests] = useState(() => new LatestOnly());
+  const [requests] = useState(() => new OneAtATime());
   const [state, setState] = useState<PreviewState>({ pdf: null, failure: null, isWorking: request !== null });
   const newest = useRef(request);
   newest.current = request;
@@ -35,29 +35,39 @@ export function useDocumentPreview(request: DocumentRequest | null): PreviewStat
 
   const make = useCallback(async () => {
     const asked = newest.current;
-    if (asked === null) return;
-    setState((old) => ({ ...old, isWorking: true }));
-    const latest = await requests.run(() => previewPages(asked));
-    if (!latest) return;
-    const made = latest.answer;
+    const made = asked === null ? null : await previewPages(asked);
+    const isStillWanted = JSON.stringify(newest.current) === JSON.stringify(asked) && !requests.isOutdated;
+    if (made === null || !isStillWanted) {
+      made?.pdf?.close();
+      if (newest.current === null) setState((old) => ({ ...old, isWorking: false }));
+      return;
+    }
     hasShown.current = true;
     setState((old) => ({ pdf: made.pdf ?? old.pdf, failure: made.failure, isWorking: false }));
   }, [requests]);
 
+  const start = useCallback(() => {
+    if (newest.current === null) return;
+    setState((old) => ({ ...old, isWorking: true }));
+    void requests.run(make);
+  }, [requests, make]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` and `revision` are what makes the pages stale
   useEffect(() => {
-    const timer = setTimeout(() => void make(), hasShown.current ? PAUSE : 0);
-    return () => {
-      clearTimeout(timer);
-      requests.cancel();
-    };
-  }, [make, requests, key, revision]);
+    const timer = setTimeout(start, hasShown.current ? PAUSE : 0);
+    return () => clearTimeout(timer);
+  }, [start, key, revision]);
+
+  useEffect(() => {
+    requests.resume();
+    return () => requests.stop();
+  }, [requests]);
 
   // The old pages are closed after the new ones took their place.
   const { pdf } = state;
   useEffect(() => () => pdf?.close(), [pdf]);
 
-  return { ...state, reload: () => void make() };
+  return { ...state, reload: start };
 }
 
 async function previewPages(request: DocumentRequest): Promise<{ pdf: OpenedPdf | null; failure: AppFailure | null }> {

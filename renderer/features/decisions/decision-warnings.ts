@@ -54,10 +54,16 @@ export interface LineWarnings {
   readonly unit: string | null;
 }
 
+/** Lines never change, they are replaced: in a list of thousands only the edited ones are folded anew. */
+const knownKeys = new WeakMap<RecipientDraft, string>();
+
 function recipientKey(line: RecipientDraft): string {
-  return line.source.kind === 'named'
-    ? `named ${line.source.subject} ${foldText(line.name)} ${foldText(line.unitName ?? '')}`
-    : `${line.source.kind} ${line.source.id}`;
+  if (line.source.kind !== 'named') return `${line.source.kind} ${line.source.id}`;
+  const known = knownKeys.get(line);
+  if (known !== undefined) return known;
+  const key = `named ${line.source.subject} ${foldText(line.name)} ${foldText(line.unitName ?? '')}`;
+  knownKeys.set(line, key);
+  return key;
 }
 
 /** For every line of the list what the officer should look at, by line key; lines without a warning are absent. */
