@@ -17,7 +17,10 @@ const icons: Readonly<Record<DocumentFormat, ReactNode>> = {
   xlsx: <IconFileSpreadsheet size={16} />,
 };
 
-/** «In», «PDF», «Word», «Excel» for one document. Ctrl+P (the menu's «In») prints it while the buttons are on screen. */
+/**
+ * «In», «PDF», «Word», «Excel» for one document. While the buttons are on screen Ctrl+P (the menu's «In») prints it and
+ * Ctrl+E («Xuất») saves it as Excel, or as Word where there is no Excel.
+ */
 export function DocumentActions({ request, formats }: DocumentActionsProps) {
   const [running, setRunning] = useState<DocumentFormat | 'print' | null>(null);
 
@@ -31,7 +34,13 @@ export function DocumentActions({ request, formats }: DocumentActionsProps) {
 
   const newestRun = useRef(run);
   newestRun.current = run;
-  useScreenCommands(useMemo(() => ({ print: () => void newestRun.current('print') }), []));
+  const exported: DocumentFormat = formats.includes('xlsx') ? 'xlsx' : 'docx';
+  useScreenCommands(
+    useMemo(
+      () => ({ print: () => void newestRun.current('print'), export: () => void newestRun.current(exported) }),
+      [exported],
+    ),
+  );
 
   const isWaiting = request === null || running !== null;
   return (
