@@ -5,6 +5,9 @@ export default defineConfig({
   testDir: '../test/end-to-end',
   outputDir: '../test-results',
   timeout: 120_000,
+  expect: { timeout: 20_000 },
+  // A journey may meet a machine that is busy with something else; one that fails twice is broken.
+  retries: process.env.CI ? 1 : 0,
   workers: 2,
   reporter: 'list',
   use: { trace: 'retain-on-failure' },
