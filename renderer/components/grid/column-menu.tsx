@@ -11,7 +11,8 @@ import {
   IconSortDescendingLetters,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import styles from './grid.module.css';
+import { MenuAt } from '../menu-at.tsx';
+import styles from './columns-panel.module.css';
 import type { GridColumn, GridView } from './grid-types.ts';
 import { freezeThrough, moveColumn, setColumnHidden, sortBy } from './grid-view.ts';
 
@@ -39,70 +40,66 @@ const ICON = { size: 16, stroke: 1.6 } as const;
 export function ColumnMenu<Row>(props: ColumnMenuProps<Row>): ReactNode {
   const { place, columns, view, hasFilters, onViewChange, onFilter, onFit, onClose } = props;
   if (!place) return null;
-  const { key, x, y } = place;
+  const { key } = place;
   const title = columns.find((column) => column.key === key)?.title ?? '';
   const position = view.columns.findIndex((column) => column.key === key);
   const isFrozenEnd = position + 1 === view.frozenCount;
   const sort = view.sort.find((candidate) => candidate.key === key);
   return (
-    <Menu opened onClose={onClose} width={236} returnFocus={false} transitionProps={{ duration: 0 }} zIndex={400}>
-      <Menu.Target>
-        <span className={styles.menuAnchor} style={{ left: x, top: y }} />
-      </Menu.Target>
-      <Menu.Dropdown aria-label={`Cột ${title}`}>
-        <Menu.Label>{title}</Menu.Label>
+    <MenuAt at={place} onClose={onClose}>
+      <Menu.Label>{title}</Menu.Label>
+      <Menu.Item
+        leftSection={<IconSortAscendingLetters {...ICON} />}
+        onClick={() => onViewChange(sortBy(view, key, 'ascending'))}
+      >
+        Sắp xếp tăng dần
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconSortDescendingLetters {...ICON} />}
+        onClick={() => onViewChange(sortBy(view, key, 'descending'))}
+      >
+        Sắp xếp giảm dần
+      </Menu.Item>
+      {sort && <Menu.Item onClick={() => onViewChange(sortBy(view, key, null))}>Bỏ sắp xếp</Menu.Item>}
+      {hasFilters && (
         <Menu.Item
-          leftSection={<IconSortAscendingLetters {...ICON} />}
-          onClick={() => onViewChange(sortBy(view, key, 'ascending'))}
+          leftSection={<IconFilter {...ICON} />}
+          rightSection={<span className={styles.key}>Ctrl+Shift+L</span>}
+          onClick={() => onFilter(key)}
         >
-          Sắp xếp tăng dần
+          Lọc cột này
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconSortDescendingLetters {...ICON} />}
-          onClick={() => onViewChange(sortBy(view, key, 'descending'))}
-        >
-          Sắp xếp giảm dần
+      )}
+      <Menu.Divider />
+      {isFrozenEnd ? (
+        <Menu.Item leftSection={<IconPinnedOff {...ICON} />} onClick={() => onViewChange(freezeThrough(view, null))}>
+          Thôi giữ cố định
         </Menu.Item>
-        {sort && <Menu.Item onClick={() => onViewChange(sortBy(view, key, null))}>Bỏ sắp xếp</Menu.Item>}
-        {hasFilters && (
-          <Menu.Item leftSection={<IconFilter {...ICON} />} rightSection="Ctrl+Shift+L" onClick={() => onFilter(key)}>
-            Lọc cột này
-          </Menu.Item>
-        )}
-        <Menu.Divider />
-        {isFrozenEnd ? (
-          <Menu.Item leftSection={<IconPinnedOff {...ICON} />} onClick={() => onViewChange(freezeThrough(view, null))}>
-            Thôi giữ cố định
-          </Menu.Item>
-        ) : (
-          <Menu.Item leftSection={<IconPin {...ICON} />} onClick={() => onViewChange(freezeThrough(view, key))}>
-            Giữ cố định đến cột này
-          </Menu.Item>
-        )}
-        <Menu.Item leftSection={<IconArrowsHorizontal {...ICON} />} onClick={() => onFit(key)}>
-          Rộng vừa nội dung
+      ) : (
+        <Menu.Item leftSection={<IconPin {...ICON} />} onClick={() => onViewChange(freezeThrough(view, key))}>
+          Giữ cố định đến cột này
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowLeft {...ICON} />}
-          disabled={position === 0}
-          onClick={() => onViewChange(moveColumn(view, key, -1))}
-        >
-          Chuyển sang trái
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowRight {...ICON} />}
-          disabled={position === view.columns.length - 1}
-          onClick={() => onViewChange(moveColumn(view, key, 1))}
-        >
-          Chuyển sang phải
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconEyeOff {...ICON} />}
-          onClick={() => onViewChange(setColumnHidden(view, key, true))}
-        >
-          Ẩn cột
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+      <Menu.Item leftSection={<IconArrowsHorizontal {...ICON} />} onClick={() => onFit(key)}>
+        Rộng vừa nội dung
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconArrowLeft {...ICON} />}
+        disabled={position === 0}
+        onClick={() => onViewChange(moveColumn(view, key, -1))}
+      >
+        Chuyển sang trái
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconArrowRight {...ICON} />}
+        disabled={position === view.columns.length - 1}
+        onClick={() => onViewChange(moveColumn(view, key, 1))}
+      >
+        Chuyển sang phải
+      </Menu.Item>
+      <Menu.Item leftSection={<IconEyeOff {...ICON} />} onClick={() => onViewChange(setColumnHidden(view, key, true))}>
+        Ẩn cột
+      </Menu.Item>
+    </MenuAt>
   );
 }

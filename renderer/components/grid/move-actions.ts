@@ -69,9 +69,11 @@ export function createMoveActions<Row>(model: () => GridModel<Row>): MoveActions
       );
     },
     rowEnd(end, isExtending) {
+      if (end === 'first') model().viewport.scrollToLeft();
       goTo({ row: from(isExtending).row, column: end === 'first' ? 0 : lastColumn() }, isExtending);
     },
     gridEnd(end, isExtending) {
+      if (end === 'first') model().viewport.scrollToLeft();
       goTo(end === 'first' ? { row: 0, column: 0 } : { row: lastRow(), column: lastColumn() }, isExtending);
     },
     next(by, isBackwards) {

@@ -28,6 +28,8 @@ export interface GridViewport<Row> {
   /** Scrolls just so far that the cell is seen whole. */
   reveal: (cell: CellPosition) => void;
   scrollToTop: () => void;
+  /** To the first scrolling column: where Home leads, though its cell be a frozen one that is always in sight. */
+  scrollToLeft: () => void;
 }
 
 interface ViewportRequest<Row> {
@@ -109,11 +111,15 @@ export function useGridViewport<Row>(request: ViewportRequest<Row>): GridViewpor
     if (scroller.current) scroller.current.scrollTop = 0;
   }, []);
 
+  const scrollToLeft = useCallback(() => {
+    if (scroller.current) scroller.current.scrollLeft = 0;
+  }, []);
+
   const pageRows = Math.max(1, Math.floor((size.height - headerHeight) / rowHeight));
   const drawnCount = Math.min(lineCount, pageRows + 2 + 2 * SPARE_ROWS);
   const firstRow = Math.max(0, Math.min(lineCount - drawnCount, scrolled.topRow - SPARE_ROWS));
   return {
-    ...{ scroller, layout, rowHeight, headerHeight, pageRows, onScroll, reveal, scrollToTop },
+    ...{ scroller, layout, rowHeight, headerHeight, pageRows, onScroll, reveal, scrollToTop, scrollToLeft },
     ...size,
     firstRow,
     endRow: firstRow + drawnCount,
