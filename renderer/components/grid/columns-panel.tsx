@@ -9,21 +9,16 @@ interface ColumnsPanelProps<Row> {
   columns: readonly GridColumn<Row>[];
   view: GridView;
   onViewChange: (view: GridView) => void;
-  onClose: () => void;
 }
 
 /** Which columns are shown, in which order, and how dense the rows are: behind the button over the row numbers. */
-export function ColumnsPanel<Row>({ columns, view, onViewChange, onClose }: ColumnsPanelProps<Row>): ReactNode {
+export function ColumnsPanel<Row>({ columns, view, onViewChange }: ColumnsPanelProps<Row>): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const titles = new Map(columns.map((column) => [column.key, column.title]));
-  const close = () => {
-    setIsOpen(false);
-    onClose();
-  };
   return (
     <Popover
       opened={isOpen}
-      onDismiss={close}
+      onDismiss={() => setIsOpen(false)}
       position="bottom-start"
       offset={2}
       trapFocus
@@ -37,7 +32,7 @@ export function ColumnsPanel<Row>({ columns, view, onViewChange, onClose }: Colu
           className={styles.button}
           title="Cột và độ cao dòng"
           aria-label="Cột và độ cao dòng"
-          onClick={() => (isOpen ? close() : setIsOpen(true))}
+          onClick={() => setIsOpen(!isOpen)}
         >
           <IconColumns3 size={15} stroke={1.7} aria-hidden="true" />
         </button>

@@ -3,8 +3,8 @@ interface DragPoint {
   clientY: number;
 }
 
-/** Pixels per frame and pixel beyond the edge. */
-const PULL = 0.35;
+/** Pixels per second and pixel beyond the edge. */
+const PULL = 22;
 
 /**
  * Follows a drag until the button is let go, however far the mouse goes. Beyond the edges of `scroller` it is scrolled,
@@ -18,16 +18,20 @@ export function followDrag(
 ): void {
   let last: DragPoint = start;
   let frame = 0;
+  let pulledAt = 0;
 
-  const pull = () => {
+  const pull = (now: number) => {
+    const seconds = pulledAt === 0 ? 0 : Math.min(0.25, (now - pulledAt) / 1000);
     frame = 0;
+    pulledAt = 0;
     if (!scroller) return;
     const edge = scroller.getBoundingClientRect();
     const x = beyond(last.clientX, edge.left, edge.left + scroller.clientWidth);
     const y = beyond(last.clientY, edge.top, edge.top + scroller.clientHeight);
     if (x === 0 && y === 0) return;
-    scroller.scrollBy(x * PULL, y * PULL);
+    scroller.scrollBy(x * PULL * seconds, y * PULL * seconds);
     onMove(last);
+    pulledAt = now;
     frame = requestAnimationFrame(pull);
   };
   const move = (event: PointerEvent) => {

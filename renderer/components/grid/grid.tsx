@@ -60,8 +60,8 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
   });
 
   const corner = useMemo(
-    () => <ColumnsPanel columns={props.columns} view={view} onViewChange={setView} onClose={editor.focus} />,
-    [props.columns, view, setView, editor.focus],
+    () => <ColumnsPanel columns={props.columns} view={view} onViewChange={setView} />,
+    [props.columns, view, setView],
   );
   const gridId = useId();
   const activeCellId = `${gridId}-cell`;
