@@ -1,7 +1,7 @@
 import { moneyInWords } from '../../numbers/number-in-words.ts';
 import { formatMoney } from '../../numbers/vietnamese-number.ts';
 import { capitalizeFirstLetter, toUpperCaseText } from '../../text/letter-case.ts';
-import { countsInText } from '../award-lists/award-counts.ts';
+import { type AwardCounts, countAwards, countsInText } from '../award-lists/award-counts.ts';
 import type { AwardList, AwardListColumn, AwardListGrouping } from '../award-lists/award-list.ts';
 import type { AwardRecord } from '../award-lists/award-record.ts';
 import { buildAwardList } from '../award-lists/build-award-list.ts';
@@ -49,7 +49,7 @@ export function buildDecisionDocument(facts: DecisionFacts, records: readonly Aw
   const issuer = facts.issuer.startsWith('Sở ') ? `Giám đốc ${facts.issuer}` : facts.issuer;
   const appendix = buildAwardList(records, {
     title: 'DANH SÁCH',
-    subtitle: `Tập thể, cá nhân được khen thưởng${yearsInText(records)}`,
+    subtitle: `${capitalizeFirstLetter(subjectsInText(countAwards(records)))} được khen thưởng${yearsInText(records)}`,
     reference: `(Kèm theo Quyết định số ${referredNumber(facts)} ${printedLongDate(facts.signedOn)} của ${issuer})`,
     groupBy: neededGroups(records),
     columns: neededColumns(records),
@@ -124,14 +124,15 @@ function reward(list: AwardList): string[][] {
   if (amount === 0) return [];
   return [
     [
-      `${subjects(list)} có tên trong danh sách được nhận tiền thưởng theo quy định, tổng số tiền là ${formatMoney(amount)} (Bằng chữ: ${moneyInWords(amount)}), chi từ Quỹ thi đua, khen thưởng.`,
+      `Các ${subjectsInText(list.counts)} có tên trong danh sách được nhận tiền thưởng theo quy định, tổng số tiền là ${formatMoney(amount)} (Bằng chữ: ${moneyInWords(amount)}), chi từ Quỹ thi đua, khen thưởng.`,
     ],
   ];
 }
 
-function subjects({ counts }: AwardList): string {
+/** Whom the list holds: `tập thể, cá nhân`. */
+function subjectsInText(counts: AwardCounts): string {
   const names = [counts.collectives && 'tập thể', counts.households && 'hộ gia đình', counts.persons && 'cá nhân'];
-  return capitalizeFirstLetter(`các ${names.filter(Boolean).join(', ')}`);
+  return names.filter(Boolean).join(', ');
 }
 
 function execution({ issuer }: DecisionFacts): string[] {
