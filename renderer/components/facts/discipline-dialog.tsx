@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { factInputs } from '#shared/contracts/facts.ts';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
@@ -6,9 +6,9 @@ import { disciplineNames } from '#shared/domain/eligibility/case-codes.ts';
 import { bindField, bindText } from '../../lib/bind-field.ts';
 import { issuesToErrors, validateWith } from '../../lib/field-issues.ts';
 import { useAction } from '../../lib/use-action.ts';
-import { Dialog } from '../dialog.tsx';
 import { ChoiceField, choicesOf } from '../fields/choice-field.tsx';
 import { DateField } from '../fields/date-field.tsx';
+import { FactForm } from './fact-form.tsx';
 import classes from './facts-section.module.css';
 
 type Values = { [K in keyof Request<'facts:save-discipline'>]: Request<'facts:save-discipline'>[K] | null };
@@ -31,38 +31,25 @@ export function DisciplineDialog({ personId, onClose }: DisciplineDialogProps) {
     onIssues: (issues) => form.setErrors(issuesToErrors(issues)),
   });
   return (
-    <Dialog
+    <FactForm
       title="Ghi kỷ luật"
-      isOpen
-      width={520}
+      isSaving={save.isRunning}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => void save.run(values as Request<'facts:save-discipline'>))}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={save.isRunning}>
-            Thêm
-          </Button>
-        </>
-      }
     >
-      <div className={classes.fields}>
-        <ChoiceField
-          label="Hình thức"
-          required
-          data-autofocus
-          choices={choicesOf(disciplineNames)}
-          {...bindField(form, 'form')}
-        />
-        <div className={classes.pair}>
-          <DateField label="Ngày quyết định" required {...bindField(form, 'decidedOn')} />
-          <DateField label="Hết thời hạn" placeholder="Chưa hết" {...bindField(form, 'untilOn')} />
-        </div>
-        <TextInput label="Số quyết định" {...bindText(form, 'decision')} />
-        <TextInput label="Ghi chú" {...bindText(form, 'note')} />
+      <ChoiceField
+        label="Hình thức"
+        required
+        data-autofocus
+        choices={choicesOf(disciplineNames)}
+        {...bindField(form, 'form')}
+      />
+      <div className={classes.pair}>
+        <DateField label="Ngày quyết định" required {...bindField(form, 'decidedOn')} />
+        <DateField label="Hết thời hạn" placeholder="Chưa hết" {...bindField(form, 'untilOn')} />
       </div>
-    </Dialog>
+      <TextInput label="Số quyết định" {...bindText(form, 'decision')} />
+      <TextInput label="Ghi chú" {...bindText(form, 'note')} />
+    </FactForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { factInputs } from '#shared/contracts/facts.ts';
 import { initiativeScopeNames } from '#shared/contracts/initiatives.ts';
@@ -6,9 +6,9 @@ import type { Request } from '#shared/contracts/ipc-contract.ts';
 import { bindField, bindText } from '../../lib/bind-field.ts';
 import { issuesToErrors, validateWith } from '../../lib/field-issues.ts';
 import { useAction } from '../../lib/use-action.ts';
-import { Dialog } from '../dialog.tsx';
 import { ChoiceField, choicesOf } from '../fields/choice-field.tsx';
 import { DateField } from '../fields/date-field.tsx';
+import { FactForm } from './fact-form.tsx';
 import classes from './facts-section.module.css';
 
 type Values = { [K in keyof Request<'facts:save-research-topic'>]: Request<'facts:save-research-topic'>[K] | null };
@@ -31,36 +31,18 @@ export function ResearchTopicDialog({ personId, onClose }: ResearchTopicDialogPr
     onIssues: (issues) => form.setErrors(issuesToErrors(issues)),
   });
   return (
-    <Dialog
+    <FactForm
       title="Ghi đề tài, đề án"
-      isOpen
-      width={520}
+      isSaving={save.isRunning}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => void save.run(values as Request<'facts:save-research-topic'>))}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={save.isRunning}>
-            Thêm
-          </Button>
-        </>
-      }
     >
-      <div className={classes.fields}>
-        <TextInput label="Tên đề tài, đề án" required data-autofocus {...bindText(form, 'name')} />
-        <div className={classes.pair}>
-          <DateField label="Ngày nghiệm thu" placeholder="Chưa nghiệm thu" {...bindField(form, 'acceptedOn')} />
-          <ChoiceField
-            label="Phạm vi"
-            required
-            choices={choicesOf(initiativeScopeNames)}
-            {...bindField(form, 'scope')}
-          />
-        </div>
-        <TextInput label="Số quyết định nghiệm thu" {...bindText(form, 'decision')} />
+      <TextInput label="Tên đề tài, đề án" required data-autofocus {...bindText(form, 'name')} />
+      <div className={classes.pair}>
+        <DateField label="Ngày nghiệm thu" placeholder="Chưa nghiệm thu" {...bindField(form, 'acceptedOn')} />
+        <ChoiceField label="Phạm vi" required choices={choicesOf(initiativeScopeNames)} {...bindField(form, 'scope')} />
       </div>
-    </Dialog>
+      <TextInput label="Số quyết định nghiệm thu" {...bindText(form, 'decision')} />
+    </FactForm>
   );
 }

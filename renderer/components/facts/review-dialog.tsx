@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type FactOwner, factInputs } from '#shared/contracts/facts.ts';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
@@ -6,9 +6,9 @@ import { reviewNames } from '#shared/domain/eligibility/case-codes.ts';
 import { bindField, bindText } from '../../lib/bind-field.ts';
 import { issuesToErrors, validateWith } from '../../lib/field-issues.ts';
 import { useAction } from '../../lib/use-action.ts';
-import { Dialog } from '../dialog.tsx';
 import { ChoiceField, choicesOf } from '../fields/choice-field.tsx';
 import { DateField } from '../fields/date-field.tsx';
+import { FactForm } from './fact-form.tsx';
 import classes from './facts-section.module.css';
 
 type Values = { [K in keyof Request<'facts:save-review'>]: Request<'facts:save-review'>[K] | null };
@@ -31,37 +31,18 @@ export function ReviewDialog({ owner, onClose }: ReviewDialogProps) {
     onIssues: (issues) => form.setErrors(issuesToErrors(issues)),
   });
   return (
-    <Dialog
+    <FactForm
       title="Ghi việc đang xem xét, xác minh"
-      isOpen
-      width={520}
+      isSaving={save.isRunning}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => void save.run(values as Request<'facts:save-review'>))}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={save.isRunning}>
-            Thêm
-          </Button>
-        </>
-      }
     >
-      <div className={classes.fields}>
-        <ChoiceField
-          label="Việc"
-          required
-          data-autofocus
-          choices={choicesOf(reviewNames)}
-          {...bindField(form, 'kind')}
-        />
-        <div className={classes.pair}>
-          <DateField label="Từ ngày" required {...bindField(form, 'fromOn')} />
-          <DateField label="Có kết luận ngày" placeholder="Chưa có" {...bindField(form, 'toOn')} />
-        </div>
-        <TextInput label="Ghi chú" {...bindText(form, 'note')} />
+      <ChoiceField label="Việc" required data-autofocus choices={choicesOf(reviewNames)} {...bindField(form, 'kind')} />
+      <div className={classes.pair}>
+        <DateField label="Từ ngày" required {...bindField(form, 'fromOn')} />
+        <DateField label="Có kết luận ngày" placeholder="Chưa có" {...bindField(form, 'toOn')} />
       </div>
-    </Dialog>
+      <TextInput label="Ghi chú" {...bindText(form, 'note')} />
+    </FactForm>
   );
 }
