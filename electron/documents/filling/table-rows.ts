@@ -117,11 +117,14 @@ function cutAtPlaceholders(xml: string): string[] {
     .map((piece, index) => (index % 2 === 1 ? normalizePlaceholderName(piece) : piece));
 }
 
-/** The row with all its paragraphs kept with the next. */
+/** The row with all its paragraphs kept with the next. In Word's schema the mark stands right behind the style. */
 function keptWithNext(xml: string): string {
   return xml
-    .replace(/<w:p( [^>]*)?>(?!<w:pPr)/g, '<w:p$1><w:pPr><w:keepNext/></w:pPr>')
-    .replace(/<w:pPr>(<w:pStyle [^>]*\/>)?(?!<w:keepNext)/g, '<w:pPr>$1<w:keepNext/>');
+    .replace(/<w:p( [^>]*)?\/>/g, '<w:p$1></w:p>')
+    .replace(/<w:pPr\/>/g, '<w:pPr></w:pPr>')
+    .replace(/<w:p( [^>]*)?>(?!<w:pPr>)/g, '<w:p$1><w:pPr></w:pPr>')
+    .replace(/<w:keepNext[^>]*\/>/g, '')
+    .replace(/<w:pPr>(<w:pStyle [^>]*\/>)?/g, '$&<w:keepNext/>');
 }
 
 /** Puts the rows of all tables into the filled frame. Fails when a row has no value for one of its placeholders. */

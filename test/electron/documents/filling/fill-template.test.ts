@@ -90,6 +90,27 @@ describe('filling a template', () => {
     expect(rows.map((row) => row.split('<w:keepNext/>').length - 1)).toEqual([0, 2, 2]);
   });
 
+  it('does so in rows as Word saves them: with empty paragraphs, with and without properties, some kept already', () => {
+    const row = [
+      '<w:tr><w:tc><w:p w:rsidR="1"><w:r><w:t>{#Danh sách}{#Người nhận}{STT}</w:t></w:r></w:p><w:p w:rsidR="2"/><w:p/></w:tc>',
+      '<w:tc><w:p><w:pPr><w:pStyle w:val="a"/><w:keepNext/><w:jc w:val="left"/></w:pPr><w:r><w:t>{Họ và tên}</w:t></w:r></w:p>',
+      '<w:p><w:pPr/><w:r><w:t>{/Người nhận}{/Danh sách}</w:t></w:r></w:p></w:tc></w:tr>',
+    ].join('');
+    const [first] = people.rows;
+    const one = { ...people, rows: first ? [first] : [], keptRows: 1 };
+    const filled = fill([`<w:tbl>${row}</w:tbl>`], {}, { 'Danh sách': one });
+    const document = filled.ok ? String(filled.value.get('word/document.xml')) : '';
+    const paragraphs =
+      /<w:tr>.*<\/w:tr>/s
+        .exec(document)?.[0]
+        .split(/<w:p(?: [^>]*)?>/)
+        .slice(1) ?? [];
+    expect(paragraphs).toHaveLength(5);
+    expect(paragraphs.every((xml) => /^<w:pPr>(<w:pStyle w:val="a"\/>)?<w:keepNext\/>(?!.*keepNext)/.test(xml))).toBe(
+      true,
+    );
+  });
+
   it('does without a kind of row that the officer took out of the template', () => {
     const only = ['{#Danh sách}{#Người nhận}{STT}', '{Họ và tên}{/Người nhận}{/Danh sách}'];
     expect(filledTexts([list(only)], {}, { 'Danh sách': people })).toHaveLength(4);
