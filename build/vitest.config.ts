@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/end-to-end/**'],
     testTimeout: 60_000,
+    // Tests wait for processes and disks more than for the processor.
+    maxWorkers: 2,
   },
 });

@@ -63,7 +63,6 @@ const documents: [string, Render][] = [
   awardList(20, 'landscape'),
   awardList(200, 'portrait'),
   awardList(200, 'landscape'),
-  awardList(2000, 'portrait'),
   awardList(2000, 'landscape'),
   ['award-register', (format) => renderAwardRegister(register, sampleHeading, format)],
   ['decision', (format) => renderDecision(decision, sampleHeading, format)],
