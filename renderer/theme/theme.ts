@@ -101,7 +101,11 @@ export const theme = createTheme({
     Menu: Menu.extend({
       defaultProps: { shadow: 'md', position: 'bottom-start', withinPortal: true, withInitialFocusPlaceholder: false },
     }),
-    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Đóng thông báo' } } }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Đóng thông báo' } },
+      // Mantine's grey below a title is too pale to be read by everybody.
+      styles: { description: { color: 'var(--mantine-color-dimmed)' } },
+    }),
     // Everything that floats is in a landmark of its own (index.html), so that a screen reader finds it.
     Portal: Portal.extend({ defaultProps: { target: '#floating' } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),

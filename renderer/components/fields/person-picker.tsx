@@ -46,7 +46,8 @@ export function PersonPicker({
       allowDeselect={false}
       selectFirstOptionOnChange
       placeholder={placeholder ?? 'Gõ tên để tìm'}
-      nothingFoundMessage={isAsking ? 'Không có ai như vậy' : 'Gõ một phần của tên'}
+      // Before anything is typed there is no list, rather than an empty one.
+      nothingFoundMessage={isAsking ? 'Không có ai như vậy' : null}
       maxDropdownHeight={320}
       renderOption={({ option }) => {
         const hit = people.find((person) => String(person.id) === option.value);
