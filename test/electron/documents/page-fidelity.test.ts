@@ -17,7 +17,7 @@ import { type PdfPage, readPdfPages } from './read-pdf-pages.ts';
 const MINUTES = 60_000;
 
 const exists = (command: string) => spawnSync('which', [command]).status === 0;
-const browser = ['chromium', 'chromium-browser', 'google-chrome'].find(exists);
+const browser = ['google-chrome', 'chromium', 'chromium-browser'].find(exists);
 const missing = [
   browser ? null : 'Chromium',
   exists('soffice') ? null : 'LibreOffice',
