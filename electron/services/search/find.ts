@@ -7,7 +7,7 @@ import type { ServiceContext } from '../service-context.ts';
 import { hitDescriber } from './describe-hit.ts';
 
 /** How many names are weighed for each way of matching: enough to fill the box, few enough to answer between two keys. */
-const CANDIDATES = 80;
+const CANDIDATES = 60;
 
 /** What the search box finds over people, units and decisions: without accents everything, with accents the exact first. */
 export function find(context: ServiceContext, input: Input<'search:find'>): readonly SearchHit[] {
