@@ -6,7 +6,7 @@ export interface WidenableColumn {
 }
 
 /** Columns are widened by these steps; a larger one may save lines where a small one saves none yet. */
-const STEPS = [4, 12, 32, 64];
+const STEPS = [4, 12, 32, 64, 128];
 /** Of each line the cell's margins and about half a word at its end hold no text. */
 const UNUSED = 22;
 
