@@ -26,7 +26,9 @@ function optionOf(hit: SearchHit): string {
   return `${hit.kind} ${hit.id}`;
 }
 
-function onlyExact(hits: readonly SearchHit[]): SearchHit | undefined {
+/** The one that is meant without doubt: the only hit, or the only one with exactly these accents. */
+function sureOf(hits: readonly SearchHit[]): SearchHit | undefined {
+  if (hits.length === 1) return hits[0];
   const exact = hits.filter((hit) => hit.isExact);
   return exact.length === 1 ? exact[0] : undefined;
 }
@@ -53,7 +55,7 @@ export function RecipientPicker({ onPick, onName, onPasteLines, isListed, inputR
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer is what selects anew
   useEffect(() => {
     if (!isCurrent || forText === '') return;
-    const sure = hits.length === 1 ? hits[0] : onlyExact(hits);
+    const sure = sureOf(hits);
     const hasWaited = waitsForAnswer.current;
     waitsForAnswer.current = false;
     if (hasWaited && sure) pick(sure);
@@ -90,10 +92,14 @@ export function RecipientPicker({ onPick, onName, onPasteLines, isListed, inputR
             combobox.openDropdown();
           }}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing || isCurrent || text.trim() === '') return;
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || text.trim() === '') return;
+            // The answer is there, but its first line is not marked yet: a fast typist is not made to press twice.
+            const sure = isCurrent && combobox.getSelectedOptionIndex() === -1 ? sureOf(hits) : undefined;
+            if (isCurrent && sure === undefined) return;
             event.preventDefault();
             event.stopPropagation();
-            waitsForAnswer.current = true;
+            if (sure) pick(sure);
+            else waitsForAnswer.current = true;
           }}
           onBlur={() => combobox.closeDropdown()}
           onPaste={(event) => {
