@@ -26,7 +26,7 @@ export interface TableMeasure {
 interface ColumnNeeds {
   /** The longest word, the cell's margins included, as in all of these. */
   readonly least: number;
-  /** The longest text that should stay whole. */
+  /** What nineteen of twenty texts ask for that should stay whole; one long name does not make all columns narrow. */
   readonly whole: number;
   /** What nine texts of ten ask for; all of them in a column of numbers. */
   readonly best: number;
@@ -58,7 +58,7 @@ function columnNeeds(column: ColumnContent, { size, cellMargin }: TableMeasure):
   });
   const limit = Math.max(column.widest, least);
   const best = Math.max(least, quantile(widths, column.isNarrow ? 1 : 0.9));
-  const whole = column.wholeTexts.reduce((widest, text) => Math.max(widest, regular(text)), least);
+  const whole = Math.max(least, quantile(column.wholeTexts.map(regular), 0.95));
   const beside = 2 * cellMargin + TOLERANCE;
   return {
     least: least + beside,

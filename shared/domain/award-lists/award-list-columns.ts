@@ -1,6 +1,6 @@
 import { formatNumber } from '../../numbers/vietnamese-number.ts';
 import { documentNumber } from '../documents/document-number.ts';
-import { printedLongDate } from '../documents/printed-date.ts';
+import { printedDate } from '../documents/printed-date.ts';
 import type { AwardCounts } from './award-counts.ts';
 import type { AwardListColumn } from './award-list.ts';
 import type { AwardRecord, AwardRecordDecision, AwardStatus } from './award-record.ts';
@@ -38,10 +38,10 @@ export function birthYear(record: AwardRecord): number | null {
   return record.bornOn === null ? record.bornYear : Number(record.bornOn.slice(0, 4));
 }
 
-/** `05/QĐ-SCT ngày 15 tháng 12 năm 2026`, as much of it as is known. */
+/** `05/QĐ-SCT ngày 15/12/2026`, as much of it as is known. */
 export function decisionReference(decision: AwardRecordDecision): string {
   const number = documentNumber(decision.number, decision.symbol);
-  return decision.signedOn === null ? number : `${number} ${printedLongDate(decision.signedOn)}`;
+  return decision.signedOn === null ? number : `${number} ngày ${printedDate(decision.signedOn)}`;
 }
 
 const statusNotes: Readonly<Record<AwardStatus, string>> = {

@@ -22,7 +22,7 @@ describe('columns of the award list', () => {
     ['unit', 'Văn phòng'],
     ['award', 'Lao động tiên tiến'],
     ['citation', ''],
-    ['decision', '05/QĐ-SCT ngày 05 tháng 01 năm 2027'],
+    ['decision', '05/QĐ-SCT ngày 05/01/2027'],
     ['amount', '760.000'],
     ['note', ''],
   ])('the cell “%s” of a person’s award is “%s”', (column, text) => {
