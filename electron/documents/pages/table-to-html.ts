@@ -1,29 +1,19 @@
 import { attribute, childElement, childElements, parseXml, type XmlElement } from '../word/xml-reader.ts';
 import { type CssClasses, pt } from './css-classes.ts';
 import type { ParagraphConverter } from './paragraph-to-html.ts';
-import { type Border, lengthOf, readBorders, type Side } from './word-formatting.ts';
+import {
+  borderCss,
+  type CellLook,
+  type RowLook,
+  readCellLook,
+  readRowLook,
+  readTableLook,
+  SIDES,
+  type TableLook,
+  THINNEST_LINE,
+} from './table-look.ts';
+import { lengthOf } from './word-formatting.ts';
 import type { WordStyleSheet } from './word-style-sheet.ts';
-
-/** Word's lines are half a point and more; Chromium draws none thinner than a pixel, 0.75 pt, and counts them so. */
-const THINNEST_LINE = 0.75;
-
-const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
-
-interface TableLook {
-  readonly borders: ReturnType<typeof readBorders>;
-  readonly margins: Readonly<Record<Side, number>>;
-}
-
-interface RowLook {
-  readonly isHeader: boolean;
-  readonly css: string;
-}
-
-interface CellLook {
-  readonly span: number;
-  readonly merge: 'none' | 'start' | 'continued';
-  readonly css: string;
-}
 
 /** Turns one table into HTML, row by row. */
 export class TableToHtml {
@@ -194,74 +184,4 @@ export class TableToHtml {
     }
     return look;
   }
-}
-
-function readTableLook(propertiesInOrder: readonly XmlElement[]): TableLook {
-  let borders: TableLook['borders'] = {};
-  const margins = { top: 0, right: 0, bottom: 0, left: 0 };
-  for (const properties of propertiesInOrder) {
-    borders = { ...borders, ...readBorders(childElement(properties, 'w:tblBorders')) };
-    const cellMargins = childElement(properties, 'w:tblCellMar');
-    for (const side of SIDES) margins[side] = lengthOf(childElement(cellMargins, `w:${side}`), 'w:w') ?? margins[side];
-  }
-  return { borders, margins };
-}
-
-function readRowLook(properties: XmlElement | undefined): RowLook {
-  const height = lengthOf(childElement(properties, 'w:trHeight'), 'w:val');
-  const cantSplit = childElement(properties, 'w:cantSplit') !== undefined;
-  return {
-    isHeader: childElement(properties, 'w:tblHeader') !== undefined,
-    css: `${cantSplit ? 'break-inside:avoid;' : ''}${height === undefined ? '' : `height:${pt(height)};`}`,
-  };
-}
-
-function readCellLook(properties: XmlElement | undefined, table: TableLook, isFirstRow: boolean): CellLook {
-  const span = childElement(properties, 'w:gridSpan');
-  const merge = childElement(properties, 'w:vMerge');
-  const align = childElement(properties, 'w:vAlign');
-  const ownMargins = childElement(properties, 'w:tcMar');
-  const borders = cellBorders(properties, table);
-  const padding = SIDES.map((side) => {
-    const margin = lengthOf(childElement(ownMargins, `w:${side}`), 'w:w') ?? table.margins[side];
-    // The line above the first row takes room of its own, and does so again above each repeated header.
-    const above = isFirstRow && side === 'top' ? (borders.top?.width ?? 0) : 0;
-    return pt(paddingBeside(side, margin, borders[side]) + above);
-  });
-  const vertical = align && attribute(align, 'w:val') === 'center' ? 'middle' : align && attribute(align, 'w:val');
-  return {
-    span: span ? Number(attribute(span, 'w:val')) : 1,
-    merge: merge ? (attribute(merge, 'w:val') === 'restart' ? 'start' : 'continued') : 'none',
-    css: [
-      `padding:${padding.join(' ')};`,
-      ...SIDES.map((side) => borderCss(side, borders[side])),
-      vertical === 'middle' || vertical === 'bottom' ? `vertical-align:${vertical};` : '',
-    ].join(''),
-  };
-}
-
-function cellBorders(properties: XmlElement | undefined, table: TableLook): Partial<Record<Side, Border>> {
-  const { insideH, insideV } = table.borders;
-  const inside = {
-    ...(insideH && { top: insideH, bottom: insideH }),
-    ...(insideV && { left: insideV, right: insideV }),
-  };
-  const own = readBorders(childElement(properties, 'w:tcBorders'));
-  return { ...inside, ...own };
-}
-
-/**
- * Word measures a cell's margin from the middle of its line at the sides, and adds the line's width once to the height of a row;
- * Chromium halves each line, of at least a pixel, between the two cells. The padding makes both come to the same.
- */
-function paddingBeside(side: Side, margin: number, border: Border | undefined): number {
-  if (!border || border.width === 0) return margin;
-  const drawn = Math.max(border.width, THINNEST_LINE);
-  const inWord = side === 'left' || side === 'right' ? 0 : border.width / 2;
-  return Math.max(0, margin - drawn / 2 + inWord);
-}
-
-function borderCss(side: Side, border: Border | undefined): string {
-  if (!border || border.width === 0) return '';
-  return `border-${side}:${pt(Math.max(border.width, THINNEST_LINE))} solid ${border.color};`;
 }
