@@ -27,10 +27,13 @@ export function arrangeRows<Row>({ rows, columns, sort, filters }: ArrangementRe
   return { source: rows, sort, filters, shown, isStale: false };
 }
 
+/** More rows than this were not typed or pasted by hand but loaded: they go where they belong. */
+const MOST_APPENDED = 50;
+
 /**
  * Takes changed rows into an arrangement. A row that was edited keeps its place, and stays in sight though a filter would
  * now hide it, as in Excel: nothing may jump away under the typing hand. New rows come last, removed ones go. When sort or
- * filter were changed, or most rows are others than before, everything is arranged anew.
+ * filter were changed, rows came by the dozen, or most are others than before, everything is arranged anew.
  */
 export function rearrangeRows<Row>(before: Arrangement<Row>, request: ArrangementRequest<Row>): Arrangement<Row> {
   const { rows, rowId, columns, sort, filters } = request;
@@ -50,7 +53,7 @@ export function rearrangeRows<Row>(before: Arrangement<Row>, request: Arrangemen
   if (kept.length * 2 < before.shown.length) return arrangeRows(request);
   const known = new Set(before.source.map(rowId));
   const added = rows.filter((row) => !known.has(rowId(row)));
-  if (added.length > Math.max(1000, before.source.length)) return arrangeRows(request);
+  if (added.length > MOST_APPENDED) return arrangeRows(request);
   return { source: rows, sort, filters, shown: [...kept, ...added], isStale: isStale || added.length > 0 };
 }
 

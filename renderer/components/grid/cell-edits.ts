@@ -118,9 +118,11 @@ export function moveEdits(edits: CellEdits, fromId: string, toId: string | undef
   return next;
 }
 
-/** How many cells stand refused. */
-export function countRefused(edits: CellEdits): number {
-  let count = 0;
-  for (const row of edits.values()) for (const edit of row.values()) if (edit.status === 'refused') count += 1;
-  return count;
+/** The refused cells and the rows refused as a whole (key `ROW_PROBLEM`), in no particular order. */
+export function refusedCells(edits: CellEdits): { rowId: string; key: string }[] {
+  const refused: { rowId: string; key: string }[] = [];
+  for (const [rowId, row] of edits) {
+    for (const [key, edit] of row) if (edit.status === 'refused') refused.push({ rowId, key });
+  }
+  return refused;
 }

@@ -24,7 +24,6 @@ export function GridBody<Row>({ model, activeCellId, onMouseDown, onDoubleClick 
         key={line.id}
         index={index}
         top={viewport.headerHeight + index * viewport.rowHeight}
-        id={line.id}
         row={line.row}
         kind={line.kind}
         edits={unsavedState.edits.get(line.id)}

@@ -10,7 +10,6 @@ import type { ColumnKind } from './grid-types.ts';
 interface GridRowProps<Row> {
   index: number;
   top: number;
-  id: string;
   row: Row | null;
   kind: GridLine<Row>['kind'];
   edits: RowEdits | undefined;
@@ -83,7 +82,7 @@ function drawCell<Row>(props: GridRowProps<Row>, place: LaidOutColumn<Row>): Rea
         styles.cell,
         place.isFrozen && styles.frozen,
         place.isLastFrozen && styles.lastFrozen,
-        mayOverflow(content.shown, width) && styles.cut,
+        (column.render || mayOverflow(content.shown, width)) && styles.cut,
         styles[alignOf(column.align, column.kind)],
         content.tone !== 'plain' && styles[content.tone],
       ])}
@@ -122,6 +121,6 @@ function holds(intervals: string, index: number): boolean {
   });
 }
 
-function classNames(names: readonly (string | false | undefined)[]): string {
+function classNames(names: readonly (string | false | null | undefined)[]): string {
   return names.filter(Boolean).join(' ');
 }

@@ -153,7 +153,7 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
         </div>
       </div>
       <GridPlaceholder model={model} />
-      <GridStatus model={model} />
+      <GridStatus model={model} onNextRefused={moves.nextRefused} />
       {choices && (
         <ChoiceList
           id={listId}

@@ -1,4 +1,5 @@
 import { cellAt } from './cell-at.ts';
+import { refusedCells } from './cell-edits.ts';
 import { type CellPosition, clampPosition, jumpToEdge } from './cell-range.ts';
 import { isEmptyValue } from './cell-text.ts';
 import {
@@ -26,6 +27,8 @@ export interface MoveActions {
   /** A click: alone, with Shift (extends) or with Ctrl (adds); on a row number it takes whole rows. */
   point: (cell: CellPosition, shape: SelectionShape, keys: { isExtending: boolean; isAdding: boolean }) => void;
   drag: (cell: CellPosition) => void;
+  /** To the next cell, or new row, that was refused: below the active one, then from the top. */
+  nextRefused: () => void;
 }
 
 /** The moving about in one grid; `model` gives its state as last drawn. */
@@ -112,7 +115,24 @@ export function createMoveActions<Row>(model: () => GridModel<Row>): MoveActions
       const { selection, setSelection } = model();
       setSelection({ ...selection, lead: cell });
     },
+    nextRefused() {
+      const { unsavedState, selection, editor } = model();
+      const places = refusedCells(unsavedState.edits)
+        .map(({ rowId, key }) => placeOf(model(), rowId, key))
+        .filter(({ row }) => row !== -1)
+        .sort((a, b) => a.row - b.row || a.column - b.column);
+      const { row, column } = selection.active;
+      const next = places.find((place) => place.row > row || (place.row === row && place.column > column)) ?? places[0];
+      if (next) goTo(next);
+      editor.focus();
+    },
   };
+}
+
+/** Row -1 when the row is filtered out; a row refused as a whole is met at its first column. */
+function placeOf<Row>({ lines, viewport }: GridModel<Row>, rowId: string, key: string): CellPosition {
+  const column = viewport.layout.columns.findIndex((place) => place.key === key);
+  return { row: lines.indexOf(rowId), column: Math.max(0, column) };
 }
 
 function isEmptyCell<Row>(model: GridModel<Row>, position: CellPosition): boolean {

@@ -45,7 +45,7 @@ for (const scheme of ['light', 'dark']) {
 
     for (const state of ['loading', 'empty', 'error']) {
       test(`while it is in the state ${state}`, async ({ openGrid }) => {
-        const grid = await openGrid({ query: `scheme=${scheme}&state=${state}`, height: 300 });
+        const grid = await openGrid({ query: `scheme=${scheme}&state=${state}`, height: 220 });
         expect(await violations(grid)).toEqual([]);
       });
     }

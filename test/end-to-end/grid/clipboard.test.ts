@@ -29,6 +29,15 @@ test.describe('pasting', () => {
     await expect(grid.status).toContainText('1 ô chỉ để xem nên giữ nguyên.');
   });
 
+  test('may begin at a column that is only read', async ({ openGrid }) => {
+    const grid = await openGrid();
+    await grid.cell(0, 'decision').click();
+    await grid.copyToClipboard('99/QĐ-X\t06/03/2026');
+    await grid.press('Control+v');
+    await expect.poll(() => grid.saved(0, 'decidedOn')).toBe('2026-03-06');
+    expect(await grid.saved(0, 'decision')).toBe('1/QĐ-SCT');
+  });
+
   test('one copied cell fills the selected range', async ({ openGrid }) => {
     const grid = await openGrid();
     await grid.copyToClipboard('ONE');
@@ -79,6 +88,23 @@ test.describe('pasting', () => {
     await expect(grid.cell(0, 'bornOn')).toHaveAttribute('aria-invalid', 'true');
     await expect(grid.status).toContainText('Không có ngày 30 trong tháng 2/1990');
     expect(await grid.saved(0, 'bornOn')).toBe('1960-01-01');
+  });
+
+  test('what was refused is found again one by one from the status line', async ({ openGrid }) => {
+    const grid = await openGrid({ query: 'rows=300' });
+    await grid.cell(0, 'bornOn').click();
+    await grid.copyToClipboard(
+      Array.from({ length: 200 }, (_, row) => (row % 90 === 60 ? 'hôm qua' : '1970')).join('\n'),
+    );
+    await grid.press('Control+v');
+    const next = grid.page.getByRole('button', { name: '2 chỗ chưa nhận được' });
+    await next.click();
+    await expect.poll(() => grid.active()).toBe('60 bornOn');
+    await next.click();
+    await expect.poll(() => grid.active()).toBe('150 bornOn');
+    await expect(grid.cell(150, 'bornOn')).toBeInViewport();
+    await next.click();
+    await expect.poll(() => grid.active()).toBe('60 bornOn');
   });
 });
 

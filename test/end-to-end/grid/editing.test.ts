@@ -114,7 +114,7 @@ test.describe('saving', () => {
     await expect(cell).toHaveAttribute('aria-invalid', 'true');
     await expect(cell).toHaveText('001');
     await expect(grid.status).toContainText('Số CCCD này đã có ở Đặng Minh Lan.');
-    await expect(grid.status).toContainText('1 ô chưa nhận được');
+    await expect(grid.status).toContainText('1 chỗ chưa nhận được');
     await cell.hover();
     await expect(grid.page.locator('[popover]')).toHaveText('Số CCCD này đã có ở Đặng Minh Lan.');
     await grid.press('F2');
