@@ -5,9 +5,6 @@ import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts
 export const documentFormats = ['docx', 'xlsx', 'pdf'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
-export const documentIds = ['award-list', 'award-register', 'decision'] as const;
-export type DocumentId = (typeof documentIds)[number];
-
 export interface DocumentInfo {
   readonly id: DocumentId;
   readonly name: string;
@@ -88,6 +85,9 @@ export const documentRequest = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('decision'), params: decisionParams }),
 ]);
 export type DocumentRequest = z.output<typeof documentRequest>;
+export type DocumentId = DocumentRequest['document'];
+/** The documents' ids, in the order of the requests above. */
+export const documentIds: readonly DocumentId[] = documentRequest.options.map((option) => option.shape.document.value);
 
 /** A document made by the office side: bytes of a file, or the paged HTML that Chromium prints. */
 export interface RenderedDocument {

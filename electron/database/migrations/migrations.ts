@@ -8,6 +8,18 @@ import { createFacts } from './0007-create-facts.ts';
 import { createInitiatives } from './0008-create-initiatives.ts';
 import { createMovementsAndBlocks } from './0009-create-movements-and-blocks.ts';
 import { createLawChoices } from './0010-create-law-choices.ts';
+import { createImports } from './0011-create-imports.ts';
+import { createMovementYears } from './0012-create-movement-years.ts';
+import { createRegistrations } from './0013-create-registrations.ts';
+import { createInitiativeLife } from './0014-create-initiative-life.ts';
+import { createRounds } from './0015-create-rounds.ts';
+import { createCouncils } from './0016-create-councils.ts';
+import { createCeremonies } from './0017-create-ceremonies.ts';
+import { createBlockScores } from './0018-create-block-scores.ts';
+import { createExemplars } from './0019-create-exemplars.ts';
+import { createTemplates } from './0020-create-templates.ts';
+import { createNameDecisions } from './0021-create-name-decisions.ts';
+import { createSafety } from './0022-create-safety.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in their order. A new one is added at the end; none is ever edited. */
@@ -22,4 +34,16 @@ export const migrations: readonly Migration[] = [
   createInitiatives,
   createMovementsAndBlocks,
   createLawChoices,
+  createImports,
+  createMovementYears,
+  createRegistrations,
+  createInitiativeLife,
+  createRounds,
+  createCouncils,
+  createCeremonies,
+  createBlockScores,
+  createExemplars,
+  createTemplates,
+  createNameDecisions,
+  createSafety,
 ];
