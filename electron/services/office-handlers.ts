@@ -40,6 +40,10 @@ import { removePeople } from './people/remove-people.ts';
 import { removeMembership, saveMembership } from './people/save-membership.ts';
 import { transferPeople } from './people/transfer-people.ts';
 import { updatePeople } from './people/update-people.ts';
+import { copyRegistrations } from './registrations/copy-registrations.ts';
+import { countCoverage } from './registrations/count-coverage.ts';
+import { listRegistrations } from './registrations/list-registrations.ts';
+import { saveRegistrations } from './registrations/save-registrations.ts';
 import { find } from './search/find.ts';
 import type { ServiceContext } from './service-context.ts';
 import { createUnit } from './units/create-unit.ts';
@@ -115,6 +119,10 @@ export const officeHandlers: {
   'law:save-setting': saveSetting,
   'law:save-regulation': saveRegulation,
   'law:remove-regulation': removeRegulation,
+  'registrations:list': listRegistrations,
+  'registrations:coverage': countCoverage,
+  'registrations:save': saveRegistrations,
+  'registrations:copy': copyRegistrations,
   'history:state': readUndoState,
   'history:list': listHistory,
   'history:change-set': readChangeSet,

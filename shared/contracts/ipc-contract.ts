@@ -22,6 +22,7 @@ import {
 import { type OfficeOutputs, officeInputs } from './office.ts';
 import { type PeopleOutputs, peopleInputs } from './people.ts';
 import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
+import { type RegistrationOutputs, registrationInputs } from './registrations.ts';
 import { type SearchOutputs, searchInputs } from './search.ts';
 import { type UnitOutputs, unitInputs } from './units.ts';
 
@@ -36,6 +37,7 @@ export const officeSchemas = {
   ...eligibilityInputs,
   ...lawChoiceInputs,
   ...initiativeInputs,
+  ...registrationInputs,
   ...historyInputs,
   ...searchInputs,
   ...documentOfficeInputs,
@@ -61,6 +63,7 @@ interface OfficeCallOutputs
     EligibilityOutputs,
     LawChoiceOutputs,
     InitiativeOutputs,
+    RegistrationOutputs,
     HistoryOutputs,
     SearchOutputs,
     DocumentOfficeOutputs {}

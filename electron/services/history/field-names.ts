@@ -95,6 +95,14 @@ const fieldNames: Record<string, string> = {
   responsible_unit_id: 'Đơn vị chịu trách nhiệm',
   actual: 'Kết quả',
   actual_on: 'Ngày có kết quả',
+  registered_on: 'Ngày đăng ký',
+  initiative_name: 'Sáng kiến dự kiến',
+  commitment: 'Cam kết',
+  signed_at: 'Nơi ký',
+  content: 'Nội dung',
+  target: 'Chỉ tiêu',
+  points: 'Điểm',
+  achieved: 'Kết quả đạt được',
   organized_by: 'Cơ quan tổ chức',
 };
 

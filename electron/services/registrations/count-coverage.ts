@@ -1,0 +1,44 @@
+import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
+import type { RegistrationCoverage, RegistrationRow } from '#shared/contracts/registrations.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { registrationsOfPeople, registrationsOfUnits } from './list-registrations.ts';
+
+/** How many of each unit have registered for a year, in the office's order, and who has not. */
+export function countCoverage(
+  context: ServiceContext,
+  { year }: Input<'registrations:coverage'>,
+): Output<'registrations:coverage'> {
+  const people = Map.groupBy(registrationsOfPeople(context, year), (row) => row.unitId);
+  const units = registrationsOfUnits(context, year);
+  const lines = units.map((unit) =>
+    coverage(unit.owner.id, unit.name, people.get(unit.owner.id) ?? [], hasAwards(unit)),
+  );
+  const shown = new Set<number | null>(units.map((unit) => unit.owner.id));
+  const elsewhere = [...people.entries()].filter(([unitId]) => !shown.has(unitId));
+  const others = elsewhere.map(([unitId, rows]) =>
+    coverage(unitId, rows[0]?.unitName ?? 'Chưa có đơn vị', rows, false),
+  );
+  return [...lines, ...others];
+}
+
+function coverage(
+  unitId: number | null,
+  unitName: string,
+  people: readonly RegistrationRow[],
+  isRegistered: boolean,
+): RegistrationCoverage {
+  const missing = people.filter((row) => !hasAwards(row));
+  return {
+    unitId,
+    unitName,
+    people: people.length,
+    registeredPeople: people.length - missing.length,
+    isRegistered,
+    missing: missing.map((row) => ({ personId: row.owner.id, fullName: row.name })),
+  };
+}
+
+/** An intended initiative alone is not yet a registration: it names no title or form. */
+function hasAwards(row: RegistrationRow): boolean {
+  return (row.registration?.awardTypeIds.length ?? 0) > 0;
+}
