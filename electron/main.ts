@@ -24,6 +24,7 @@ import { installMenu } from './window/application-menu.ts';
 import { createWindow, denyPermissions } from './window/create-window.ts';
 import { documentHandlers } from './window/document-handlers.ts';
 import { fileHandlers } from './window/file-handlers.ts';
+import { importHandlers } from './window/import-handlers.ts';
 import { lawHandlers } from './window/law-handlers.ts';
 import type { WindowHandlers } from './window/window-handlers.ts';
 
@@ -40,7 +41,14 @@ function start(): void {
   const mainWindow = () => window ?? failWithoutWindow();
 
   const actor = settings.preferences.officerName || os.userInfo().username;
-  const office = new OfficeClient(officeWorkerPath, { actor, logFolder }, (label) => push('office:changed', { label }));
+  const office = new OfficeClient(
+    officeWorkerPath,
+    { actor, logFolder },
+    {
+      changed: (label) => push('office:changed', { label }),
+      progress: (progress) => push('imports:progress', progress),
+    },
+  );
   const onFileChanged: Parameters<typeof fileHandlers>[0]['onFileChanged'] = (open) => {
     window?.setTitle(open === null ? 'Thi đua Khen thưởng' : `${open.officeName} – ${path.basename(open.path)}`);
     push('file:changed', null);
@@ -49,6 +57,7 @@ function start(): void {
     ...fileHandlers({ office, settings, window: mainWindow, onFileChanged }),
     ...documentHandlers(office, mainWindow),
     ...lawHandlers(mainWindow),
+    ...importHandlers(office),
     'preferences:read': () => settings.preferences,
     'preferences:update': (changes) => settings.updatePreferences(changes as Partial<typeof settings.preferences>),
   };

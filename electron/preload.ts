@@ -66,6 +66,16 @@ const channels = {
   'initiatives:list': true,
   'initiatives:save': true,
   'initiatives:remove': true,
+  'imports:read': true,
+  'imports:revise': true,
+  'imports:rows': true,
+  'imports:source': true,
+  'imports:apply': true,
+  'imports:discard': true,
+  'imports:list': true,
+  'imports:trace': true,
+  'imports:cancel': true,
+  'imports:open-original': true,
   'eligibility:list': true,
   'eligibility:ladder': true,
   'eligibility:ratios': true,
@@ -110,6 +120,7 @@ const channels = {
 const events = {
   'office:changed': true,
   'file:changed': true,
+  'imports:progress': true,
   'menu:command': true,
 } as const satisfies Record<PushedEvent, true>;
 

@@ -1,23 +1,30 @@
 import { Worker } from 'node:worker_threads';
+import type { ImportProgress } from '#shared/contracts/imports.ts';
 import type { Reply } from '#shared/errors/app-failure.ts';
-import type { OfficeAnswer, OfficeOperations, OperationName } from './office-operations.ts';
+import type { OfficeAnswer, OfficeOperations, OfficeProgress, OperationName } from './office-operations.ts';
 
 /** The main process's side of the office worker: asks, and hears of each recorded step. */
 export class OfficeClient {
   private readonly worker: Worker;
   private readonly waiting = new Map<number, (reply: Reply<unknown>) => void>();
   private lastId = 0;
+  /** The newest question that the officer wants stopped; the worker looks at it while it works. */
+  private readonly stopped = new Int32Array(new SharedArrayBuffer(4));
 
   constructor(
     workerPath: string,
     data: { readonly actor: string; readonly logFolder: string },
-    onChanged: (label: string) => void,
+    on: { readonly changed: (label: string) => void; readonly progress: (progress: ImportProgress) => void },
   ) {
-    this.worker = new Worker(workerPath, { workerData: data });
-    this.worker.on('message', (answer: OfficeAnswer) => {
+    this.worker = new Worker(workerPath, { workerData: { ...data, stopped: this.stopped } });
+    this.worker.on('message', (answer: OfficeAnswer | OfficeProgress) => {
+      if ('progress' in answer) {
+        on.progress(answer.progress);
+        return;
+      }
       this.waiting.get(answer.id)?.(answer.reply);
       this.waiting.delete(answer.id);
-      if (answer.changedBy !== null) onChanged(answer.changedBy);
+      if (answer.changedBy !== null) on.changed(answer.changedBy);
     });
     this.worker.on('error', (error) => {
       for (const answer of this.waiting.values())
@@ -37,6 +44,11 @@ export class OfficeClient {
       this.waiting.set(id, resolve as (reply: Reply<unknown>) => void);
       this.worker.postMessage({ id, operation, input });
     });
+  }
+
+  /** Stops long imports asked for until now: they answer with the failure `canceled` and leave no trace. */
+  stopImports(): void {
+    Atomics.store(this.stopped, 0, this.lastId);
   }
 
   /** Closes the file and ends the worker. */

@@ -1,4 +1,5 @@
 import type { DocumentRequest, RenderedDocument } from '#shared/contracts/documents.ts';
+import type { ImportProgress } from '#shared/contracts/imports.ts';
 import type { OfficeChannel } from '#shared/contracts/ipc-contract.ts';
 import type { NewOffice } from '#shared/contracts/office.ts';
 import type { Reply } from '#shared/errors/app-failure.ts';
@@ -21,6 +22,10 @@ export interface OfficeOperations {
     input: { readonly decisionId: number; readonly paths: readonly string[] };
     output: { readonly added: number };
   };
+  readImportOriginal: {
+    input: { readonly importId: number };
+    output: { readonly fileName: string; readonly content: Uint8Array };
+  };
   readAttachment: {
     input: { readonly id: number };
     output: { readonly fileName: string; readonly content: Uint8Array };
@@ -41,4 +46,9 @@ export interface OfficeAnswer {
   readonly id: number;
   readonly reply: Reply<unknown>;
   readonly changedBy: string | null;
+}
+
+/** What the worker tells while it works on a long import. */
+export interface OfficeProgress {
+  readonly progress: ImportProgress;
 }

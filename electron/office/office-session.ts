@@ -9,9 +9,10 @@ import type { RenderFormat } from '../documents/render-word.ts';
 import { fillSampleOffice } from '../sample/fill-sample-office.ts';
 import { addAttachments, readAttachment } from '../services/decisions/attachments.ts';
 import { renderDocument } from '../services/documents/render-document.ts';
+import { readOriginal } from '../services/imports/list-imports.ts';
 import { foundOffice } from '../services/office/update-office.ts';
 import { officeHandlers } from '../services/office-handlers.ts';
-import { type ServiceContext, serviceContext } from '../services/service-context.ts';
+import { type ReportProgress, type ServiceContext, serviceContext } from '../services/service-context.ts';
 
 /** What an open file tells of itself. */
 export interface OpenedOffice {
@@ -23,9 +24,12 @@ export interface OpenedOffice {
 export class OfficeSession {
   private context: ServiceContext | null = null;
   private readonly actor: string;
+  private readonly reportProgress: ReportProgress | undefined;
 
-  constructor(actor: string) {
+  /** `reportProgress` hears how far long imports are, and may stop them. */
+  constructor(actor: string, reportProgress?: ReportProgress) {
     this.actor = actor;
+    this.reportProgress = reportProgress;
   }
 
   /** Opens a file in place of the one that is open. @throws AppFailureError of `openDatabase`; the open file then stays open */
@@ -33,7 +37,7 @@ export class OfficeSession {
     if (this.context?.path === path) return this.describe();
     const database = openDatabase(path);
     this.close();
-    this.context = serviceContext(database, path, this.actor);
+    this.context = serviceContext(database, path, this.actor, this.reportProgress);
     return this.describe();
   }
 
@@ -60,6 +64,11 @@ export class OfficeSession {
   /** Keeps files with a decision. @throws AppFailureError */
   addAttachments(decisionId: number, paths: readonly string[]): { readonly added: number } {
     return addAttachments(this.required(), decisionId, paths);
+  }
+
+  /** The kept original of an import. @throws AppFailureError notFound */
+  readImportOriginal(importId: number): { readonly fileName: string; readonly content: Uint8Array } {
+    return readOriginal(this.required(), importId);
   }
 
   /** A kept file with its content. @throws AppFailureError notFound */
@@ -91,7 +100,7 @@ export class OfficeSession {
 
   private fill(path: string, work: (context: ServiceContext) => void): OpenedOffice {
     const database = createDatabase(path);
-    const context = serviceContext(database, path, this.actor);
+    const context = serviceContext(database, path, this.actor, this.reportProgress);
     try {
       work(context);
     } catch (error) {

@@ -1,14 +1,38 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ImportProgress } from '#shared/contracts/imports.ts';
 import type { Input, OfficeChannel } from '#shared/contracts/ipc-contract.ts';
+import { fail } from '#shared/errors/app-failure.ts';
 import { logError } from '../logging/log-error.ts';
-import type { OfficeAnswer, OfficeOperations, OfficeQuestion, OperationName } from './office-operations.ts';
+import type {
+  OfficeAnswer,
+  OfficeOperations,
+  OfficeProgress,
+  OfficeQuestion,
+  OperationName,
+} from './office-operations.ts';
 import { OfficeSession } from './office-session.ts';
 import { replyOf } from './reply.ts';
 
 /** Runs in a worker thread: the only place of the program that opens the database, so that the window never waits for it. */
-const { actor, logFolder } = workerData as { readonly actor: string; readonly logFolder: string };
-const session = new OfficeSession(actor);
+const { actor, logFolder, stopped } = workerData as {
+  readonly actor: string;
+  readonly logFolder: string;
+  readonly stopped: Int32Array;
+};
+const session = new OfficeSession(actor, reportProgress);
 let path = '';
+let runningId = 0;
+let reportedAt = 0;
+
+const MILLISECONDS_BETWEEN_REPORTS = 80;
+
+/** Tells the window how far a long import is, not too often. @throws AppFailureError canceled when the officer stopped it */
+function reportProgress(progress: ImportProgress): void {
+  if (Atomics.load(stopped, 0) >= runningId) fail({ kind: 'canceled' });
+  if (Date.now() - reportedAt < MILLISECONDS_BETWEEN_REPORTS) return;
+  reportedAt = Date.now();
+  parentPort?.postMessage({ progress } satisfies OfficeProgress);
+}
 
 type Answer<N extends OperationName> = OfficeOperations[N]['output'] | Promise<OfficeOperations[N]['output']>;
 
@@ -28,6 +52,7 @@ const operations: {
   },
   render: (input) => session.render(input.request, input.format),
   call: (input) => session.call(input.channel, input.input as Input<OfficeChannel>),
+  readImportOriginal: (input) => session.readImportOriginal(input.importId),
   addAttachments: (input) => session.addAttachments(input.decisionId, input.paths),
   readAttachment: (input) => session.readAttachment(input.id),
 };
@@ -48,6 +73,7 @@ function newestStep(): { readonly id: number; readonly label: string } | null {
 parentPort?.on('message', (question: OfficeQuestion) => {
   const { operation, input } = question;
   if (input !== null && 'path' in input) path = input.path;
+  runningId = question.id;
   const before = newestStep();
   const run = operations[operation] as (input: OfficeQuestion['input']) => unknown;
   void replyOf(

@@ -30,6 +30,10 @@ import {
 } from './facts/save-facts.ts';
 import { listHistory, readChangeSet, readRecordHistory, readUndoState } from './history/read-history.ts';
 import { redoStep, undoChosenStep, undoStep } from './history/undo-step.ts';
+import { applyImport } from './imports/apply-import.ts';
+import { listImports, traceImport } from './imports/list-imports.ts';
+import { readImport } from './imports/read-import.ts';
+import { discardImport, listImportRows, readImportSource, reviseImport } from './imports/revise-import.ts';
 import { listInitiatives, removeInitiative, saveInitiative } from './initiatives/initiatives.ts';
 import { readOffice, summarizeOffice } from './office/read-office.ts';
 import { removeSigner, saveSigner, updateOffice } from './office/update-office.ts';
@@ -111,6 +115,14 @@ export const officeHandlers: {
   'initiatives:list': listInitiatives,
   'initiatives:save': saveInitiative,
   'initiatives:remove': removeInitiative,
+  'imports:read': readImport,
+  'imports:revise': reviseImport,
+  'imports:rows': listImportRows,
+  'imports:source': readImportSource,
+  'imports:apply': applyImport,
+  'imports:discard': discardImport,
+  'imports:list': listImports,
+  'imports:trace': traceImport,
   'eligibility:list': listEligible,
   'eligibility:ladder': readLadder,
   'eligibility:ratios': countRatios,

@@ -1,5 +1,9 @@
 import type { Database } from 'better-sqlite3';
+import type { ImportProgress } from '#shared/contracts/imports.ts';
 import { inChangeSet, writeChangeSet } from '../database/change-set.ts';
+
+/** Hears how far a long piece of work is. @throws AppFailureError canceled when the officer stopped it */
+export type ReportProgress = (progress: ImportProgress) => void;
 
 /** What every service works with: the open file, who works, and the clock. */
 export interface ServiceContext {
@@ -12,6 +16,8 @@ export interface ServiceContext {
   now(): string;
   /** Today's calendar day here, `YYYY-MM-DD`. */
   today(): string;
+  /** Where long work reports to; absent on the command line and in tests. */
+  readonly reportProgress?: ReportProgress | undefined;
 }
 
 /** Runs a user's action as one named, undoable step. */
@@ -26,8 +32,14 @@ export function recordFounding<T>(context: ServiceContext, label: string, work: 
 }
 
 /** A context on the real clock. */
-export function serviceContext(database: Database, path: string, actor: string): ServiceContext {
+export function serviceContext(
+  database: Database,
+  path: string,
+  actor: string,
+  reportProgress?: ReportProgress,
+): ServiceContext {
   return {
+    reportProgress,
     database,
     path,
     actor,

@@ -12,6 +12,13 @@ import { type EligibilityOutputs, eligibilityInputs } from './eligibility.ts';
 import { type FactOutputs, factInputs } from './facts.ts';
 import { type FileOutputs, fileInputs } from './files.ts';
 import { type HistoryOutputs, historyInputs } from './history.ts';
+import {
+  type ImportOutputs,
+  type ImportProgress,
+  type ImportWindowOutputs,
+  importInputs,
+  importWindowInputs,
+} from './imports.ts';
 import { type InitiativeOutputs, initiativeInputs } from './initiatives.ts';
 import {
   type LawChoiceOutputs,
@@ -38,6 +45,7 @@ export const officeSchemas = {
   ...lawChoiceInputs,
   ...initiativeInputs,
   ...registrationInputs,
+  ...importInputs,
   ...historyInputs,
   ...searchInputs,
   ...documentOfficeInputs,
@@ -47,6 +55,7 @@ export const officeSchemas = {
 export const windowSchemas = {
   ...fileInputs,
   ...documentWindowInputs,
+  ...importWindowInputs,
   ...lawChoiceWindowInputs,
   ...preferenceInputs,
 } as const;
@@ -64,10 +73,16 @@ interface OfficeCallOutputs
     LawChoiceOutputs,
     InitiativeOutputs,
     RegistrationOutputs,
+    ImportOutputs,
     HistoryOutputs,
     SearchOutputs,
     DocumentOfficeOutputs {}
-interface WindowCallOutputs extends FileOutputs, DocumentWindowOutputs, LawChoiceWindowOutputs, PreferenceOutputs {}
+interface WindowCallOutputs
+  extends FileOutputs,
+    DocumentWindowOutputs,
+    ImportWindowOutputs,
+    LawChoiceWindowOutputs,
+    PreferenceOutputs {}
 interface Outputs extends OfficeCallOutputs, WindowCallOutputs {}
 
 export type OfficeChannel = keyof typeof officeSchemas;
@@ -94,11 +109,18 @@ export interface PushedEvents {
   'office:changed': { readonly label: string | null };
   /** Another file is open, or none. */
   'file:changed': null;
+  /** How far a long import is. */
+  'imports:progress': ImportProgress;
   /** A menu item or its key was used. */
   'menu:command': { readonly command: MenuCommand };
 }
 export type PushedEvent = keyof PushedEvents;
-export const pushedEvents: readonly PushedEvent[] = ['office:changed', 'file:changed', 'menu:command'];
+export const pushedEvents: readonly PushedEvent[] = [
+  'office:changed',
+  'file:changed',
+  'imports:progress',
+  'menu:command',
+];
 
 export const menuCommands = [
   'new',

@@ -22,6 +22,8 @@ export type Entity =
   | 'awardType'
   | 'initiative'
   | 'attachment'
+  | 'import'
+  | 'importDraft'
   | 'changeSet'
   | 'document';
 

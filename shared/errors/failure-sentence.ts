@@ -10,6 +10,8 @@ const entityNames: Record<Entity, string> = {
   awardType: 'loại danh hiệu, hình thức khen thưởng',
   attachment: 'tệp đính kèm',
   initiative: 'sáng kiến',
+  import: 'lần nhập dữ liệu',
+  importDraft: 'bản xem trước của tệp nhập',
   changeSet: 'bước thay đổi',
   document: 'mẫu văn bản',
 };
