@@ -1,0 +1,216 @@
+import { z } from 'zod';
+import type { Outcome } from '../domain/eligibility/finding.ts';
+import { type ProposalResult, type ProposalState, proposalResults } from '../domain/rounds/proposal-state.ts';
+import { type Decider, deciders, type RoundKind, roundKinds } from '../domain/rounds/round-kind.ts';
+import type { AwardFamily, AwardLevel, AwardSubject } from './awards.ts';
+import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
+
+/** Đợt khen thưởng. */
+export interface Round {
+  readonly id: number;
+  readonly name: string;
+  /** The year of the achievement. */
+  readonly year: number;
+  readonly kind: RoundKind;
+  /** The day the dossiers count as received; it chooses the version of the law. */
+  readonly judgedOn: string;
+  readonly unitsDueOn: string | null;
+  readonly sentUpDueOn: string | null;
+  readonly eventOn: string | null;
+  readonly movementId: number | null;
+  readonly closedOn: string | null;
+  readonly note: string | null;
+}
+
+/** An award that the round is for; `quota` null: no number was set. */
+export interface RoundAward {
+  readonly awardTypeId: number;
+  readonly quota: number | null;
+  readonly quotaSource: string | null;
+}
+
+/** A line of the list of rounds. */
+export interface RoundRow extends Round {
+  readonly movementName: string | null;
+  readonly personCount: number;
+  readonly collectiveCount: number;
+  readonly sentUpCount: number;
+  readonly grantedCount: number;
+  readonly returnedCount: number;
+}
+
+/** How a line came onto the list. */
+export const proposalSources = ['picked', 'registered', 'pasted', 'imported'] as const;
+export type ProposalSource = (typeof proposalSources)[number];
+export const proposalSourceNames: Readonly<Record<ProposalSource, string>> = {
+  picked: 'Chọn',
+  registered: 'Từ đăng ký',
+  pasted: 'Dán danh sách',
+  imported: 'Nhập từ tệp',
+};
+
+/** A proposal with the names, position and unit of the round's day. */
+export interface Proposal {
+  readonly id: number;
+  readonly roundId: number;
+  readonly year: number;
+  readonly awardTypeId: number;
+  /** The law's own code, or the office's own kind. */
+  readonly code: string;
+  readonly awardName: string;
+  readonly awardShortName: string;
+  readonly family: AwardFamily;
+  readonly level: AwardLevel;
+  readonly precedence: number;
+  readonly decider: Decider;
+  readonly subject: AwardSubject;
+  readonly personId: number | null;
+  readonly unitId: number | null;
+  readonly recipientName: string;
+  readonly recipientSortKey: string;
+  readonly gender: 'male' | 'female' | null;
+  readonly bornOn: string | null;
+  readonly bornYear: number | null;
+  readonly position: string | null;
+  readonly unitName: string | null;
+  readonly unitOrder: number;
+  readonly proposingUnitId: number | null;
+  readonly proposingUnitName: string | null;
+  readonly citation: string | null;
+  readonly source: ProposalSource;
+  readonly overrideReason: string | null;
+  readonly overrideOn: string | null;
+  /** What the law's check said when the officer overrode it, or when it was sent up. */
+  readonly judgedOutcome: Outcome | null;
+  readonly judgedVersion: string | null;
+  readonly judgedReason: string | null;
+  readonly receivedOn: string | null;
+  readonly returnedOn: string | null;
+  readonly returnedReason: string | null;
+  readonly sentUpOn: string | null;
+  readonly sentUpNumber: string | null;
+  readonly result: ProposalResult | null;
+  readonly resultOn: string | null;
+  readonly resultNote: string | null;
+  /** The award that came of it. */
+  readonly awardId: number | null;
+  readonly note: string | null;
+  readonly state: ProposalState;
+}
+
+/** What the law says of a proposal today. */
+export interface ProposalCheck {
+  /** Null where the program holds no rule: an office's own kind of award, a recipient without a record. */
+  readonly outcome: Outcome | null;
+  /** What is not met, else what is unknown, else empty. */
+  readonly missing: string;
+  readonly provision: string;
+}
+
+/** A proposal as the round's grid shows it. */
+export interface ProposalRow extends Proposal {
+  readonly check: ProposalCheck;
+}
+
+export interface RoundPage {
+  readonly round: RoundRow;
+  readonly awards: readonly RoundAward[];
+  readonly proposals: readonly ProposalRow[];
+}
+
+/** Who is proposed: somebody in the records, or only a name (an enterprise, a household, somebody outside). */
+export const proposedRecipient = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person'), id: recordId }),
+  z.strictObject({ kind: z.literal('unit'), id: recordId }),
+  z.strictObject({
+    kind: z.literal('named'),
+    name: requiredText('tên người, tập thể được đề nghị'),
+    subject: z.enum(['person', 'collective', 'household']),
+  }),
+]);
+
+export const roundFields = z.strictObject({
+  name: requiredText('tên đợt khen thưởng', 300),
+  year,
+  kind: z.enum(roundKinds),
+  judgedOn: isoDate,
+  unitsDueOn: isoDate.nullable(),
+  sentUpDueOn: isoDate.nullable(),
+  eventOn: isoDate.nullable(),
+  movementId: recordId.nullable(),
+  closedOn: isoDate.nullable(),
+  note: optionalText('ghi chú'),
+  awards: z
+    .array(
+      z.strictObject({
+        awardTypeId: recordId,
+        quota: z.number().int('Hạn mức là số nguyên.').min(0, 'Hạn mức không được âm.').max(100_000).nullable(),
+        quotaSource: optionalText('căn cứ của hạn mức', 300),
+      }),
+    )
+    .max(100),
+});
+
+/** What of a proposal the officer changes; what is left out stays. */
+export const proposalChange = z.strictObject({
+  id: recordId,
+  awardTypeId: recordId.optional(),
+  decider: z.enum(deciders).optional(),
+  position: optionalText('chức vụ', 160).optional(),
+  unitName: optionalText('đơn vị').optional(),
+  proposingUnitId: recordId.nullable().optional(),
+  citation: optionalText('thành tích').optional(),
+  /** Null takes the override back. */
+  overrideReason: optionalText('lý do vẫn đề nghị', 1000).optional(),
+  receivedOn: isoDate.nullable().optional(),
+  returnedOn: isoDate.nullable().optional(),
+  returnedReason: optionalText('lý do trả lại', 1000).optional(),
+  sentUpOn: isoDate.nullable().optional(),
+  sentUpNumber: optionalText('số tờ trình', 80).optional(),
+  result: z.enum(proposalResults).nullable().optional(),
+  resultOn: isoDate.nullable().optional(),
+  resultNote: optionalText('ghi chú kết quả', 1000).optional(),
+  note: optionalText('ghi chú').optional(),
+});
+export type ProposalChange = z.output<typeof proposalChange>;
+
+export const roundInputs = {
+  'rounds:list': z.strictObject({}),
+  'rounds:page': z.strictObject({ id: recordId }),
+  'rounds:save': z.strictObject({ id: recordId.nullable(), round: roundFields }),
+  'rounds:remove': z.strictObject({ id: recordId }),
+  /** Adds lines; who is proposed for the same award in the round already is left out unless `evenTwice`. */
+  'proposals:add': z.strictObject({
+    roundId: recordId,
+    source: z.enum(proposalSources),
+    evenTwice: z.boolean().optional(),
+    lines: z
+      .array(
+        z.strictObject({
+          awardTypeId: recordId,
+          recipient: proposedRecipient,
+          proposingUnitId: recordId.nullable().optional(),
+          citation: optionalText('thành tích').optional(),
+        }),
+      )
+      .min(1)
+      .max(20_000),
+  }),
+  /** Edits of the grid or of a dossier's stage: one step. */
+  'proposals:update': z.strictObject({
+    label: requiredText('tên bước').optional(),
+    changes: z.array(proposalChange).min(1).max(20_000),
+  }),
+  'proposals:remove': z.strictObject({ ids: z.array(recordId).min(1).max(20_000) }),
+} as const;
+
+export interface RoundOutputs {
+  'rounds:list': readonly RoundRow[];
+  'rounds:page': RoundPage;
+  'rounds:save': { readonly id: number };
+  'rounds:remove': null;
+  'proposals:add': { readonly ids: readonly number[]; readonly alreadyThere: number };
+  'proposals:update': null;
+  'proposals:remove': null;
+}
+
