@@ -14,6 +14,9 @@ const countedAs: Record<string, string> = {
   research_topic_members: 'đề tài, đề án',
   unit_achievements: 'mục kết quả năm',
   initiative_authors: 'sáng kiến',
+  proposals: 'đề nghị khen thưởng',
+  award_rounds: 'đợt khen thưởng',
+  round_awards: 'đợt khen thưởng có danh hiệu, hình thức này',
   block_members: 'lần tham gia khối thi đua',
 };
 

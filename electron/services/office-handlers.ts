@@ -48,6 +48,10 @@ import { copyRegistrations } from './registrations/copy-registrations.ts';
 import { countCoverage } from './registrations/count-coverage.ts';
 import { listRegistrations } from './registrations/list-registrations.ts';
 import { saveRegistrations } from './registrations/save-registrations.ts';
+import { addProposals } from './rounds/add-proposals.ts';
+import { listRounds, readRound } from './rounds/read-rounds.ts';
+import { removeRound, saveRound } from './rounds/save-round.ts';
+import { removeProposals, updateProposals } from './rounds/update-proposals.ts';
 import { find } from './search/find.ts';
 import type { ServiceContext } from './service-context.ts';
 import { createUnit } from './units/create-unit.ts';
@@ -112,6 +116,13 @@ export const officeHandlers: {
   'facts:save-research-topic': saveResearchTopic,
   'facts:save-achievement': saveAchievement,
   'facts:remove': removeFact,
+  'rounds:list': listRounds,
+  'rounds:page': readRound,
+  'rounds:save': saveRound,
+  'rounds:remove': removeRound,
+  'proposals:add': addProposals,
+  'proposals:update': updateProposals,
+  'proposals:remove': removeProposals,
   'initiatives:list': listInitiatives,
   'initiatives:save': saveInitiative,
   'initiatives:remove': removeInitiative,

@@ -24,6 +24,8 @@ export interface EligibilityRow {
   readonly findings?: readonly Finding[];
   /** The award was already given for that year. */
   readonly isGranted: boolean;
+  /** A proposal for that award and year waits for its result. */
+  readonly isProposed: boolean;
 }
 
 /** A box of the ladder: a year with its rating, titles, commendations and initiatives. */

@@ -30,6 +30,7 @@ import { type OfficeOutputs, officeInputs } from './office.ts';
 import { type PeopleOutputs, peopleInputs } from './people.ts';
 import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
 import { type RegistrationOutputs, registrationInputs } from './registrations.ts';
+import { type RoundOutputs, roundInputs } from './rounds.ts';
 import { type SearchOutputs, searchInputs } from './search.ts';
 import { type UnitOutputs, unitInputs } from './units.ts';
 
@@ -44,6 +45,7 @@ export const officeSchemas = {
   ...eligibilityInputs,
   ...lawChoiceInputs,
   ...initiativeInputs,
+  ...roundInputs,
   ...registrationInputs,
   ...importInputs,
   ...historyInputs,
@@ -72,6 +74,7 @@ interface OfficeCallOutputs
     EligibilityOutputs,
     LawChoiceOutputs,
     InitiativeOutputs,
+    RoundOutputs,
     RegistrationOutputs,
     ImportOutputs,
     HistoryOutputs,

@@ -213,4 +213,3 @@ export interface RoundOutputs {
   'proposals:update': null;
   'proposals:remove': null;
 }
-

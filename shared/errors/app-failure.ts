@@ -21,6 +21,8 @@ export type Entity =
   | 'award'
   | 'awardType'
   | 'initiative'
+  | 'round'
+  | 'proposal'
   | 'attachment'
   | 'import'
   | 'importDraft'

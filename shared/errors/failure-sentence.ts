@@ -12,6 +12,8 @@ const entityNames: Record<Entity, string> = {
   initiative: 'sáng kiến',
   import: 'lần nhập dữ liệu',
   importDraft: 'bản xem trước của tệp nhập',
+  round: 'đợt khen thưởng',
+  proposal: 'đề nghị khen thưởng',
   changeSet: 'bước thay đổi',
   document: 'mẫu văn bản',
 };

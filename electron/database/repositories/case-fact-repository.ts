@@ -8,6 +8,8 @@ export type RowsByOwner = ReadonlyMap<number, readonly Row[]>;
 export interface CaseFactRows {
   readonly ratings: RowsByOwner;
   readonly awards: RowsByOwner;
+  /** Proposals without a result, in whatever round: awards that may come. */
+  readonly proposals: RowsByOwner;
   readonly reviews: RowsByOwner;
   readonly initiatives: RowsByOwner;
   readonly researchTopics: RowsByOwner;
@@ -24,6 +26,7 @@ export function caseFactsOfPeople(database: Database, personId: number | null): 
   return {
     ratings: rows('SELECT person_id AS owner, year, rating FROM ratings WHERE person_id IS NOT NULL'),
     awards: rows(awardQuery('person_id')),
+    proposals: rows(proposalQuery('person_id')),
     reviews: rows('SELECT person_id AS owner, kind, from_on, to_on FROM reviews WHERE person_id IS NOT NULL'),
     initiatives: rows(
       `SELECT a.person_id AS owner, i.year, i.state, i.recognized_on, i.scope FROM initiative_authors a JOIN initiatives i ON i.id = a.initiative_id`,
@@ -43,6 +46,7 @@ export function caseFactsOfUnits(database: Database, unitId: number | null): Cas
   return {
     ratings: rows('SELECT unit_id AS owner, year, rating FROM ratings WHERE unit_id IS NOT NULL'),
     awards: rows(awardQuery('unit_id')),
+    proposals: rows(proposalQuery('unit_id')),
     reviews: rows('SELECT unit_id AS owner, kind, from_on, to_on FROM reviews WHERE unit_id IS NOT NULL'),
     achievements: rows('SELECT unit_id AS owner, year, exceeded_targets, led_block FROM unit_achievements'),
     initiatives: none,
@@ -56,6 +60,12 @@ function awardQuery(owner: 'person_id' | 'unit_id'): string {
   return `SELECT a.${owner} AS owner, t.code, a.year, a.status, coalesce(d.signed_on, a.old_decided_on) AS decided_on, d.commendation_kind
     FROM awards a JOIN award_types t ON t.id = a.award_type_id LEFT JOIN decisions d ON d.id = a.decision_id
     WHERE a.${owner} IS NOT NULL AND t.is_of_law = 1`;
+}
+
+function proposalQuery(owner: 'person_id' | 'unit_id'): string {
+  return `SELECT x.${owner} AS owner, t.code, r.year, r.kind
+    FROM proposals x JOIN award_rounds r ON r.id = x.round_id JOIN award_types t ON t.id = x.award_type_id
+    WHERE x.${owner} IS NOT NULL AND x.result IS NULL AND t.is_of_law = 1`;
 }
 
 function grouped(database: Database, query: string, owner: number | null): RowsByOwner {

@@ -3,8 +3,7 @@ import type { Round, RoundAward, RoundRow } from '#shared/contracts/rounds.ts';
 import type { RoundKind } from '#shared/domain/rounds/round-kind.ts';
 import { allRows, deleteRow, insertRow, oneRow, type Row, updateRow } from '../rows.ts';
 
-const counted = (condition: string) =>
-  `(SELECT count(*) FROM proposals x WHERE x.round_id = r.id AND ${condition})`;
+const counted = (condition: string) => `(SELECT count(*) FROM proposals x WHERE x.round_id = r.id AND ${condition})`;
 
 const query = `
   SELECT r.*, m.name AS movement_name,

@@ -3,20 +3,24 @@ import type { FactOwner } from '#shared/contracts/facts.ts';
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import type { IsoDate } from '#shared/dates/iso-date.ts';
 import { awardCatalogue } from '#shared/domain/awards/award-catalogue.ts';
-import type { Evaluation, Outcome } from '#shared/domain/eligibility/finding.ts';
+import type { Outcome } from '#shared/domain/eligibility/finding.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { listPeople } from '../../database/repositories/person-repository.ts';
 import { peopleView } from '../people/people-view.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { listUnits } from '../units/list-units.ts';
 import { openDocket } from './open-docket.ts';
+import { summarizeEvaluation } from './summarize-evaluation.ts';
 
 const outcomeOrder: Record<Outcome, number> = { eligible: 0, undetermined: 1, ineligible: 2 };
 
 /** Somebody who could be judged. */
 export type Candidate = Pick<EligibilityRow, 'owner' | 'name' | 'sortKey' | 'unitId' | 'unitName' | 'position'>;
 
-/** Everybody's outcome for one award and year: the eligible first, those who have it already last. @throws AppFailureError refused */
+/**
+ * Everybody's outcome for one award and year: those eligible but not proposed first, then the others by outcome, those who
+ * have it already last. @throws AppFailureError refused
+ */
 export function listEligible(context: ServiceContext, input: Input<'eligibility:list'>): Output<'eligibility:list'> {
   const { award, year, on } = input;
   const subject = input.subject === 'person' ? 'person' : 'collective';
@@ -27,29 +31,20 @@ export function listEligible(context: ServiceContext, input: Input<'eligibility:
   const docket = openDocket(context, year, on as IsoDate, null);
   return listCandidates(context, input.subject, on)
     .map((candidate) => {
-      const isGranted =
-        docket
-          .facts(candidate.owner)
-          .awards?.get(award)
-          ?.some((held) => held.year === year) ?? false;
+      const ofYear = (docket.facts(candidate.owner).awards?.get(award) ?? []).filter((held) => held.year === year);
+      const isGranted = ofYear.some((held) => held.decidedOn !== null);
+      const isProposed = ofYear.some((held) => held.decidedOn === null);
       const evaluation = docket.evaluate(candidate.owner, award);
       const findings = input.withFindings ? { findings: evaluation.findings } : {};
-      return { ...candidate, ...summary(evaluation), ...findings, isGranted };
+      return { ...candidate, ...summarizeEvaluation(evaluation), ...findings, isGranted, isProposed };
     })
     .sort(
       (a, b) =>
         Number(a.isGranted) - Number(b.isGranted) ||
+        Number(a.isProposed) - Number(b.isProposed) ||
         outcomeOrder[a.outcome] - outcomeOrder[b.outcome] ||
         (a.sortKey < b.sortKey ? -1 : 1),
     );
-}
-
-/** The outcome with what stands in its way: the first condition that is not met, else the first that is not known. */
-function summary(evaluation: Evaluation): Pick<EligibilityRow, 'outcome' | 'missing' | 'provision'> {
-  const { outcome, findings } = evaluation;
-  const obstacle =
-    findings.find((finding) => finding.result === 'notMet') ?? findings.find((finding) => finding.result === 'unknown');
-  return { outcome, missing: obstacle?.reason ?? '', provision: obstacle?.provision ?? findings[0]?.provision ?? '' };
 }
 
 /** Everybody at work, or every unit that stands on the day. */

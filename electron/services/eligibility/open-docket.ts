@@ -1,15 +1,17 @@
 import type { FactOwner } from '#shared/contracts/facts.ts';
 import type { IsoDate } from '#shared/dates/iso-date.ts';
 import type { AwardCode } from '#shared/domain/awards/award-code.ts';
+import type { CommendationKind } from '#shared/domain/eligibility/case-codes.ts';
 import type { CaseFacts } from '#shared/domain/eligibility/case-input.ts';
 import { type EvaluationOptions, evaluateAward, judgeOn } from '#shared/domain/eligibility/evaluate-award.ts';
 import { type Facts, readFacts } from '#shared/domain/eligibility/facts.ts';
 import type { Evaluation } from '#shared/domain/eligibility/finding.ts';
 import { type Plan, planAhead } from '#shared/domain/eligibility/plan-ahead.ts';
+import type { UnitDirectory } from '#shared/domain/units/unit-directory.ts';
 import { caseFactsOfPeople, caseFactsOfUnits } from '../../database/repositories/case-fact-repository.ts';
 import { openMembershipsOfUnit } from '../../database/repositories/membership-repository.ts';
 import { findUnit, readUnitDirectory } from '../../database/repositories/unit-repository.ts';
-import { allRows, oneRow } from '../../database/rows.ts';
+import { oneRow } from '../../database/rows.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { type PersonBasics, personCaseFacts } from './person-case-facts.ts';
 import { readLawChoices } from './read-law-choices.ts';
@@ -17,7 +19,8 @@ import { unitCaseFacts } from './unit-case-facts.ts';
 
 /** The law of a day and the facts of an office, ready to judge anybody for a year. */
 export interface Docket {
-  evaluate(owner: FactOwner, award: AwardCode): Evaluation;
+  /** `kind`: loại hình, merit where it is not said. */
+  evaluate(owner: FactOwner, award: AwardCode, kind?: CommendationKind): Evaluation;
   facts(owner: FactOwner): Facts;
   /** What a person can reach in the years to come, and what this year must bring for it. */
   plan(personId: number, yearsAhead: number): readonly Plan[];
@@ -39,6 +42,11 @@ export function openDocket(
   const people = caseFactsOfPeople(database, only?.kind === 'person' ? only.id : null);
   const units = caseFactsOfUnits(database, null);
   const known = new Map<string, Facts>();
+  let read: UnitDirectory | null = null;
+  const directory = (): UnitDirectory => {
+    read ??= readUnitDirectory(database);
+    return read;
+  };
 
   const personFacts = (id: number): CaseFacts => {
     const row = oneRow(database, 'SELECT id, gender, started_on FROM people WHERE id = @id', { id });
@@ -55,10 +63,10 @@ export function openDocket(
     return readFacts(
       unitCaseFacts(units, unit, {
         year,
-        memberIds: membersOf(context, id, year, on),
+        memberIds: membersOf(context, directory(), id, year, on),
         people,
         isTooNewToRate,
-        isDecided,
+        titleStage,
       }),
     );
   };
@@ -66,12 +74,12 @@ export function openDocket(
     const row = oneRow(database, 'SELECT started_on FROM people WHERE id = @id', { id });
     return String(row?.started_on ?? '') > `${year}-07-01`;
   };
-  const isDecided = (code: 'LDTT' | 'CSTDCS'): boolean =>
-    allRows(
-      database,
-      'SELECT 1 AS found FROM awards a JOIN award_types t ON t.id = a.award_type_id WHERE t.code = @code AND a.year = @year LIMIT 1',
-      { code, year },
-    ).length > 0;
+  const stages = new Map<string, 'decided' | 'proposed' | 'unknown'>();
+  const titleStage = (code: 'LDTT' | 'CSTDCS') => {
+    const known = stages.get(code) ?? stageOf(context, code, year);
+    stages.set(code, known);
+    return known;
+  };
 
   const facts = (owner: FactOwner): Facts => {
     const key = `${owner.kind} ${owner.id}`;
@@ -82,9 +90,10 @@ export function openDocket(
   return {
     facts,
     plan: (personId, yearsAhead) => planAhead(personFacts(personId), year, on, yearsAhead, choices),
-    evaluate: (owner, award) =>
+    evaluate: (owner, award, kind) =>
       evaluateAward(judge, {
         award,
+        kind,
         year,
         subject: owner.kind === 'person' ? 'person' : 'collective',
         facts: facts(owner),
@@ -92,11 +101,34 @@ export function openDocket(
   };
 }
 
+/** Where a yearly title stands in the office: see `MemberSource`. */
+function stageOf(context: ServiceContext, code: string, year: number): 'decided' | 'proposed' | 'unknown' {
+  const isDecided = oneRow(
+    context.database,
+    'SELECT 1 FROM awards a JOIN award_types t ON t.id = a.award_type_id WHERE t.code = @code AND a.year = @year LIMIT 1',
+    { code, year },
+  );
+  if (isDecided) return 'decided';
+  const isProposed = oneRow(
+    context.database,
+    `SELECT 1 FROM proposals x JOIN award_rounds r ON r.id = x.round_id JOIN award_types t ON t.id = x.award_type_id
+     WHERE t.code = @code AND r.year = @year AND x.result IS NULL LIMIT 1`,
+    { code, year },
+  );
+  return isProposed ? 'proposed' : 'unknown';
+}
+
 /** Who belongs to a collective, with its sub-units, at the end of the year judged (or on the day, where that is earlier). */
-function membersOf(context: ServiceContext, unitId: number, year: number, on: IsoDate): number[] {
+function membersOf(
+  context: ServiceContext,
+  directory: UnitDirectory,
+  unitId: number,
+  year: number,
+  on: IsoDate,
+): number[] {
   const yearEnd: IsoDate = `${year}-12-31`;
   const day = on < yearEnd ? on : yearEnd;
-  const subtree = readUnitDirectory(context.database).subtreeOn(unitId, day);
+  const subtree = directory.subtreeOn(unitId, day);
   const ids = [...subtree].flatMap((id) =>
     openMembershipsOfUnit(context.database, id, day).map((membership) => membership.personId),
   );

@@ -10,6 +10,7 @@ import type {
   ScopeCode,
 } from '#shared/domain/eligibility/case-codes.ts';
 import type { AwardFact, CaseFacts, ReviewFact, YearRating } from '#shared/domain/eligibility/case-input.ts';
+import { lawKindOf, type RoundKind } from '#shared/domain/rounds/round-kind.ts';
 import type { CaseFactRows } from '../../database/repositories/case-fact-repository.ts';
 import type { Row } from '../../database/rows.ts';
 
@@ -30,7 +31,7 @@ export function personCaseFacts(rows: CaseFactRows, person: PersonBasics, on: Is
   return {
     ...(person.gender === null ? {} : { gender: person.gender }),
     ratings: of('ratings').map(toRating),
-    awards: of('awards').map(toAward),
+    awards: [...of('awards').map(toAward), ...of('proposals').map(toProposedAward)],
     initiatives: of('initiatives')
       .filter((row) => row.state !== 'refused')
       .map((row) => ({
@@ -69,6 +70,12 @@ export function toAward(row: Row): AwardFact {
     ...(row.decided_on === null ? {} : { decidedOn: row.decided_on as IsoDate }),
     ...(kind === undefined ? {} : { kind }),
   };
+}
+
+/** A proposal without a result, as an award that is not decided. */
+export function toProposedAward(row: Row): AwardFact {
+  const code = row.code as AwardCode;
+  return { award: code, year: Number(row.year), decidedOn: null, kind: lawKindOf(row.kind as RoundKind, code) };
 }
 
 /** A year's rating. */

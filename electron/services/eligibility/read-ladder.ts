@@ -42,7 +42,7 @@ function hasLeft(context: ServiceContext, personId: number, on: string): boolean
 
 function ladderYears(facts: Facts, year: number): LadderYear[] {
   const first = Math.min(year - SHOWN_YEARS + 1, Number.isFinite(facts.firstYear) ? facts.firstYear : year);
-  const held = [...(facts.awards?.values() ?? [])].flat();
+  const held = [...(facts.awards?.values() ?? [])].flat().filter((award) => award.decidedOn !== null);
   const ofFamily = (family: 'title' | 'commendation', of: number) =>
     held
       .filter((award) => award.year === of && awardCatalogue[award.award].family === family)

@@ -1,0 +1,97 @@
+import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
+import { deciderOf } from '#shared/domain/rounds/round-kind.ts';
+import { fail } from '#shared/errors/app-failure.ts';
+import { listAwardTypes } from '../../database/repositories/award-type-repository.ts';
+import { insertProposal, type ProposalRecord } from '../../database/repositories/proposal-repository.ts';
+import { allRows, type Row } from '../../database/rows.ts';
+import { checkSubject, type ResolvedRecipient, recipientResolver } from '../awards/resolve-recipient.ts';
+import { recordStep, type ServiceContext } from '../service-context.ts';
+import { requireRound } from './read-rounds.ts';
+
+/** What a fresh line knows of its way: nothing yet. */
+const untouched = {
+  position: null,
+  unitName: null,
+  overrideReason: null,
+  overrideOn: null,
+  judgedOutcome: null,
+  judgedVersion: null,
+  judgedReason: null,
+  receivedOn: null,
+  returnedOn: null,
+  returnedReason: null,
+  sentUpOn: null,
+  sentUpNumber: null,
+  result: null,
+  resultOn: null,
+  resultNote: null,
+  awardId: null,
+  note: null,
+} satisfies Partial<ProposalRecord>;
+
+/**
+ * Puts lines onto the list of a round, as one step. Who stands there for the same award already is left out, unless asked for.
+ * @throws AppFailureError notFound, refused (naming `lines.3.awardTypeId`, or a round that is closed)
+ */
+export function addProposals(context: ServiceContext, input: Input<'proposals:add'>): Output<'proposals:add'> {
+  const { database } = context;
+  const round = requireRound(context, input.roundId);
+  requireOpen(round);
+  const types = new Map(listAwardTypes(database).map((type) => [type.id, type]));
+  const resolve = recipientResolver(context);
+  const standing = new Set(
+    allRows(database, 'SELECT * FROM proposals WHERE round_id = @id', { id: round.id }).map(keyOfRow),
+  );
+  const records: ProposalRecord[] = [];
+  input.lines.forEach((line, index) => {
+    const type = types.get(line.awardTypeId) ?? fail({ kind: 'notFound', entity: 'awardType', id: line.awardTypeId });
+    const recipient = resolve(line.recipient, round.judgedOn);
+    checkSubject(type, recipient.subject, recipient.recipientName, `lines.${index}.awardTypeId`);
+    const key = keyOf(type.id, recipient);
+    if (standing.has(key) && input.evenTwice !== true) return;
+    standing.add(key);
+    records.push({
+      ...untouched,
+      roundId: round.id,
+      awardTypeId: type.id,
+      decider: type.code === 'KNC' ? 'ministry' : deciderOf(type.level),
+      subject: recipient.subject,
+      personId: recipient.personId,
+      unitId: recipient.unitId,
+      recipientName: recipient.recipientName,
+      proposingUnitId: line.proposingUnitId ?? recipient.unitId ?? recipient.homeUnitId,
+      citation: line.citation ?? null,
+      source: input.source,
+    });
+  });
+  if (records.length === 0) return { ids: [], alreadyThere: input.lines.length };
+  const [first] = records;
+  const what = records.length === 1 && first ? first.recipientName : `${records.length} cá nhân, tập thể`;
+  const ids = recordStep(context, `Đề nghị ${what} trong ${round.name}`, () =>
+    records.map((record) => insertProposal(database, record)),
+  );
+  return { ids, alreadyThere: input.lines.length - records.length };
+}
+
+/** Refuses changes to a round that was closed. @throws AppFailureError refused */
+export function requireOpen(round: { readonly name: string; readonly closedOn: string | null }): void {
+  if (round.closedOn === null) return;
+  const message = `${round.name} đã kết thúc; hãy bỏ ngày kết thúc trong “Sửa đợt” rồi làm lại.`;
+  fail({ kind: 'refused', field: null, message });
+}
+
+function keyOf(
+  awardTypeId: number,
+  recipient: Pick<ResolvedRecipient, 'personId' | 'unitId' | 'recipientName'>,
+): string {
+  const { personId, unitId, recipientName } = recipient;
+  return `${awardTypeId} ${personId ?? ''} ${unitId ?? ''} ${personId === null && unitId === null ? recipientName : ''}`;
+}
+
+function keyOfRow(row: Row): string {
+  return keyOf(Number(row.award_type_id), {
+    personId: row.person_id as number | null,
+    unitId: row.unit_id as number | null,
+    recipientName: String(row.recipient_name),
+  });
+}
