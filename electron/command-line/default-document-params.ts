@@ -28,6 +28,8 @@ export function defaultDocumentParams(
         signerId,
         recipients: [],
       };
+    case 'registration-list':
+      return { year: chosen, unitId: null, datedOn, signerId };
     case 'award-register':
       return { fromYear: chosen, toYear: chosen, datedOn };
     case 'decision': {

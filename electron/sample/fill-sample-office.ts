@@ -8,6 +8,7 @@ import { writeBlocks, writeMovements } from './write-movements.ts';
 import { writeOldAwards } from './write-old-awards.ts';
 import { writePeople } from './write-people.ts';
 import { writeRatings } from './write-ratings.ts';
+import { writeRegistrations } from './write-registrations.ts';
 import { writeUnits } from './write-units.ts';
 
 /**
@@ -26,6 +27,7 @@ export function fillSampleOffice(context: ServiceContext): void {
     writeRatings(context, keys);
     writeDecisions(context, keys);
     writeOldAwards(context, keys);
+    writeRegistrations(context, keys);
     writeMovements(context, keys);
     writeBlocks(context, keys);
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
+import { registrationListRequest } from './registration-documents.ts';
 
 /** What a document can be saved as. */
 export const documentFormats = ['docx', 'xlsx', 'pdf'] as const;
@@ -81,6 +82,7 @@ export type DecisionParams = z.output<typeof decisionParams>;
 /** A document with what it needs: the same request for preview, print and every format. */
 export const documentRequest = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('award-list'), params: awardListParams }),
+  registrationListRequest,
   z.strictObject({ document: z.literal('award-register'), params: awardRegisterParams }),
   z.strictObject({ document: z.literal('decision'), params: decisionParams }),
 ]);

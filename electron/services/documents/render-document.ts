@@ -1,6 +1,7 @@
 import type { DocumentRequest, RenderedDocument } from '#shared/contracts/documents.ts';
 import { AppFailureError, type Reply } from '#shared/errors/app-failure.ts';
 import type { RenderFormat } from '../../documents/render-word.ts';
+import { renderRegistrationList } from '../registrations/render-registration-list.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { renderAwardListRequest } from './render-award-list-request.ts';
 import { renderDecisionRequest } from './render-decision-request.ts';
@@ -31,6 +32,8 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
   switch (request.document) {
     case 'award-list':
       return renderAwardListRequest(context, request.params, format);
+    case 'registration-list':
+      return renderRegistrationList(context, request.params, format);
     case 'award-register':
       return renderRegisterRequest(context, request.params, format);
     case 'decision':

@@ -29,7 +29,12 @@ export function registrationsOfPeople(context: ServiceContext, year: number): Re
   const registrations = byOwner(registrationsOfYear(database, year), 'person');
   const directory = readUnitDirectory(database);
   const order = directory.orderOn(day);
-  const present = registrantsOn(database, day);
+  const isOutside = new Set(
+    unitRows(context, day)
+      .filter((unit) => outside.includes(unit.kind))
+      .map((unit) => unit.id),
+  );
+  const present = registrantsOn(database, day).filter(({ unitId }) => unitId === null || !isOutside.has(unitId));
   const isPresent = new Set(present.map((registrant) => registrant.personId));
   const gone = [...registrations.keys()]
     .filter((personId) => !isPresent.has(personId))

@@ -1,0 +1,100 @@
+import type { OfficeHeading } from '../../../shared/domain/documents/office-heading.ts';
+import {
+  type Paper,
+  type PaperCell,
+  type PaperColumn,
+  type PaperRow,
+  type PaperTable,
+  paperTables,
+} from '../../../shared/domain/documents/paper.ts';
+import { administrativePage, textAreaWidth } from '../layout/page-setup.ts';
+import { amountColumnOf, paperColumnWidths } from '../templates/paper-table.ts';
+import { type ExcelCell, type ExcelRow, type ExcelSheet, rowHeight } from './excel-sheet.ts';
+import type { ExcelStyleName } from './excel-styles.ts';
+import { headingRows, signatureRows, wideRow } from './official-heading.ts';
+
+const ROOM = 12;
+const GROUP_HEIGHT = 18;
+
+const styles: Readonly<Record<PaperColumn['kind'], ExcelStyleName>> = {
+  count: 'number',
+  name: 'text',
+  text: 'text',
+  center: 'number',
+  money: 'money',
+};
+
+/** A paper as a sheet: its tables under each other in the columns of the widest one, its texts in rows over the whole width. */
+export function paperSheet(paper: Paper, heading: OfficeHeading): ExcelSheet {
+  const tables = paperTables(paper);
+  const [first] = [...tables].sort((a, b) => b.columns.length - a.columns.length);
+  const available = textAreaWidth(administrativePage(paper.orientation));
+  const widths = first === undefined ? [available / 2, available / 2] : paperColumnWidths(first, available);
+  const rows: ExcelRow[] = [
+    ...headingRows(heading, paper, widths),
+    wideRow(paper.title, 'title', widths, ROOM),
+    ...(paper.subtitle === null ? [] : [wideRow(paper.subtitle, 'subtitle', widths)]),
+  ];
+  let headerRow: number | null = null;
+  for (const part of paper.parts) {
+    if (part.kind === 'heading') rows.push(wideRow(part.text, 'closing', widths, ROOM));
+    else if (part.kind === 'text') rows.push(...part.paragraphs.map((text) => wideRow(text, 'closing', widths)));
+    else {
+      headerRow ??= rows.length;
+      rows.push(...tableRows(part, widths));
+    }
+  }
+  return {
+    name: 'Danh sách',
+    columnWidths: widths,
+    rows: [
+      ...rows,
+      ...signatureRows(paper.signatures.kind === 'recipients' ? heading : withoutRecipients(heading), widths),
+    ],
+    headerRow: headerRow ?? rows.length - 1,
+    orientation: paper.orientation,
+    withFilter: false,
+  };
+}
+
+function withoutRecipients(heading: OfficeHeading): OfficeHeading {
+  return { ...heading, recipients: [] };
+}
+
+function tableRows(table: PaperTable, widths: readonly number[]): ExcelRow[] {
+  const headings = table.columns.map((column): ExcelCell => ({ value: column.name, style: 'columnHeading' }));
+  const rows = table.rows.map((row): readonly ExcelCell[] => rowCells(table, row));
+  return [headings, ...rows].map((cells, index) => {
+    const filled = stretched(cells, widths.length);
+    const isItem = index === 0 || table.rows[index - 1]?.kind === 'item';
+    return { cells: filled, height: isItem ? rowHeight(filled, widths) : GROUP_HEIGHT };
+  });
+}
+
+/** The last cell of a narrower table covers the columns that are left. */
+function stretched(cells: readonly ExcelCell[], columns: number): ExcelCell[] {
+  const covered = cells.reduce((sum, cell) => sum + (cell.span ?? 1), 0);
+  return cells.map((cell, index) =>
+    index === cells.length - 1 && covered < columns ? { ...cell, span: (cell.span ?? 1) + columns - covered } : cell,
+  );
+}
+
+function rowCells(table: PaperTable, row: PaperRow): ExcelCell[] {
+  if (row.kind === 'item') return table.columns.map((column, index) => itemCell(column, row.cells[index] ?? null));
+  const amountColumn = amountColumnOf(table);
+  const from = row.kind === 'group' ? 1 : 0;
+  const numeral: ExcelCell[] = row.kind === 'group' ? [{ value: row.numeral, style: 'groupNumeral' }] : [];
+  if (amountColumn <= from)
+    return [...numeral, { value: row.label, style: 'group', span: table.columns.length - from }];
+  const after = table.columns.length - amountColumn - 1;
+  return [
+    ...numeral,
+    { value: row.label, style: 'group', span: amountColumn - from },
+    { value: row.amount ?? null, style: 'groupMoney' },
+    ...(after > 0 ? [{ value: null, style: 'group', span: after } as const] : []),
+  ];
+}
+
+function itemCell(column: PaperColumn, cell: PaperCell): ExcelCell {
+  return { value: cell, style: styles[column.kind] };
+}
