@@ -17,6 +17,10 @@ const countedAs: Record<string, string> = {
   proposals: 'đề nghị khen thưởng',
   award_rounds: 'đợt khen thưởng',
   round_awards: 'đợt khen thưởng có danh hiệu, hình thức này',
+  initiatives: 'sáng kiến của đơn vị',
+  initiative_uses: 'lần dùng sáng kiến',
+  initiative_council_members: 'lần làm thành viên hội đồng sáng kiến',
+  initiative_council_items: 'hội đồng sáng kiến',
   block_members: 'lần tham gia khối thi đua',
 };
 

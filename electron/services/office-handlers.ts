@@ -35,6 +35,15 @@ import { listImports, traceImport } from './imports/list-imports.ts';
 import { readImport } from './imports/read-import.ts';
 import { discardImport, listImportRows, readImportSource, reviseImport } from './imports/revise-import.ts';
 import { listInitiatives, removeInitiative, saveInitiative } from './initiatives/initiatives.ts';
+import { listInitiativeLines, readInitiative } from './initiatives/read-initiative.ts';
+import {
+  checkInitiative,
+  recognizeInitiatives,
+  refuseInitiative,
+  removeRecognition,
+  widenInitiative,
+} from './initiatives/recognize-initiatives.ts';
+import { recordInitiativeUse, removeInitiativeUse } from './initiatives/use-initiative.ts';
 import { readOffice, summarizeOffice } from './office/read-office.ts';
 import { removeSigner, saveSigner, updateOffice } from './office/update-office.ts';
 import { createPerson } from './people/create-person.ts';
@@ -124,6 +133,15 @@ export const officeHandlers: {
   'proposals:update': updateProposals,
   'proposals:remove': removeProposals,
   'initiatives:list': listInitiatives,
+  'initiatives:lines': listInitiativeLines,
+  'initiatives:page': readInitiative,
+  'initiatives:check': checkInitiative,
+  'initiatives:recognize': recognizeInitiatives,
+  'initiatives:refuse': refuseInitiative,
+  'initiatives:widen': widenInitiative,
+  'initiatives:remove-recognition': removeRecognition,
+  'initiatives:use': recordInitiativeUse,
+  'initiatives:remove-use': removeInitiativeUse,
   'initiatives:save': saveInitiative,
   'initiatives:remove': removeInitiative,
   'imports:read': readImport,

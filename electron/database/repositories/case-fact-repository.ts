@@ -12,6 +12,8 @@ export interface CaseFactRows {
   readonly proposals: RowsByOwner;
   readonly reviews: RowsByOwner;
   readonly initiatives: RowsByOwner;
+  readonly widerRecognitions: RowsByOwner;
+  readonly initiativeUses: RowsByOwner;
   readonly researchTopics: RowsByOwner;
   readonly disciplines: RowsByOwner;
   readonly absences: RowsByOwner;
@@ -29,7 +31,15 @@ export function caseFactsOfPeople(database: Database, personId: number | null): 
     proposals: rows(proposalQuery('person_id')),
     reviews: rows('SELECT person_id AS owner, kind, from_on, to_on FROM reviews WHERE person_id IS NOT NULL'),
     initiatives: rows(
-      `SELECT a.person_id AS owner, i.year, i.state, i.recognized_on, i.scope FROM initiative_authors a JOIN initiatives i ON i.id = a.initiative_id`,
+      `SELECT a.person_id AS owner, i.id, i.year, i.state, i.recognized_on, i.scope FROM initiative_authors a JOIN initiatives i ON i.id = a.initiative_id`,
+    ),
+    widerRecognitions: rows(
+      `SELECT a.person_id AS owner, r.initiative_id, r.scope, r.recognized_on FROM initiative_authors a
+        JOIN initiative_recognitions r ON r.initiative_id = a.initiative_id`,
+    ),
+    initiativeUses: rows(
+      `SELECT u.person_id AS owner, u.initiative_id, u.year, t.code FROM initiative_uses u
+        JOIN award_types t ON t.id = u.award_type_id WHERE t.is_of_law = 1`,
     ),
     researchTopics: rows(
       `SELECT m.person_id AS owner, t.accepted_on, t.scope FROM research_topic_members m JOIN research_topics t ON t.id = m.research_topic_id`,
@@ -50,6 +60,8 @@ export function caseFactsOfUnits(database: Database, unitId: number | null): Cas
     reviews: rows('SELECT unit_id AS owner, kind, from_on, to_on FROM reviews WHERE unit_id IS NOT NULL'),
     achievements: rows('SELECT unit_id AS owner, year, exceeded_targets, led_block FROM unit_achievements'),
     initiatives: none,
+    widerRecognitions: none,
+    initiativeUses: none,
     researchTopics: none,
     disciplines: none,
     absences: none,

@@ -9,7 +9,14 @@ import type {
   ReviewKind,
   ScopeCode,
 } from '#shared/domain/eligibility/case-codes.ts';
-import type { AwardFact, CaseFacts, ReviewFact, YearRating } from '#shared/domain/eligibility/case-input.ts';
+import type {
+  AwardFact,
+  CaseFacts,
+  InitiativeFact,
+  ReviewFact,
+  YearRating,
+} from '#shared/domain/eligibility/case-input.ts';
+import { widestScope } from '#shared/domain/initiatives/recognized-scope.ts';
 import { lawKindOf, type RoundKind } from '#shared/domain/rounds/round-kind.ts';
 import type { CaseFactRows } from '../../database/repositories/case-fact-repository.ts';
 import type { Row } from '../../database/rows.ts';
@@ -34,11 +41,7 @@ export function personCaseFacts(rows: CaseFactRows, person: PersonBasics, on: Is
     awards: [...of('awards').map(toAward), ...of('proposals').map(toProposedAward)],
     initiatives: of('initiatives')
       .filter((row) => row.state !== 'refused')
-      .map((row) => ({
-        year: Number(row.year),
-        recognizedOn: row.state === 'recognized' ? (row.recognized_on as IsoDate) : null,
-        scope: (row.scope ?? 'grassroots') as ScopeCode,
-      })),
+      .map((row) => toInitiative(row, of('widerRecognitions'), of('initiativeUses'), on)),
     researchTopics: of('researchTopics').map((row) => ({
       acceptedOn: row.accepted_on as IsoDate | null,
       scope: row.scope as ScopeCode,
@@ -57,6 +60,29 @@ export function personCaseFacts(rows: CaseFactRows, person: PersonBasics, on: Is
         reason: row.reason as AbsenceReason,
       })),
     },
+  };
+}
+
+/**
+ * An initiative as the law engine takes it on a day: how far it had been recognized by then, and which proposals of this author
+ * it supported. Where none is recorded that is not known, and the engine asks the officer to confirm.
+ */
+function toInitiative(row: Row, wider: readonly Row[], uses: readonly Row[], on: IsoDate): InitiativeFact {
+  const first = (row.scope ?? 'grassroots') as ScopeCode;
+  const later = wider
+    .filter((recognition) => recognition.initiative_id === row.id)
+    .map((recognition) => ({
+      scope: recognition.scope as ScopeCode,
+      recognizedOn: String(recognition.recognized_on),
+    }));
+  const usedFor = uses
+    .filter((use) => use.initiative_id === row.id)
+    .map((use) => ({ award: use.code as AwardCode, year: Number(use.year) }));
+  return {
+    year: Number(row.year),
+    recognizedOn: row.state === 'recognized' ? (row.recognized_on as IsoDate) : null,
+    scope: widestScope([{ scope: first, recognizedOn: '' }, ...later], on) ?? first,
+    ...(usedFor.length === 0 ? {} : { usedFor }),
   };
 }
 
