@@ -120,7 +120,6 @@ const fieldNames: Record<string, string> = {
   investor: 'Chủ đầu tư',
   applied_by: 'Nơi áp dụng',
   requested_on: 'Ngày nộp đơn',
-  received_on: 'Ngày nhận đơn',
   description: 'Mô tả',
   confidential: 'Thông tin cần bảo mật',
   conditions: 'Điều kiện áp dụng',
@@ -170,7 +169,6 @@ const fieldNames: Record<string, string> = {
   signed_at: 'Nơi ký',
   content: 'Nội dung',
   target: 'Chỉ tiêu',
-  points: 'Điểm',
   achieved: 'Kết quả đạt được',
   organized_by: 'Cơ quan tổ chức',
 };

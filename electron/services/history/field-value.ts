@@ -1,6 +1,6 @@
 import { awardFamilyNames, awardLevelNames, awardStatusNames, awardSubjectNames } from '#shared/contracts/awards.ts';
 import { commendationKindNames } from '#shared/contracts/decisions.ts';
-import { initiativeKindNames, initiativeScopeNames, initiativeStateNames } from '#shared/contracts/initiatives.ts';
+import { checkResultNames, initiativeKindNames, initiativeScopeNames, initiativeStateNames } from '#shared/contracts/initiatives.ts';
 import { genderNames, personKindNames, workRoleNames } from '#shared/contracts/people.ts';
 import { unitKindNames } from '#shared/contracts/units.ts';
 import { formatDate } from '#shared/dates/format-date.ts';
@@ -33,6 +33,7 @@ const wordsOfColumn: Record<string, Readonly<Record<string, string>>> = {
   form: disciplineNames,
   reason: absenceReasonNames,
   scope: initiativeScopeNames,
+  check_result: checkResultNames,
 };
 const wordsOfTable: Record<string, Readonly<Record<string, string>>> = { reviews: reviewNames };
 

@@ -51,6 +51,15 @@ const tablesOf = {
     ],
   },
   award: { own: 'awards', belonging: [] },
+  initiative: {
+    own: 'initiatives',
+    belonging: [
+      ['initiative_authors', 'initiative_id'],
+      ['initiative_appliers', 'initiative_id'],
+      ['initiative_recognitions', 'initiative_id'],
+      ['initiative_uses', 'initiative_id'],
+    ],
+  },
   office: { own: 'office', belonging: [] },
   'award-type': { own: 'award_types', belonging: [] },
 } as const satisfies Record<string, { own: string; belonging: readonly (readonly [string, string])[] }>;
