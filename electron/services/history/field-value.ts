@@ -1,6 +1,11 @@
 import { awardFamilyNames, awardLevelNames, awardStatusNames, awardSubjectNames } from '#shared/contracts/awards.ts';
 import { commendationKindNames } from '#shared/contracts/decisions.ts';
-import { checkResultNames, initiativeKindNames, initiativeScopeNames, initiativeStateNames } from '#shared/contracts/initiatives.ts';
+import {
+  checkResultNames,
+  initiativeKindNames,
+  initiativeScopeNames,
+  initiativeStateNames,
+} from '#shared/contracts/initiatives.ts';
 import { genderNames, personKindNames, workRoleNames } from '#shared/contracts/people.ts';
 import { unitKindNames } from '#shared/contracts/units.ts';
 import { formatDate } from '#shared/dates/format-date.ts';
