@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { tableName } from './describe-row.ts';
+import { referencesTo } from './references.ts';
 import { oneNumber } from './rows.ts';
 
 /** How a row that points at a record is counted, where the table's own name would not do. */
@@ -30,23 +31,16 @@ const countedAs: Record<string, string> = {
  */
 export function usesOf(database: Database, target: string, id: number, own: readonly string[]): readonly string[] {
   const uses: string[] = [];
-  for (const table of tablesOf(database)) {
-    const columns = referencesTo(database, table, target).filter((column) => !own.includes(`${table}.${column}`));
-    if (columns.length === 0) continue;
+  const columnsOf = new Map<string, string[]>();
+  for (const { table, column } of referencesTo(database, target)) {
+    if (!own.includes(`${table}.${column}`)) columnsOf.set(table, [...(columnsOf.get(table) ?? []), column]);
+  }
+  for (const [table, columns] of columnsOf) {
     const pointsHere = columns.map((column) => `${column} = @id`).join(' OR ');
     const rows = oneNumber(database, `SELECT count(*) FROM ${table} WHERE ${pointsHere}`, { id });
     if (rows > 0) uses.push(`${rows} ${countedAs[table] ?? lowerFirst(tableName(table))}`);
   }
   return uses;
-}
-
-function tablesOf(database: Database): string[] {
-  return database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[];
-}
-
-function referencesTo(database: Database, table: string, target: string): string[] {
-  const keys = database.pragma(`foreign_key_list(${table})`) as { table: string; from: string }[];
-  return keys.filter((key) => key.table === target).map((key) => key.from);
 }
 
 function lowerFirst(text: string): string {

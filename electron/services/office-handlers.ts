@@ -44,6 +44,10 @@ import {
   widenInitiative,
 } from './initiatives/recognize-initiatives.ts';
 import { recordInitiativeUse, removeInitiativeUse } from './initiatives/use-initiative.ts';
+import { callDifferent, forgetDifferent, listDifferentPairs, listLikelyPairs } from './names/likely-pairs.ts';
+import { mergePeople } from './names/merge-people.ts';
+import { readPair } from './names/read-pair.ts';
+import { acceptSpellings, fixSpellings, listSpellings } from './names/spellings.ts';
 import { readOffice, summarizeOffice } from './office/read-office.ts';
 import { removeSigner, saveSigner, updateOffice } from './office/update-office.ts';
 import { createPerson } from './people/create-person.ts';
@@ -103,6 +107,15 @@ export const officeHandlers: {
   'people:remove-membership': removeMembership,
   'people:transfer': transferPeople,
   'people:namesakes': findNamesakes,
+  'names:pairs': listLikelyPairs,
+  'names:pair': readPair,
+  'names:merge': mergePeople,
+  'names:call-different': callDifferent,
+  'names:different-pairs': listDifferentPairs,
+  'names:forget-different': forgetDifferent,
+  'names:spellings': listSpellings,
+  'names:fix-spellings': fixSpellings,
+  'names:accept-spellings': acceptSpellings,
   'award-types:list': listAwardTypes,
   'award-types:save': saveAwardType,
   'award-types:remove': removeAwardType,

@@ -11,6 +11,7 @@ import {
   type IconProps,
   IconScale,
   IconSitemap,
+  IconTextSpellcheck,
   IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -38,6 +39,9 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
     { to: paths.decisions(), label: 'Quyết định', icon: IconFileCertificate, keys: 'Alt+6' },
     { to: paths.awardRegister(), label: 'Sổ khen thưởng', icon: IconAward, keys: 'Alt+7' },
     { to: paths.awardList(), label: 'Danh sách khen thưởng', icon: IconClipboardList, keys: 'Alt+8' },
+  ],
+  [
+    { to: paths.names(), label: 'Sửa họ tên', icon: IconTextSpellcheck },
     { to: paths.awardTypes(), label: 'Danh mục', icon: IconListDetails, keys: 'Alt+9' },
   ],
   [

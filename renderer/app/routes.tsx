@@ -35,6 +35,7 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     paths.awardTypes(),
     screen(async () => (await import('../features/award-types/award-types-page.tsx')).AwardTypesPage),
   ],
+  [paths.names(), screen(async () => (await import('../features/names/names-page.tsx')).NamesPage)],
   [paths.law(), screen(async () => (await import('../features/law/law-page.tsx')).LawPage)],
   [paths.history(), screen(async () => (await import('../features/history/history-page.tsx')).HistoryPage)],
   [paths.office(), screen(async () => (await import('../features/office-settings/office-page.tsx')).OfficePage)],

@@ -24,6 +24,7 @@ export const paths = {
   newInitiative: () => '/initiatives/new',
   initiative: (id: number) => `/initiatives/${id}`,
   initiativeCouncil: (id: number) => `/initiatives/councils/${id}`,
+  names: () => '/names',
   eligibility: () => '/eligibility',
   decisions: () => '/decisions',
   newDecision: () => '/decisions/new',

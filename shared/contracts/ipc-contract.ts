@@ -26,6 +26,7 @@ import {
   lawChoiceInputs,
   lawChoiceWindowInputs,
 } from './law-choices.ts';
+import { type NameOutputs, nameInputs } from './names.ts';
 import { type OfficeOutputs, officeInputs } from './office.ts';
 import { type PeopleOutputs, peopleInputs } from './people.ts';
 import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
@@ -39,6 +40,7 @@ export const officeSchemas = {
   ...officeInputs,
   ...unitInputs,
   ...peopleInputs,
+  ...nameInputs,
   ...awardInputs,
   ...decisionInputs,
   ...factInputs,
@@ -68,6 +70,7 @@ interface OfficeCallOutputs
   extends OfficeOutputs,
     UnitOutputs,
     PeopleOutputs,
+    NameOutputs,
     AwardOutputs,
     DecisionOutputs,
     FactOutputs,

@@ -1,0 +1,76 @@
+import type { Database } from 'better-sqlite3';
+import type { MergeConflict } from '#shared/contracts/names.ts';
+import { describeRow } from '../../database/describe-row.ts';
+import { referencesTo, uniqueColumnSets } from '../../database/references.ts';
+import { allRows, type Row } from '../../database/rows.ts';
+import { OWN_COLUMNS } from '../people/remove-people.ts';
+
+/** A row of the one record and a row of the other that say something about the same thing. */
+export interface RowConflict extends MergeConflict {
+  readonly table: string;
+  readonly firstRow: Row;
+  readonly secondRow: Row;
+}
+
+/** Columns of other tables that point at people, without those that the merge treats by itself. */
+export function movedColumns(database: Database): readonly { readonly table: string; readonly column: string }[] {
+  const own: readonly string[] = OWN_COLUMNS;
+  return referencesTo(database, 'people').filter(({ table, column }) => !own.includes(`${table}.${column}`));
+}
+
+/** Where both records have a row that only one may keep, or the same award; `tell` writes a row's facts for the officer. */
+export function findConflicts(
+  database: Database,
+  firstId: number,
+  secondId: number,
+  tell: (table: string, row: Row) => string,
+): readonly RowConflict[] {
+  return movedColumns(database).flatMap(({ table, column }) => {
+    const rowsOf = (id: number) => allRows(database, `SELECT * FROM ${table} WHERE ${column} = @id`, { id });
+    const firstRows = rowsOf(firstId);
+    const secondRows = rowsOf(secondId);
+    if (firstRows.length === 0 || secondRows.length === 0) return [];
+    const uniqueSets = uniqueColumnSets(database, table).filter((columns) => columns.includes(column));
+    const clashes = (a: Row, b: Row) =>
+      uniqueSets.some((columns) =>
+        columns.every((name) => name === column || (a[name] !== null && a[name] === b[name])),
+      );
+    return secondRows.flatMap((secondRow): RowConflict[] => {
+      const forbidden = firstRows.find((row) => clashes(row, secondRow));
+      const firstRow =
+        forbidden ?? (table === 'awards' ? firstRows.find((row) => isSameAward(row, secondRow)) : undefined);
+      if (firstRow === undefined) return [];
+      return [
+        {
+          key: `${table} ${firstRow.id} ${secondRow.id}`,
+          table,
+          firstRow,
+          secondRow,
+          label: describeRow(table, { ...firstRow, recipient_name: null }),
+          first: tell(table, firstRow),
+          second: tell(table, secondRow),
+          isSame: saysNoMore(secondRow, firstRow, column) || saysNoMore(firstRow, secondRow, column),
+          canKeepBoth: forbidden === undefined,
+        },
+      ];
+    });
+  });
+}
+
+/** One award typed in twice: of the same kind and year, and not of two different decisions. */
+function isSameAward(a: Row, b: Row): boolean {
+  if (a.award_type_id !== b.award_type_id || a.year !== b.year) return false;
+  return a.decision_id === null || b.decision_id === null;
+}
+
+/** Whether a row tells nothing that the other does not; how the name was printed, and its place in a list, tells nothing. */
+function saysNoMore(row: Row, other: Row, column: string): boolean {
+  const silent = ['id', column, 'recipient_name', 'order_number'];
+  return Object.entries(row).every(([name, value]) => silent.includes(name) || value === null || value === other[name]);
+}
+
+/** The row that goes when nobody chose: the one that tells no more than the other. */
+export function poorerRow({ firstRow, secondRow }: RowConflict): Row {
+  const known = (row: Row) => Object.values(row).filter((value) => value !== null).length;
+  return known(firstRow) < known(secondRow) ? firstRow : secondRow;
+}

@@ -1,0 +1,97 @@
+import type { ConflictChoice, MergeConflict, PairPage } from '#shared/contracts/names.ts';
+import { genderNames, type PersonFields, type PersonRow, personKindNames } from '#shared/contracts/people.ts';
+import { shownBirth } from '../../components/fields/typed-birth.ts';
+import { shownDate } from '../../components/fields/typed-date.ts';
+
+/** Which of the two records a fact is taken from. */
+export type Side = 'first' | 'second';
+
+const truth = (value: boolean | null): string => (value === null ? '' : value ? 'Có' : 'Không');
+
+/** The facts that stand side by side, and how each is written. */
+export const comparedFacts = [
+  { key: 'fullName', label: 'Họ và tên', show: (person: PersonRow) => person.fullName },
+  { key: 'birth', label: 'Ngày sinh', show: (person: PersonRow) => shownBirth(person) },
+  { key: 'gender', label: 'Giới tính', show: ({ gender }: PersonRow) => (gender === null ? '' : genderNames[gender]) },
+  { key: 'nationalId', label: 'Số CCCD', show: (person: PersonRow) => person.nationalId ?? '' },
+  { key: 'ethnicGroup', label: 'Dân tộc', show: (person: PersonRow) => person.ethnicGroup ?? '' },
+  { key: 'isPartyMember', label: 'Đảng viên', show: (person: PersonRow) => truth(person.isPartyMember) },
+  { key: 'kind', label: 'Loại cán bộ', show: ({ kind }: PersonRow) => (kind === null ? '' : personKindNames[kind]) },
+  { key: 'startedOn', label: 'Ngày vào ngành', show: (person: PersonRow) => shownDate(person.startedOn ?? '') },
+  { key: 'note', label: 'Ghi chú', show: (person: PersonRow) => person.note ?? '' },
+] as const;
+export type FactKey = (typeof comparedFacts)[number]['key'];
+
+/** What the officer has chosen: for each fact a side, or null where both know something else and nobody has chosen yet. */
+export interface MergeDraft {
+  /** Whose record stays; the other's rows move to it. */
+  readonly kept: Side;
+  readonly facts: Readonly<Record<FactKey, Side | null>>;
+  readonly conflicts: Readonly<Record<string, ConflictChoice>>;
+}
+
+/** Whether both know a fact and know it differently. */
+export function contradicts(page: PairPage, key: FactKey): boolean {
+  const [first, second] = shownFacts(page, key);
+  return first !== '' && second !== '' && first !== second;
+}
+
+/** A fact of both sides as it is shown; empty where it is not known. */
+export function shownFacts(page: PairPage, key: FactKey): readonly [string, string] {
+  const fact = comparedFacts.find((compared) => compared.key === key);
+  return [fact?.show(page.first.person) ?? '', fact?.show(page.second.person) ?? ''];
+}
+
+/** The record with more history stays; known facts fill unknown ones; what contradicts is left to the officer. */
+export function newMergeDraft(page: PairPage): MergeDraft {
+  const facts = Object.fromEntries(
+    comparedFacts.map(({ key }) => {
+      if (contradicts(page, key)) return [key, null];
+      return [key, shownFacts(page, key)[0] === '' ? 'second' : 'first'];
+    }),
+  ) as Record<FactKey, Side | null>;
+  const kept = page.second.person.awardCount > page.first.person.awardCount ? 'second' : 'first';
+  return { kept, facts: fullBirth(page, facts), conflicts: {} };
+}
+
+/** A day says more than its year alone. */
+function fullBirth(page: PairPage, facts: Record<FactKey, Side | null>): Record<FactKey, Side | null> {
+  const [first, second] = [page.first.person, page.second.person];
+  if (facts.birth !== null || first.bornYear !== second.bornYear) return facts;
+  if (first.bornOn !== null && second.bornOn !== null) return facts;
+  return { ...facts, birth: first.bornOn === null ? 'second' : 'first' };
+}
+
+/** What is still to be chosen, by label; merging waits until nothing is. */
+export function openChoices(page: PairPage, draft: MergeDraft): readonly string[] {
+  return [
+    ...comparedFacts.filter(({ key }) => draft.facts[key] === null).map(({ label }) => label),
+    ...askedConflicts(page)
+      .filter(({ key }) => draft.conflicts[key] === undefined)
+      .map(({ label }) => label),
+  ];
+}
+
+/** The conflicts that only the officer can answer. */
+export function askedConflicts(page: PairPage): readonly MergeConflict[] {
+  return page.conflicts.filter((conflict) => !conflict.isSame);
+}
+
+/** The facts of the one record to come. */
+export function mergedFields(page: PairPage, draft: MergeDraft): PersonFields {
+  const of = (key: FactKey) => (draft.facts[key] === 'second' ? page.second : page.first);
+  const birth = of('birth').person;
+  return {
+    fullName: of('fullName').person.fullName,
+    givenName: of('fullName').name.givenName || null,
+    bornOn: birth.bornOn,
+    bornYear: birth.bornYear,
+    gender: of('gender').person.gender,
+    nationalId: of('nationalId').person.nationalId,
+    ethnicGroup: of('ethnicGroup').person.ethnicGroup,
+    isPartyMember: of('isPartyMember').person.isPartyMember,
+    kind: of('kind').person.kind,
+    startedOn: of('startedOn').person.startedOn,
+    note: of('note').person.note,
+  };
+}
