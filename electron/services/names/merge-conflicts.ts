@@ -1,9 +1,9 @@
-import type { Database } from 'better-sqlite3';
 import type { MergeConflict } from '#shared/contracts/names.ts';
 import { describeRow } from '../../database/describe-row.ts';
 import { referencesTo, uniqueColumnSets } from '../../database/references.ts';
 import { allRows, type Row } from '../../database/rows.ts';
 import { OWN_COLUMNS } from '../people/remove-people.ts';
+import type { ServiceContext } from '../service-context.ts';
 
 /** A row of the one record and a row of the other that say something about the same thing. */
 export interface RowConflict extends MergeConflict {
@@ -13,19 +13,22 @@ export interface RowConflict extends MergeConflict {
 }
 
 /** Columns of other tables that point at people, without those that the merge treats by itself. */
-export function movedColumns(database: Database): readonly { readonly table: string; readonly column: string }[] {
+export function movedColumns({
+  database,
+}: ServiceContext): readonly { readonly table: string; readonly column: string }[] {
   const own: readonly string[] = OWN_COLUMNS;
   return referencesTo(database, 'people').filter(({ table, column }) => !own.includes(`${table}.${column}`));
 }
 
 /** Where both records have a row that only one may keep, or the same award; `tell` writes a row's facts for the officer. */
 export function findConflicts(
-  database: Database,
+  context: ServiceContext,
   firstId: number,
   secondId: number,
   tell: (table: string, row: Row) => string,
 ): readonly RowConflict[] {
-  return movedColumns(database).flatMap(({ table, column }) => {
+  const { database } = context;
+  return movedColumns(context).flatMap(({ table, column }) => {
     const rowsOf = (id: number) => allRows(database, `SELECT * FROM ${table} WHERE ${column} = @id`, { id });
     const firstRows = rowsOf(firstId);
     const secondRows = rowsOf(secondId);

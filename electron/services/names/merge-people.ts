@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3';
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import {
@@ -32,20 +31,20 @@ export function mergePeople(context: ServiceContext, input: Input<'names:merge'>
   if (firstId === secondId) fail({ kind: 'refused', field: null, message: 'Hãy chọn hai hồ sơ khác nhau để gộp.' });
   const name = (id: number) => personNameOf(database, id) ?? fail({ kind: 'notFound', entity: 'person', id });
   const [firstName, secondName] = [name(firstId), name(secondId)];
-  const conflicts = findConflicts(database, firstId, secondId, rowTeller(context));
+  const conflicts = findConflicts(context, firstId, secondId, rowTeller(context));
   const open = conflicts.find((conflict) => !isAnswered(conflict, input.choices));
   if (open !== undefined)
     fail({ kind: 'refused', field: 'choices', message: `Hãy chọn giữ bên nào ở mục “${open.label}”.` });
 
   recordStep(context, `Gộp hồ sơ ${secondName} vào ${fields.fullName}`, () => {
-    for (const conflict of conflicts) settle(database, conflict, input.choices[conflict.key]);
-    for (const { table, column } of movedColumns(database)) {
+    for (const conflict of conflicts) settle(context, conflict, input.choices[conflict.key]);
+    for (const { table, column } of movedColumns(context)) {
       statement(database, `UPDATE ${table} SET ${column} = @firstId WHERE ${column} = @secondId`).run({
         firstId,
         secondId,
       });
     }
-    joinMemberships(database, firstId, secondId);
+    joinMemberships(context, firstId, secondId);
     const spellings = [firstName, secondName, ...(otherSpellings(database, [secondId]).get(secondId) ?? [])];
     const differentFrom = differentPairs(database)
       .filter((pair) => pair.firstId === secondId || pair.secondId === secondId)
@@ -68,7 +67,11 @@ function isAnswered(conflict: RowConflict, choices: Input<'names:merge'>['choice
 }
 
 /** Takes away the row that is not kept. */
-function settle(database: Database, conflict: RowConflict, choice: 'first' | 'second' | 'both' | undefined): void {
+function settle(
+  { database }: ServiceContext,
+  conflict: RowConflict,
+  choice: 'first' | 'second' | 'both' | undefined,
+): void {
   if (choice === 'both') return;
   const chosen = choice === 'second' ? conflict.firstRow : conflict.secondRow;
   const dropped = choice === undefined ? poorerRow(conflict) : chosen;
@@ -76,7 +79,7 @@ function settle(database: Database, conflict: RowConflict, choice: 'first' | 'se
 }
 
 /** The second's memberships become the first's; one that both have (same unit, nothing that contradicts) stands once, with all its facts. */
-function joinMemberships(database: Database, firstId: number, secondId: number): void {
+function joinMemberships({ database }: ServiceContext, firstId: number, secondId: number): void {
   const kept = membershipsOfPerson(database, firstId);
   for (const membership of membershipsOfPerson(database, secondId)) {
     const same = kept.find((other) => agrees(other, membership));

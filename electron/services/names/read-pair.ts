@@ -30,7 +30,7 @@ export function readPair(context: ServiceContext, input: Input<'names:pair'>): O
   if (first === undefined || second === undefined || firstId === secondId)
     fail({ kind: 'refused', field: null, message: 'Hãy chọn hai hồ sơ khác nhau để so sánh.' });
   const namesakes = countNamesakes(nameKeys(database).map((key) => key.fullName)).get(foldText(first.fullName)) ?? 1;
-  const conflicts = findConflicts(database, firstId, secondId, rowTeller(context));
+  const conflicts = findConflicts(context, firstId, secondId, rowTeller(context));
   return {
     first: readSide(context, firstId),
     second: readSide(context, secondId),

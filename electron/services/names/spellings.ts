@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3';
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import { reviewSpelling, spellingHabits } from '#shared/domain/names/spelling.ts';
 import { fail } from '#shared/errors/app-failure.ts';
@@ -60,7 +59,7 @@ export function fixSpellings(
     for (const { personId, fullName } of fixes) {
       const old = personNameOf(database, personId) ?? fail({ kind: 'notFound', entity: 'person', id: personId });
       if (old === fullName) continue;
-      updatePerson(database, personId, { fullName, givenName: givenNameIn(database, personId, fullName) });
+      updatePerson(database, personId, { fullName, givenName: givenNameIn(context, personId, fullName) });
       keepSpelling(database, personId, old, 'correction');
       oldAwards += renameOldAwards(database, personId, old, fullName);
       fixed += 1;
@@ -70,7 +69,7 @@ export function fixSpellings(
 }
 
 /** The given name within the new spelling: as many words, at the same end, as the officer or the program had it. */
-function givenNameIn(database: Database, personId: number, fullName: string): string | null {
+function givenNameIn({ database }: ServiceContext, personId: number, fullName: string): string | null {
   const parts = namePartsOf(database, personId);
   const old = personNameOf(database, personId);
   if (parts === null || old === null) return null;
