@@ -23,6 +23,11 @@ const countedAs: Record<string, string> = {
   initiative_council_members: 'lần làm thành viên hội đồng sáng kiến',
   initiative_council_items: 'hội đồng sáng kiến',
   block_members: 'lần tham gia khối thi đua',
+  council_members: 'lần là thành viên hội đồng',
+  council_attendances: 'lần dự họp hội đồng',
+  council_candidates: 'lần được hội đồng xét',
+  council_meetings: 'cuộc họp',
+  council_quotas: 'chỉ tiêu của cuộc họp',
 };
 
 /**

@@ -2,6 +2,20 @@ import type { Input, OfficeChannel, Output } from '#shared/contracts/ipc-contrac
 import { listAwardTypes, removeAwardType, saveAwardType } from './award-types/award-types.ts';
 import { listAwardYears, listRegister } from './awards/list-register.ts';
 import { removeAwards, saveOldAward } from './awards/save-old-award.ts';
+import { addCandidates, removeCandidates, saveCandidates } from './councils/candidates.ts';
+import { closeMeeting, reopenMeeting } from './councils/close-meeting.ts';
+import {
+  listCouncils,
+  orderCouncilMembers,
+  removeCouncil,
+  removeCouncilMember,
+  saveCouncil,
+  saveCouncilMember,
+} from './councils/councils.ts';
+import { removeComment, removePosting, saveComment, savePosting } from './councils/postings.ts';
+import { listMeetings, readMeeting } from './councils/read-meetings.ts';
+import { removeMeeting, renewMembers, saveAttendances, saveBallots, saveMeeting } from './councils/save-meeting.ts';
+import { saveOpinions, saveQuota, saveVotes } from './councils/votes.ts';
 import { removeAttachment } from './decisions/attachments.ts';
 import { matchRecipients } from './decisions/match-recipients.ts';
 import { listDecisions, readDecision } from './decisions/read-decisions.ts';
@@ -128,6 +142,31 @@ export const officeHandlers: {
   'decisions:save': saveDecision,
   'decisions:remove': removeDecision,
   'decisions:match-recipients': matchRecipients,
+  'councils:list': listCouncils,
+  'councils:save': saveCouncil,
+  'councils:remove': removeCouncil,
+  'councils:save-member': saveCouncilMember,
+  'councils:remove-member': removeCouncilMember,
+  'councils:order-members': orderCouncilMembers,
+  'council-meetings:list': listMeetings,
+  'council-meetings:page': readMeeting,
+  'council-meetings:save': saveMeeting,
+  'council-meetings:remove': removeMeeting,
+  'council-meetings:save-attendances': saveAttendances,
+  'council-meetings:renew-members': renewMembers,
+  'council-meetings:save-ballots': saveBallots,
+  'council-meetings:add-candidates': addCandidates,
+  'council-meetings:remove-candidates': removeCandidates,
+  'council-meetings:save-candidates': saveCandidates,
+  'council-meetings:save-votes': saveVotes,
+  'council-meetings:save-opinions': saveOpinions,
+  'council-meetings:save-quota': saveQuota,
+  'council-meetings:close': closeMeeting,
+  'council-meetings:reopen': reopenMeeting,
+  'council-meetings:save-posting': savePosting,
+  'council-meetings:remove-posting': removePosting,
+  'council-meetings:save-comment': saveComment,
+  'council-meetings:remove-comment': removeComment,
   'attachments:remove': removeAttachment,
   'facts:of-owner': readFacts,
   'facts:rating-table': readRatingTable,

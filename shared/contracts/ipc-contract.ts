@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Reply } from '../errors/app-failure.ts';
 import { type AwardOutputs, awardInputs } from './awards.ts';
+import { type CouncilMeetingOutputs, councilMeetingInputs } from './council-meetings.ts';
+import { type CouncilOutputs, councilInputs } from './councils.ts';
 import { type DecisionOutputs, decisionInputs } from './decisions.ts';
 import {
   type DocumentOfficeOutputs,
@@ -43,6 +45,8 @@ export const officeSchemas = {
   ...nameInputs,
   ...awardInputs,
   ...decisionInputs,
+  ...councilInputs,
+  ...councilMeetingInputs,
   ...factInputs,
   ...eligibilityInputs,
   ...lawChoiceInputs,
@@ -73,6 +77,8 @@ interface OfficeCallOutputs
     NameOutputs,
     AwardOutputs,
     DecisionOutputs,
+    CouncilOutputs,
+    CouncilMeetingOutputs,
     FactOutputs,
     EligibilityOutputs,
     LawChoiceOutputs,

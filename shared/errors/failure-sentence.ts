@@ -14,6 +14,12 @@ const entityNames: Record<Entity, string> = {
   importDraft: 'bản xem trước của tệp nhập',
   round: 'đợt khen thưởng',
   proposal: 'đề nghị khen thưởng',
+  council: 'hội đồng',
+  councilMember: 'thành viên hội đồng',
+  councilMeeting: 'cuộc họp hội đồng',
+  candidate: 'đối tượng được xét',
+  councilDraft: 'dự thảo quyết định',
+  posting: 'lần công khai danh sách',
   changeSet: 'bước thay đổi',
   document: 'mẫu văn bản',
 };

@@ -147,6 +147,7 @@ import { ttldxsMinimumFighters } from './titles/ttldxs/minimum-fighters.ts';
 import { votesAwardQuorum } from './votes/award-quorum.ts';
 import { votesBaseTitlePercent } from './votes/base-title-percent.ts';
 import { votesHigherTitlePercent } from './votes/higher-title-percent.ts';
+import { votesOtherPercent } from './votes/other-percent.ts';
 import { votesQuorum } from './votes/quorum.ts';
 
 /** Every parameter of the law, in the order of the folders: what the screen browses and the tests check. */
@@ -299,5 +300,6 @@ export const allParameters: readonly Parameter<unknown>[] = [
   votesAwardQuorum,
   votesBaseTitlePercent,
   votesHigherTitlePercent,
+  votesOtherPercent,
   votesQuorum,
 ];
