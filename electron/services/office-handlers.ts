@@ -73,6 +73,8 @@ import { transferPeople } from './people/transfer-people.ts';
 import { updatePeople } from './people/update-people.ts';
 import { copyRegistrations } from './registrations/copy-registrations.ts';
 import { countCoverage } from './registrations/count-coverage.ts';
+import { listRegistrationWarnings, readReach } from './registrations/judge-registrations.ts';
+import { listPromiseResults } from './registrations/list-promise-results.ts';
 import { listRegistrations } from './registrations/list-registrations.ts';
 import { saveRegistrations } from './registrations/save-registrations.ts';
 import { addProposals } from './rounds/add-proposals.ts';
@@ -214,6 +216,9 @@ export const officeHandlers: {
   'law:remove-regulation': removeRegulation,
   'registrations:list': listRegistrations,
   'registrations:coverage': countCoverage,
+  'registrations:warnings': listRegistrationWarnings,
+  'registrations:reach': readReach,
+  'registrations:results': listPromiseResults,
   'registrations:save': saveRegistrations,
   'registrations:copy': copyRegistrations,
   'history:state': readUndoState,

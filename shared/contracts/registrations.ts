@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { AwardCode } from '../domain/awards/award-code.ts';
+import type { KeptState, PromiseState } from '../domain/registrations/compare-with-promise.ts';
 import { type FactOwner, factOwner } from './facts.ts';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
 
@@ -27,6 +29,8 @@ export interface RegistrationRow {
   readonly position: string | null;
   /** Civil servant, public employee …; null for a collective, and where it is not known. */
   readonly personKind: string | null;
+  /** False: registered and left (or was dissolved) since. */
+  readonly isPresent: boolean;
   /** Null: has not registered. */
   readonly registration: Registration | null;
 }
@@ -43,6 +47,45 @@ export interface RegistrationCoverage {
   readonly missing: readonly { readonly personId: number; readonly fullName: string }[];
 }
 
+/** Why an award cannot be reached (or is not known to be) in a year: the condition, in a sentence, and its provision. */
+export interface RegistrationObstacle {
+  readonly award: AwardCode;
+  readonly reason: string;
+  readonly provision: string;
+}
+
+/** Somebody who registered for what cannot be reached this year, and what can. */
+export interface RegistrationWarning {
+  readonly owner: FactOwner;
+  readonly obstacles: readonly RegistrationObstacle[];
+  /** The highest first. */
+  readonly reachable: readonly AwardCode[];
+}
+
+/** What somebody can reach in a year if it goes as well as it still can. */
+export interface RegistrationReach {
+  readonly reachable: readonly AwardCode[];
+  readonly obstacles: readonly RegistrationObstacle[];
+  /** Where a fact is missing. */
+  readonly unknown: readonly RegistrationObstacle[];
+}
+
+/** January's promise beside December's result of one person or collective, and what lay between. */
+export interface PromiseResult {
+  readonly owner: FactOwner;
+  readonly name: string;
+  readonly sortKey: string;
+  readonly unitId: number | null;
+  readonly unitName: string | null;
+  readonly unitOrder: number;
+  readonly position: string | null;
+  readonly promised: readonly { readonly awardTypeId: number; readonly shortName: string; readonly state: KeptState }[];
+  readonly received: readonly { readonly awardTypeId: number; readonly shortName: string }[];
+  readonly state: PromiseState;
+  /** Sentences: the rating, the initiative, discipline, the condition that was not met. */
+  readonly between: readonly string[];
+}
+
 /** A change of one registration. What is left out stays; a registration left with nothing is removed. */
 export const registrationChange = z.strictObject({
   owner: factOwner,
@@ -56,6 +99,10 @@ export type RegistrationChange = z.output<typeof registrationChange>;
 export const registrationInputs = {
   'registrations:list': z.strictObject({ year, subject: z.enum(['person', 'unit']) }),
   'registrations:coverage': z.strictObject({ year }),
+  'registrations:warnings': z.strictObject({ year, subject: z.enum(['person', 'unit']) }),
+  'registrations:reach': z.strictObject({ year, owner: factOwner }),
+  /** Đăng ký và kết quả: what was promised and what was conferred. */
+  'registrations:results': z.strictObject({ year, subject: z.enum(['person', 'unit']) }),
   /** Registrations typed, pasted or filled down: one step. */
   'registrations:save': z.strictObject({
     label: requiredText('tên bước').optional(),
@@ -69,6 +116,9 @@ export const registrationInputs = {
 export interface RegistrationOutputs {
   'registrations:list': readonly RegistrationRow[];
   'registrations:coverage': readonly RegistrationCoverage[];
+  'registrations:warnings': readonly RegistrationWarning[];
+  'registrations:reach': RegistrationReach;
+  'registrations:results': readonly PromiseResult[];
   'registrations:save': { readonly changed: number };
   'registrations:copy': { readonly copied: number };
 }

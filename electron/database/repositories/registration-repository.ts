@@ -90,14 +90,15 @@ export function registrantsOn(database: Database, day: string): Registrant[] {
   return allRows(database, query, { day }).map(toRegistrant);
 }
 
-/** A person as a registrant with the membership that is open or was last, for one who registered and left since. */
-export function registrantOf(database: Database, personId: number): Registrant | null {
+/** A person as a registrant with the membership of a day, else the last one: for one who registered and left since. */
+export function registrantOf(database: Database, personId: number, day: string): Registrant | null {
   const query = `SELECT p.id, p.full_name, p.sort_key, p.kind, m.unit_id, m.position FROM people p
     LEFT JOIN memberships m ON m.id = (
       SELECT id FROM memberships WHERE person_id = p.id
-      ORDER BY coalesce(to_on, '9999-12-31') DESC, coalesce(from_on, '') DESC, id DESC LIMIT 1
+      ORDER BY (from_on IS NULL OR from_on <= @day) AND (to_on IS NULL OR to_on >= @day) DESC,
+        coalesce(to_on, '9999-12-31') DESC, coalesce(from_on, '') DESC, id DESC LIMIT 1
     ) WHERE p.id = @personId`;
-  const [row] = allRows(database, query, { personId });
+  const [row] = allRows(database, query, { personId, day });
   return row === undefined ? null : toRegistrant(row);
 }
 

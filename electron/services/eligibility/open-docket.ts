@@ -7,6 +7,7 @@ import { type EvaluationOptions, evaluateAward, judgeOn } from '#shared/domain/e
 import { type Facts, readFacts } from '#shared/domain/eligibility/facts.ts';
 import type { Evaluation } from '#shared/domain/eligibility/finding.ts';
 import { type Plan, planAhead } from '#shared/domain/eligibility/plan-ahead.ts';
+import { supposeGoodCollectiveYear, supposeGoodYear } from '#shared/domain/eligibility/suppose-good-year.ts';
 import type { UnitDirectory } from '#shared/domain/units/unit-directory.ts';
 import { caseFactsOfPeople, caseFactsOfUnits } from '../../database/repositories/case-fact-repository.ts';
 import { openMembershipsOfUnit } from '../../database/repositories/membership-repository.ts';
@@ -22,6 +23,8 @@ export interface Docket {
   /** `kind`: loại hình, merit where it is not said. */
   evaluate(owner: FactOwner, award: AwardCode, kind?: CommendationKind): Evaluation;
   facts(owner: FactOwner): Facts;
+  /** The outcome if the year goes as well as it still can: what somebody may register for. */
+  evaluateAtBest(owner: FactOwner, award: AwardCode): Evaluation;
   /** What a person can reach in the years to come, and what this year must bring for it. */
   plan(personId: number, yearsAhead: number): readonly Plan[];
 }
@@ -57,18 +60,16 @@ export function openDocket(
     };
     return personCaseFacts(people, basics, on);
   };
-  const unitFacts = (id: number): Facts => {
+  const caseFactsOfUnit = (id: number): CaseFacts => {
     const unit = findUnit(database, id);
-    if (unit === null) return readFacts({});
-    return readFacts(
-      unitCaseFacts(units, unit, {
-        year,
-        memberIds: membersOf(context, directory(), id, year, on),
-        people,
-        isTooNewToRate,
-        titleStage,
-      }),
-    );
+    if (unit === null) return {};
+    return unitCaseFacts(units, unit, {
+      year,
+      memberIds: membersOf(context, directory(), id, year, on),
+      people,
+      isTooNewToRate,
+      titleStage,
+    });
   };
   const isTooNewToRate = (id: number): boolean => {
     const row = oneRow(database, 'SELECT started_on FROM people WHERE id = @id', { id });
@@ -81,14 +82,27 @@ export function openDocket(
     return known;
   };
 
+  const caseFactsOf = (owner: FactOwner): CaseFacts =>
+    owner.kind === 'person' ? personFacts(owner.id) : caseFactsOfUnit(owner.id);
   const facts = (owner: FactOwner): Facts => {
     const key = `${owner.kind} ${owner.id}`;
-    const found = known.get(key) ?? (owner.kind === 'person' ? readFacts(personFacts(owner.id)) : unitFacts(owner.id));
+    const found = known.get(key) ?? readFacts(caseFactsOf(owner));
+    known.set(key, found);
+    return found;
+  };
+  const factsAtBest = (owner: FactOwner, award: AwardCode): Facts => {
+    const key = `best ${owner.kind} ${owner.id}${award === 'CSTDCS' ? ' CSTDCS' : ''}`;
+    const suppose = owner.kind === 'person' ? supposeGoodYear : supposeGoodCollectiveYear;
+    const found = known.get(key) ?? readFacts(suppose(caseFactsOf(owner), year, award));
     known.set(key, found);
     return found;
   };
   return {
     facts,
+    evaluateAtBest: (owner, award) => {
+      const subject = owner.kind === 'person' ? 'person' : 'collective';
+      return evaluateAward(judge, { award, year, subject, facts: factsAtBest(owner, award) });
+    },
     plan: (personId, yearsAhead) => planAhead(personFacts(personId), year, on, yearsAhead, choices),
     evaluate: (owner, award, kind) =>
       evaluateAward(judge, {

@@ -8,8 +8,11 @@ export function countCoverage(
   context: ServiceContext,
   { year }: Input<'registrations:coverage'>,
 ): Output<'registrations:coverage'> {
-  const people = Map.groupBy(registrationsOfPeople(context, year), (row) => row.unitId);
-  const units = registrationsOfUnits(context, year);
+  const people = Map.groupBy(
+    registrationsOfPeople(context, year).filter((row) => row.isPresent),
+    (row) => row.unitId,
+  );
+  const units = registrationsOfUnits(context, year).filter((row) => row.isPresent);
   const lines = units.map((unit) =>
     coverage(unit.owner.id, unit.name, people.get(unit.owner.id) ?? [], hasAwards(unit)),
   );

@@ -38,10 +38,11 @@ export function registrationsOfPeople(context: ServiceContext, year: number): Re
   const isPresent = new Set(present.map((registrant) => registrant.personId));
   const gone = [...registrations.keys()]
     .filter((personId) => !isPresent.has(personId))
-    .map((personId) => registrantOf(database, personId))
+    .map((personId) => registrantOf(database, personId, registrations.get(personId)?.registeredOn ?? `${year}-01-31`))
     .filter((registrant): registrant is Registrant => registrant !== null);
   return [...present, ...gone]
     .map((registrant) => ({
+      isPresent: isPresent.has(registrant.personId),
       owner: { kind: 'person' as const, id: registrant.personId },
       name: registrant.fullName,
       sortKey: registrant.sortKey,
@@ -64,6 +65,7 @@ export function registrationsOfUnits(context: ServiceContext, year: number): Reg
   const gone = unitRows(context, day).filter((unit) => !isStanding.has(unit.id) && registrations.has(unit.id));
   const directory = readUnitDirectory(context.database);
   return [...standing, ...gone].map((unit, index) => ({
+    isPresent: isStanding.has(unit.id),
     owner: { kind: 'unit', id: unit.id },
     name: unit.name,
     sortKey: String(index).padStart(6, '0'),

@@ -59,7 +59,7 @@ export function planAhead(
 }
 
 /** The facts as they would be after good years; `without` is left out of the first of them. */
-function supposeWell(facts: CaseFacts, from: number, to: number, without: Effort | undefined): CaseFacts {
+export function supposeWell(facts: CaseFacts, from: number, to: number, without: Effort | undefined): CaseFacts {
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const has = (effort: Effort, year: number): boolean => year !== from || without !== effort;
   const ratings = years
