@@ -61,6 +61,10 @@ const tableNames: Record<string, string> = {
   council_comments: 'Ý kiến góp ý',
   movements: 'Phong trào thi đua',
   movement_targets: 'Chỉ tiêu thi đua',
+  movement_plans: 'Kế hoạch năm của phong trào',
+  target_values: 'Số liệu chỉ tiêu',
+  commitments: 'Nội dung đăng ký thi đua của Sở',
+  calendar_entries: 'Lịch năm',
   blocks: 'Khối thi đua',
   block_members: 'Thành viên khối thi đua',
 };
@@ -82,6 +86,8 @@ export function describeRow(table: string, row: Readonly<Record<string, unknown>
         text('recipient_name') ??
         text('name') ??
         text('file_name') ??
+        text('title') ??
+        text('period') ??
         text('position') ??
         (typeof row.year === 'number' ? `năm ${row.year}` : null) ??
         day('from_on') ??

@@ -62,6 +62,10 @@ import { callDifferent, forgetDifferent, listDifferentPairs, listLikelyPairs } f
 import { mergePeople } from './names/merge-people.ts';
 import { readPair } from './names/read-pair.ts';
 import { acceptSpellings, fixSpellings, listSpellings } from './names/spellings.ts';
+import { listMovements, listRatioNames, readMovement } from './movements/read-movements.ts';
+import { removeCommitment, saveCommitment } from './movements/save-commitments.ts';
+import { removeMovement, removeMovementPlan, saveMovement, saveMovementPlan } from './movements/save-movements.ts';
+import { removeTargets, saveTargets, saveTargetValues } from './movements/save-targets.ts';
 import { readOffice, summarizeOffice } from './office/read-office.ts';
 import { removeSigner, saveSigner, updateOffice } from './office/update-office.ts';
 import { createPerson } from './people/create-person.ts';
@@ -186,6 +190,18 @@ export const officeHandlers: {
   'proposals:add': addProposals,
   'proposals:update': updateProposals,
   'proposals:remove': removeProposals,
+  'movements:list': listMovements,
+  'movements:page': readMovement,
+  'movements:save': saveMovement,
+  'movements:remove': removeMovement,
+  'movements:save-plan': saveMovementPlan,
+  'movements:remove-plan': removeMovementPlan,
+  'movements:save-targets': saveTargets,
+  'movements:remove-targets': removeTargets,
+  'movements:save-values': saveTargetValues,
+  'movements:save-commitment': saveCommitment,
+  'movements:remove-commitment': removeCommitment,
+  'movements:ratio-names': listRatioNames,
   'initiatives:list': listInitiatives,
   'initiatives:lines': listInitiativeLines,
   'initiatives:page': readInitiative,

@@ -29,6 +29,7 @@ import {
   lawChoiceWindowInputs,
 } from './law-choices.ts';
 import { type NameOutputs, nameInputs } from './names.ts';
+import { type MovementOutputs, movementInputs } from './movements.ts';
 import { type OfficeOutputs, officeInputs } from './office.ts';
 import { type PeopleOutputs, peopleInputs } from './people.ts';
 import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
@@ -50,6 +51,7 @@ export const officeSchemas = {
   ...factInputs,
   ...eligibilityInputs,
   ...lawChoiceInputs,
+  ...movementInputs,
   ...initiativeInputs,
   ...roundInputs,
   ...registrationInputs,
@@ -82,6 +84,7 @@ interface OfficeCallOutputs
     FactOutputs,
     EligibilityOutputs,
     LawChoiceOutputs,
+    MovementOutputs,
     InitiativeOutputs,
     RoundOutputs,
     RegistrationOutputs,

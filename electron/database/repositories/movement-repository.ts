@@ -1,54 +1,34 @@
 import type { Database } from 'better-sqlite3';
-import { allRows, insertRow, type Row } from '../rows.ts';
-
-/** Thường xuyên, theo đợt, theo chuyên đề. Law 06/2022/QH15, Article 16. */
-export type MovementKind = 'regular' | 'wave' | 'thematic';
-/** Who launched it: the state, a ministry, the province, the department, the block. */
-export type LaunchLevel = 'state' | 'ministry' | 'province' | 'department' | 'block';
-/** Whether a target is reached from below or kept from above. */
-export type TargetDirection = 'more-is-better' | 'less-is-better';
+import type { MovementFields, MovementPlan } from '#shared/contracts/movements.ts';
+import type { LaunchLevel, MovementKind } from '#shared/domain/movements/movement.ts';
+import { allRows, type Columns, insertRow, oneRow, type Row, updateRow } from '../rows.ts';
 
 /** Phong trào thi đua as it is kept. */
-export interface MovementRecord {
-  readonly name: string;
-  readonly kind: MovementKind;
-  readonly launchLevel: LaunchLevel;
-  readonly launchedBy: string;
-  readonly startsOn: string | null;
-  readonly endsOn: string | null;
-  readonly planNumber: string | null;
-  readonly planOn: string | null;
-  readonly goal: string | null;
-  readonly scope: string | null;
-  readonly participants: string | null;
-  readonly criteria: string | null;
-  /** The movement launched above that this one answers (hưởng ứng). */
-  readonly answersId: number | null;
-  readonly note: string | null;
-}
-
-/** Chỉ tiêu thi đua as it is kept. */
-export interface MovementTargetRecord {
-  readonly name: string;
-  /** Đơn vị tính. */
-  readonly measure: string;
-  readonly baseline: number | null;
-  readonly planned: number;
-  readonly direction: TargetDirection;
-  readonly responsibleUnitId: number | null;
-  readonly actual: number | null;
-  readonly actualOn: string | null;
-  readonly note: string | null;
+export interface MovementRecord extends MovementFields {
+  readonly id: number;
 }
 
 /** Every movement, the newest first. */
-export function listMovements(database: Database): (MovementRecord & { readonly id: number })[] {
+export function listMovements(database: Database): MovementRecord[] {
   return allRows(database, "SELECT * FROM movements ORDER BY coalesce(starts_on, '') DESC, id").map(toMovement);
 }
 
-/** Adds a movement. */
-export function insertMovement(database: Database, movement: MovementRecord): number {
-  return insertRow(database, 'movements', {
+/** One movement, or null. */
+export function findMovement(database: Database, id: number): MovementRecord | null {
+  const row = oneRow(database, 'SELECT * FROM movements WHERE id = @id', { id });
+  return row === undefined ? null : toMovement(row);
+}
+
+/** Adds a movement (`id` null) or writes one. */
+export function writeMovement(database: Database, id: number | null, movement: MovementFields): number {
+  const columns = movementColumns(movement);
+  if (id === null) return insertRow(database, 'movements', columns);
+  updateRow(database, 'movements', id, columns);
+  return id;
+}
+
+function movementColumns(movement: MovementFields): Columns {
+  return {
     name: movement.name,
     kind: movement.kind,
     launch_level: movement.launchLevel,
@@ -60,76 +40,76 @@ export function insertMovement(database: Database, movement: MovementRecord): nu
     goal: movement.goal,
     scope: movement.scope,
     participants: movement.participants,
+    content: movement.content,
     criteria: movement.criteria,
+    measures: movement.measures,
+    commendation: movement.commendation,
     answers_id: movement.answersId,
+    midterm_due_on: movement.midtermDueOn,
+    midterm_held_on: movement.midtermHeldOn,
+    midterm_review: movement.midtermReview,
+    final_due_on: movement.finalDueOn,
+    final_held_on: movement.finalHeldOn,
+    final_review: movement.finalReview,
     note: movement.note,
-  });
+  };
 }
 
-/** The targets of a movement in their order. */
-export function listMovementTargets(
-  database: Database,
-  movementId: number,
-): (MovementTargetRecord & { readonly id: number })[] {
-  const query = 'SELECT * FROM movement_targets WHERE movement_id = @movementId ORDER BY sort_order, id';
-  return allRows(database, query, { movementId }).map(toTarget);
-}
-
-/** Adds targets to a movement, in the order given, behind those that it has. */
-export function insertMovementTargets(
-  database: Database,
-  movementId: number,
-  targets: readonly MovementTargetRecord[],
-): void {
-  const known = listMovementTargets(database, movementId).length;
-  targets.forEach((target, index) => {
-    insertRow(database, 'movement_targets', {
-      movement_id: movementId,
-      sort_order: known + index + 1,
-      name: target.name,
-      measure: target.measure,
-      baseline: target.baseline,
-      planned: target.planned,
-      direction: target.direction,
-      responsible_unit_id: target.responsibleUnitId,
-      actual: target.actual,
-      actual_on: target.actualOn,
-      note: target.note,
-    });
-  });
-}
-
-function toMovement(row: Row): MovementRecord & { readonly id: number } {
+function toMovement(row: Row): MovementRecord {
+  const text = (column: string) => (row[column] ?? null) as string | null;
   return {
     id: Number(row.id),
     name: String(row.name),
     kind: row.kind as MovementKind,
     launchLevel: row.launch_level as LaunchLevel,
     launchedBy: String(row.launched_by),
-    startsOn: row.starts_on as string | null,
-    endsOn: row.ends_on as string | null,
-    planNumber: row.plan_number as string | null,
-    planOn: row.plan_on as string | null,
-    goal: row.goal as string | null,
-    scope: row.scope as string | null,
-    participants: row.participants as string | null,
-    criteria: row.criteria as string | null,
+    startsOn: text('starts_on'),
+    endsOn: text('ends_on'),
+    planNumber: text('plan_number'),
+    planOn: text('plan_on'),
+    goal: text('goal'),
+    scope: text('scope'),
+    participants: text('participants'),
+    content: text('content'),
+    criteria: text('criteria'),
+    measures: text('measures'),
+    commendation: text('commendation'),
     answersId: row.answers_id as number | null,
-    note: row.note as string | null,
+    midtermDueOn: text('midterm_due_on'),
+    midtermHeldOn: text('midterm_held_on'),
+    midtermReview: text('midterm_review'),
+    finalDueOn: text('final_due_on'),
+    finalHeldOn: text('final_held_on'),
+    finalReview: text('final_review'),
+    note: text('note'),
   };
 }
 
-function toTarget(row: Row): MovementTargetRecord & { readonly id: number } {
-  return {
+/** The yearly plans of a movement, oldest first. */
+export function listMovementPlans(database: Database, movementId: number): MovementPlan[] {
+  const query = 'SELECT * FROM movement_plans WHERE movement_id = @movementId ORDER BY year';
+  return allRows(database, query, { movementId }).map((row) => ({
     id: Number(row.id),
-    name: String(row.name),
-    measure: String(row.measure),
-    baseline: row.baseline as number | null,
-    planned: Number(row.planned),
-    direction: row.direction as TargetDirection,
-    responsibleUnitId: row.responsible_unit_id as number | null,
-    actual: row.actual as number | null,
-    actualOn: row.actual_on as string | null,
-    note: row.note as string | null,
+    movementId: Number(row.movement_id),
+    year: Number(row.year),
+    planNumber: row.plan_number as string | null,
+    planOn: row.plan_on as string | null,
+    content: row.content as string | null,
+    result: row.result as string | null,
+  }));
+}
+
+/** Adds a yearly plan (`id` null) or writes one. */
+export function writeMovementPlan(database: Database, id: number | null, plan: Omit<MovementPlan, 'id'>): number {
+  const columns = {
+    movement_id: plan.movementId,
+    year: plan.year,
+    plan_number: plan.planNumber,
+    plan_on: plan.planOn,
+    content: plan.content,
+    result: plan.result,
   };
+  if (id === null) return insertRow(database, 'movement_plans', columns);
+  updateRow(database, 'movement_plans', id, columns);
+  return id;
 }

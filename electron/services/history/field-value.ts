@@ -12,6 +12,10 @@ import { formatDate } from '#shared/dates/format-date.ts';
 import { isIsoDate } from '#shared/dates/iso-date.ts';
 import { ratingNames } from '#shared/domain/awards/rating-code.ts';
 import { absenceReasonNames, disciplineNames, reviewNames } from '#shared/domain/eligibility/case-codes.ts';
+import { commitmentOutcomeNames, launchLevelNames, movementKindNames } from '#shared/domain/movements/movement.ts';
+import { periodName } from '#shared/domain/targets/plan-periods.ts';
+import { accumulationNames, targetDirectionNames, targetFrequencyNames } from '#shared/domain/targets/target.ts';
+import { titleRatioCodes, titleRatios } from '#shared/domain/targets/title-ratios.ts';
 import type { UnitDirectory } from '#shared/domain/units/unit-directory.ts';
 import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
 import { capitalizeFirstLetter } from '#shared/text/letter-case.ts';
@@ -28,6 +32,7 @@ const words: Record<string, string> = {
   ...commendationKindNames,
   ...initiativeKindNames,
   ...initiativeStateNames,
+  ...movementKindNames,
   merge: 'Hợp nhất, sáp nhập',
   split: 'Chia, tách',
 };
@@ -39,6 +44,12 @@ const wordsOfColumn: Record<string, Readonly<Record<string, string>>> = {
   reason: absenceReasonNames,
   scope: initiativeScopeNames,
   check_result: checkResultNames,
+  launch_level: launchLevelNames,
+  direction: targetDirectionNames,
+  frequency: targetFrequencyNames,
+  accumulation: accumulationNames,
+  outcome: commitmentOutcomeNames,
+  ratio: Object.fromEntries(titleRatioCodes.map((code) => [code, titleRatios[code].name])),
 };
 const wordsOfTable: Record<string, Readonly<Record<string, string>>> = { reviews: reviewNames };
 
@@ -72,6 +83,8 @@ export function fieldValue(table: string, column: string, value: unknown, lookup
   if (unitColumns.has(column)) return lookup.directory.nameOn(Number(value), lookup.today) || `số ${value}`;
   if (column === 'person_id') return lookup.personName(Number(value)) ?? `số ${value}`;
   if (column === 'award_type_id') return lookup.awardTypeNames.get(Number(value)) ?? `số ${value}`;
+  if (column === 'period') return periodName(code);
+  if (typeof value === 'number' && !Number.isInteger(value)) return formatNumber(value);
   if (column === 'amount') return `${formatNumber(Number(value))} đồng`;
   if (column === 'subjects')
     return (JSON.parse(String(value)) as string[]).map((subject) => words[subject] ?? subject).join(', ');

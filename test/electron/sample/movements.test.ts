@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { listBlockMembers, listBlocks } from '#electron/database/repositories/block-repository.ts';
+import { listCommitments } from '#electron/database/repositories/commitment-repository.ts';
 import { listInitiatives } from '#electron/database/repositories/initiative-repository.ts';
-import { listMovements, listMovementTargets } from '#electron/database/repositories/movement-repository.ts';
+import { listMovements } from '#electron/database/repositories/movement-repository.ts';
+import { listTargets } from '#electron/database/repositories/target-repository.ts';
 import { readUnitDirectory } from '#electron/database/repositories/unit-repository.ts';
 import { sampleOffice } from './sample-office.ts';
 
@@ -9,7 +11,7 @@ const { database } = sampleOffice();
 
 function targetsOf(name: string): Record<string, number> {
   const movement = listMovements(database).find((each) => each.name === name);
-  const targets = listMovementTargets(database, movement?.id ?? 0);
+  const targets = listTargets(database, movement?.id ?? 0);
   return Object.fromEntries(targets.map((target) => [`${target.name} (${target.measure})`, target.planned]));
 }
 
@@ -17,7 +19,6 @@ describe('the movements of the sample', () => {
   test('hold the targets of the plan of 2024', () => {
     expect(targetsOf('Phát động thi đua thực hiện nhiệm vụ phát triển kinh tế - xã hội năm 2024')).toMatchObject({
       'Giá trị sản xuất công nghiệp (giá so sánh 2010) (tỷ đồng)': 1900,
-      'Giá trị sản xuất công nghiệp tăng so với ước thực hiện năm 2023 (%)': 6.72,
       'Tỷ lệ số hộ được sử dụng điện lưới quốc gia (%)': 98,
       'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ (tỷ đồng)': 8390,
       'Tổng kim ngạch xuất, nhập khẩu (triệu USD)': 30.8,
@@ -28,7 +29,14 @@ describe('the movements of the sample', () => {
     const movements = listMovements(database);
     const plan = movements.find((movement) => movement.planNumber === '483/KH-SCT');
     expect(movements.find((movement) => movement.id === plan?.answersId)?.launchLevel).toBe('province');
-    expect(Object.keys(targetsOf('Thi đua “Đồng khởi mới” năm 2022'))).toHaveLength(12);
+    expect(Object.keys(targetsOf('Phong trào thi đua “Đồng Khởi mới” năm 2022'))).toHaveLength(6);
+  });
+
+  test('hold the three commitments that the department registered in 2022, with what became of them', () => {
+    const plan = listMovements(database).find((movement) => movement.planNumber === '483/KH-SCT');
+    const commitments = listCommitments(database, plan?.id ?? 0);
+    expect(commitments.map(({ outcome }) => outcome)).toEqual(['partly-kept', 'kept', 'kept']);
+    expect(commitments[0]?.content).toContain('140 MW');
   });
 });
 

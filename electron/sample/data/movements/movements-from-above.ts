@@ -37,8 +37,25 @@ export const movementsFromAbove: readonly SampleMovement[] = [
     endsOn: '2025-12-31',
     goal: 'Hoàn thành các chỉ tiêu kế hoạch 5 năm 2020 - 2025 ở mức cao nhất; “mục tiêu kép”: đẩy lùi dịch bệnh và không để đứt gãy các hoạt động kinh tế - xã hội.',
     participants: 'Cán bộ, công chức, viên chức và người lao động ngành Công Thương',
+    plans: [
+      { year: 2022, planNumber: '483/KH-SCT', planOn: '2022-03-22', content: 'Phong trào “Đồng Khởi mới” năm 2022.' },
+      {
+        year: 2024,
+        planNumber: '112/KH-SCT',
+        planOn: '2024-01-22',
+        content: 'Thi đua thực hiện nhiệm vụ phát triển kinh tế - xã hội năm 2024.',
+        result: 'Đạt và vượt 5/6 chỉ tiêu kinh tế; kim ngạch xuất, nhập khẩu đạt 96% kế hoạch.',
+      },
+      { year: 2025, content: 'Hoàn thành kế hoạch 5 năm; tổng kết phong trào giai đoạn 2020 - 2025.' },
+    ],
     targets: [
-      { name: 'Tỷ trọng công nghiệp trong GDP vào năm 2025', measure: '%', planned: 35 },
+      {
+        name: 'Tỷ trọng công nghiệp trong GDP vào năm 2025',
+        measure: '%',
+        planned: 35,
+        frequency: 'year',
+        accumulation: 'latest',
+      },
       {
         name: 'Chỉ số sản xuất công nghiệp tăng bình quân giai đoạn 2021 - 2025',
         measure: '%/năm',
@@ -97,6 +114,18 @@ export const movementsFromAbove: readonly SampleMovement[] = [
     startsOn: '2020-10-17',
     planNumber: '01-CT/TU',
     planOn: '2020-10-17',
+  },
+  {
+    key: 'province-2026-2030',
+    name: 'Thượng Sơn thi đua tăng tốc, bứt phá, phát triển kinh tế - xã hội giai đoạn 2026 - 2030',
+    kind: 'thematic',
+    level: 'province',
+    launchedBy: 'Ủy ban nhân dân tỉnh Thượng Sơn',
+    startsOn: '2026-01-01',
+    endsOn: '2030-12-31',
+    planNumber: '15/KH-UBND',
+    planOn: '2026-01-08',
+    plans: [{ year: 2026, planNumber: '58/KH-SCT', planOn: '2026-01-19', content: 'Kế hoạch của Sở năm 2026.' }],
   },
   {
     key: 'block-2023',
