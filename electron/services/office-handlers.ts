@@ -58,14 +58,14 @@ import {
   widenInitiative,
 } from './initiatives/recognize-initiatives.ts';
 import { recordInitiativeUse, removeInitiativeUse } from './initiatives/use-initiative.ts';
-import { callDifferent, forgetDifferent, listDifferentPairs, listLikelyPairs } from './names/likely-pairs.ts';
-import { mergePeople } from './names/merge-people.ts';
-import { readPair } from './names/read-pair.ts';
-import { acceptSpellings, fixSpellings, listSpellings } from './names/spellings.ts';
 import { listMovements, listRatioNames, readMovement } from './movements/read-movements.ts';
 import { removeCommitment, saveCommitment } from './movements/save-commitments.ts';
 import { removeMovement, removeMovementPlan, saveMovement, saveMovementPlan } from './movements/save-movements.ts';
 import { removeTargets, saveTargets, saveTargetValues } from './movements/save-targets.ts';
+import { callDifferent, forgetDifferent, listDifferentPairs, listLikelyPairs } from './names/likely-pairs.ts';
+import { mergePeople } from './names/merge-people.ts';
+import { readPair } from './names/read-pair.ts';
+import { acceptSpellings, fixSpellings, listSpellings } from './names/spellings.ts';
 import { readOffice, summarizeOffice } from './office/read-office.ts';
 import { removeSigner, saveSigner, updateOffice } from './office/update-office.ts';
 import { createPerson } from './people/create-person.ts';

@@ -28,8 +28,8 @@ import {
   lawChoiceInputs,
   lawChoiceWindowInputs,
 } from './law-choices.ts';
-import { type NameOutputs, nameInputs } from './names.ts';
 import { type MovementOutputs, movementInputs } from './movements.ts';
+import { type NameOutputs, nameInputs } from './names.ts';
 import { type OfficeOutputs, officeInputs } from './office.ts';
 import { type PeopleOutputs, peopleInputs } from './people.ts';
 import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
