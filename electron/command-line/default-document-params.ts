@@ -1,4 +1,5 @@
 import type { DocumentId } from '#shared/contracts/documents.ts';
+import { noCorrection } from '#shared/domain/certificates/certificate-design.ts';
 import type { OfficeSession } from '../office/office-session.ts';
 
 /** What a document is made with where the call does not say otherwise: the year's awards, the office's first signer, today. */
@@ -30,16 +31,37 @@ export function defaultDocumentParams(
       };
     case 'registration-list':
       return { year: chosen, unitId: null, datedOn, signerId };
+    case 'certificates':
+      return {
+        decisionId: usualDecision(office, chosen),
+        design: null,
+        awardTypeIds: null,
+        numbers: null,
+        signerId: null,
+        commonCitation: `Đã hoàn thành xuất sắc nhiệm vụ năm ${chosen}`,
+        correction: noCorrection,
+        withBackground: false,
+      };
+    case 'certificate-ruler':
+      return { width: 297, height: 210, printer: '', correction: noCorrection };
+    case 'envelopes':
+      return { decisionId: usualDecision(office, chosen), size: 'C5', to: 'units' };
+    case 'folder-labels':
+      return { decisionIds: [usualDecision(office, chosen)] };
     case 'award-register':
       return { fromYear: chosen, toYear: chosen, datedOn };
-    case 'decision': {
-      const decisions = office.call('decisions:list', {});
-      const newest = decisions.find(
-        (decision) => decision.level === 'grassroots' && decision.signedOn.startsWith(String(chosen)),
-      );
-      return { decisionId: (newest ?? decisions[0])?.id ?? 1, signerId, recipients: [] };
-    }
+    case 'decision':
+      return { decisionId: usualDecision(office, chosen), signerId, recipients: [] };
     default:
       return document satisfies never;
   }
+}
+
+/** The year's newest decision of the office itself, else the newest of all. */
+function usualDecision(office: OfficeSession, year: number): number {
+  const decisions = office.call('decisions:list', {});
+  const newest = decisions.find(
+    (decision) => decision.level === 'grassroots' && decision.signedOn.startsWith(String(year)),
+  );
+  return (newest ?? decisions[0])?.id ?? 1;
 }

@@ -16,6 +16,16 @@ import { removeComment, removePosting, saveComment, savePosting } from './counci
 import { listMeetings, readMeeting } from './councils/read-meetings.ts';
 import { removeMeeting, renewMembers, saveAttendances, saveBallots, saveMeeting } from './councils/save-meeting.ts';
 import { saveOpinions, saveQuota, saveVotes } from './councils/votes.ts';
+import { addBlanks, listBlanks, removeBlanks } from './certificates/blanks.ts';
+import {
+  listCertificateDesigns,
+  listFonts,
+  readCertificateBackground,
+  removeCertificateDesign,
+  saveCertificateDesign,
+  setCertificateBackground,
+} from './certificates/certificate-designs.ts';
+import { readCertificateBatch } from './certificates/gather-certificates.ts';
 import { removeAttachment } from './decisions/attachments.ts';
 import { matchRecipients } from './decisions/match-recipients.ts';
 import { listDecisions, readDecision } from './decisions/read-decisions.ts';
@@ -143,6 +153,16 @@ export const officeHandlers: {
   'awards:years': listAwardYears,
   'awards:save-old': saveOldAward,
   'awards:remove': removeAwards,
+  'certificates:designs': listCertificateDesigns,
+  'certificates:save-design': saveCertificateDesign,
+  'certificates:remove-design': removeCertificateDesign,
+  'certificates:set-background': setCertificateBackground,
+  'certificates:background': readCertificateBackground,
+  'certificates:batch': readCertificateBatch,
+  'certificates:fonts': listFonts,
+  'certificates:blanks': listBlanks,
+  'certificates:add-blanks': addBlanks,
+  'certificates:remove-blanks': removeBlanks,
   'decisions:list': listDecisions,
   'decisions:page': readDecision,
   'decisions:save': saveDecision,

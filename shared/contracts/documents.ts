@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certificateRequest, envelopeRequest, folderLabelRequest, rulerRequest } from './certificate-documents.ts';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
 import { registrationListRequest } from './registration-documents.ts';
 
@@ -83,6 +84,10 @@ export type DecisionParams = z.output<typeof decisionParams>;
 export const documentRequest = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('award-list'), params: awardListParams }),
   registrationListRequest,
+  certificateRequest,
+  rulerRequest,
+  envelopeRequest,
+  folderLabelRequest,
   z.strictObject({ document: z.literal('award-register'), params: awardRegisterParams }),
   z.strictObject({ document: z.literal('decision'), params: decisionParams }),
 ]);

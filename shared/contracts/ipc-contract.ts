@@ -3,6 +3,7 @@ import type { Reply } from '../errors/app-failure.ts';
 import { type AwardOutputs, awardInputs } from './awards.ts';
 import { type CouncilMeetingOutputs, councilMeetingInputs } from './council-meetings.ts';
 import { type CouncilOutputs, councilInputs } from './councils.ts';
+import { type CertificateOutputs, certificateInputs } from './certificates.ts';
 import { type DecisionOutputs, decisionInputs } from './decisions.ts';
 import {
   type DocumentOfficeOutputs,
@@ -45,6 +46,7 @@ export const officeSchemas = {
   ...peopleInputs,
   ...nameInputs,
   ...awardInputs,
+  ...certificateInputs,
   ...decisionInputs,
   ...councilInputs,
   ...councilMeetingInputs,
@@ -78,6 +80,7 @@ interface OfficeCallOutputs
     PeopleOutputs,
     NameOutputs,
     AwardOutputs,
+    CertificateOutputs,
     DecisionOutputs,
     CouncilOutputs,
     CouncilMeetingOutputs,

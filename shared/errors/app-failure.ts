@@ -36,6 +36,8 @@ export type Entity =
   | 'import'
   | 'importDraft'
   | 'changeSet'
+  | 'certificateDesign'
+  | 'template'
   | 'document';
 
 /**

@@ -24,6 +24,8 @@ const entityNames: Record<Entity, string> = {
   councilDraft: 'dự thảo quyết định',
   posting: 'lần công khai danh sách',
   changeSet: 'bước thay đổi',
+  certificateDesign: 'mẫu giấy khen',
+  template: 'mẫu Word của cơ quan',
   document: 'mẫu văn bản',
 };
 

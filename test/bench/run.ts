@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Figure, figureTable } from './figure.ts';
+import { measureCertificates } from './measure-certificates.ts';
 import { measureDocuments } from './measure-documents.ts';
 import { measureEligibility } from './measure-eligibility.ts';
 import { measureServices, syntheticFile } from './measure-services.ts';
@@ -25,6 +26,7 @@ const parts: [string, () => Promise<Figure[]>][] = [
   ['The law', measureEligibility],
   ['Services', () => measureServices(file)],
   ['Documents', () => measureDocuments(file)],
+  ['Certificates', () => measureCertificates(file)],
   ['Window', () => measureWindow(file)],
 ];
 const measured: { part: string; figures: Figure[] }[] = [];

@@ -1,6 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { BlankMovement, BlankMovementKind, CertificateDesignRow } from '#shared/contracts/certificates.ts';
-import type { CertificateDecoration, CertificateDesign, CertificateField } from '#shared/domain/certificates/certificate-design.ts';
+import type {
+  CertificateDecoration,
+  CertificateDesign,
+  CertificateField,
+} from '#shared/domain/certificates/certificate-design.ts';
 import { allRows, type Columns, insertRow, oneRow, type Row, statement, updateRow } from '../rows.ts';
 
 const designQuery = `
@@ -48,7 +52,11 @@ export function keptContent(database: Database, sha256: string): Uint8Array | nu
 }
 
 /** Puts a scanned blank behind a design, or takes it away. */
-export function writeBackground(database: Database, id: number, background: { sha256: string; mediaType: string } | null): void {
+export function writeBackground(
+  database: Database,
+  id: number,
+  background: { sha256: string; mediaType: string } | null,
+): void {
   updateRow(database, 'certificate_designs', id, {
     background_sha256: background?.sha256 ?? null,
     background_type: background?.mediaType ?? null,

@@ -31,7 +31,10 @@ export function renderCertificates(
     const decorationId = decorations.get(design) ?? `decoration${decorations.size}`;
     decorations.set(design, decorationId);
     const fields = layOutAll(design, values, measure);
-    const svg = certificateSvg(design, fields, correction, { decorationId, background: background === null ? null : 'scan' });
+    const svg = certificateSvg(design, fields, correction, {
+      decorationId,
+      background: background === null ? null : 'scan',
+    });
     return { width: design.width, height: design.height, svg };
   });
   const shared = [...decorations].map(([design, id]) => `<g id="${id}">${certificateDecoration(design)}</g>`);
@@ -45,7 +48,11 @@ function scanSvg({ mediaType, content }: CertificateBackground, { width, height 
   return `<image id="scan" href="${source}" x="0" y="0" width="${width}" height="${height}" preserveAspectRatio="none"/>`;
 }
 
-function layOutAll(design: CertificateDesign, values: CertificateValues, measure: Parameters<typeof layOutField>[2]): LaidOutField[] {
+function layOutAll(
+  design: CertificateDesign,
+  values: CertificateValues,
+  measure: Parameters<typeof layOutField>[2],
+): LaidOutField[] {
   return design.fields.map((field) => layOutField(field, values, measure));
 }
 

@@ -16,7 +16,8 @@ export function rulerPage(width: number, height: number, printer: string, correc
     Math.min(RULER_LENGTHS.horizontal, width - 2 * RULER_MARK),
     Math.min(RULER_LENGTHS.vertical, height - 2 * RULER_MARK),
   ];
-  const line = (path: string, weight = 0.15) => `<path d="${path}" fill="none" stroke="#000" stroke-width="${weight}"/>`;
+  const line = (path: string, weight = 0.15) =>
+    `<path d="${path}" fill="none" stroke="#000" stroke-width="${weight}"/>`;
   const text = (x: number, y: number, content: string, size = 3.5) =>
     `<text x="${x}" y="${y}" font-size="${size}" font-family='"Times New Roman","Liberation Serif",serif'>${content}</text>`;
   const ticks: string[] = [];
@@ -30,8 +31,12 @@ export function rulerPage(width: number, height: number, printer: string, correc
   }
   const name = printer.replace(/[<>&]/g, ' ');
   const numbers = [
-    ...Array.from({ length: Math.floor(horizontal / 20) }, (_, index) => text(RULER_MARK + 20 * (index + 1) - 2, RULER_MARK + 9, String(20 * (index + 1)), 3)),
-    ...Array.from({ length: Math.floor(vertical / 20) }, (_, index) => text(RULER_MARK + 6, RULER_MARK + 20 * (index + 1) + 1, String(20 * (index + 1)), 3)),
+    ...Array.from({ length: Math.floor(horizontal / 20) }, (_, index) =>
+      text(RULER_MARK + 20 * (index + 1) - 2, RULER_MARK + 9, String(20 * (index + 1)), 3),
+    ),
+    ...Array.from({ length: Math.floor(vertical / 20) }, (_, index) =>
+      text(RULER_MARK + 6, RULER_MARK + 20 * (index + 1) + 1, String(20 * (index + 1)), 3),
+    ),
   ];
   const instructions = [
     `Trang thước căn máy in${name === '' ? '' : `: ${name}`}`,
@@ -49,7 +54,9 @@ export function rulerPage(width: number, height: number, printer: string, correc
     ...numbers,
     text(RULER_MARK + 1.5, RULER_MARK - 3, 'A'),
     text(RULER_MARK - 6, RULER_MARK - 1.5, 'B'),
-    ...instructions.map((instruction, index) => text(RULER_MARK + 20, RULER_MARK + 28 + 7 * index, instruction, index === 0 ? 5 : 4)),
+    ...instructions.map((instruction, index) =>
+      text(RULER_MARK + 20, RULER_MARK + 28 + 7 * index, instruction, index === 0 ? 5 : 4),
+    ),
   ];
   return svgPages('Trang thước căn máy in', [{ width, height, svg: corrected(correction, content.join('')) }]);
 }

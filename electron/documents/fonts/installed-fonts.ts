@@ -1,7 +1,7 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type FontFace, type FontWidths, readFontFaces } from './font-file.ts';
+import { type FontFace, type FontWidths, type ReadPiece, readFontFaces } from './font-file.ts';
 
 /** A font of this machine. */
 export interface InstalledFont extends FontFace {
@@ -14,15 +14,20 @@ function fontFolders(): string[] {
     const local = process.env.LOCALAPPDATA ?? path.join(os.homedir(), 'AppData', 'Local');
     return [path.join(process.env.WINDIR ?? 'C:\\Windows', 'Fonts'), path.join(local, 'Microsoft', 'Windows', 'Fonts')];
   }
-  return ['/usr/share/fonts', '/usr/local/share/fonts', path.join(os.homedir(), '.fonts'), path.join(os.homedir(), '.local/share/fonts')];
+  return [
+    '/usr/share/fonts',
+    '/usr/local/share/fonts',
+    path.join(os.homedir(), '.fonts'),
+    path.join(os.homedir(), '.local/share/fonts'),
+  ];
 }
 
-let known: readonly InstalledFont[] | null = null;
+let allFonts: readonly InstalledFont[] | null = null;
 
 /** All fonts of this machine, read once. A file that is no font, or damaged, is passed over. */
 export function installedFonts(folders: readonly string[] = fontFolders()): readonly InstalledFont[] {
-  known ??= folders.flatMap(fontFilesIn).flatMap(readFile);
-  return known;
+  allFonts ??= folders.flatMap(fontFilesIn).flatMap(readFile);
+  return allFonts;
 }
 
 function fontFilesIn(folder: string): string[] {
@@ -39,23 +44,34 @@ function fontFilesIn(folder: string): string[] {
   });
 }
 
-/** The names are kept, the letters' widths are read again from the file when they are asked for. */
+/** The names are kept; the letters' widths are read from the file when they are first asked for. */
 function readFile(file: string): InstalledFont[] {
-  const read = () => {
-    try {
-      return readFontFaces(readFileSync(file));
-    } catch {
-      return [];
-    }
-  };
-  return read().map(({ face }, index) => {
-    let widths: FontWidths | null = null;
+  return withPieces(file, readFontFaces, []).map(({ face, widths }) => {
+    let known: FontWidths | null = null;
     return {
       ...face,
       widths: () => {
-        widths ??= read()[index]?.widths() ?? { widthOf: () => null };
-        return widths;
+        known ??= withPieces(file, widths, { widthOf: () => null });
+        return known;
       },
     };
   });
+}
+
+/** Works on pieces of a file; gives `otherwise` where it cannot be read. */
+function withPieces<T>(file: string, work: (read: ReadPiece) => T, otherwise: T): T {
+  let handle: number | null = null;
+  try {
+    const opened = openSync(file, 'r');
+    handle = opened;
+    return work((offset, length) => {
+      const piece = new Uint8Array(length);
+      if (readSync(opened, piece, 0, length, offset) < length) throw new RangeError('beyond the end of the file');
+      return new DataView(piece.buffer);
+    });
+  } catch {
+    return otherwise;
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
 }

@@ -31,7 +31,9 @@ export function fontMeasure(fonts: readonly InstalledFont[] = installedFonts()):
   const familyOf = (name: string): readonly InstalledFont[] | undefined => {
     const own = byFamily.get(name.toLowerCase());
     if (own !== undefined) return own;
-    return (standIns[name.toLowerCase()] ?? []).map((other) => byFamily.get(other.toLowerCase())).find((found) => found !== undefined);
+    return (standIns[name.toLowerCase()] ?? [])
+      .map((other) => byFamily.get(other.toLowerCase()))
+      .find((found) => found !== undefined);
   };
   const fontFor = ({ font, isBold, isItalic }: MeasuredFont): InstalledFont | null => {
     const key = `${font}|${isBold}|${isItalic}`;

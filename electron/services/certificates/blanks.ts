@@ -15,7 +15,10 @@ export function listBlanks({ database }: ServiceContext): Output<'certificates:b
 }
 
 /** Enters blanks that came, were printed or were spoiled. @throws AppFailureError notFound */
-export function addBlanks(context: ServiceContext, input: Input<'certificates:add-blanks'>): Output<'certificates:add-blanks'> {
+export function addBlanks(
+  context: ServiceContext,
+  input: Input<'certificates:add-blanks'>,
+): Output<'certificates:add-blanks'> {
   const { design } =
     findDesign(context.database, input.designId) ??
     fail({ kind: 'notFound', entity: 'certificateDesign', id: input.designId });

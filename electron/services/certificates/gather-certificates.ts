@@ -65,7 +65,10 @@ function headingOf(context: ServiceContext, decision: DecisionRow, signerId: num
   const signer = readOffice(context).signers.find((known) => known.fullName === decision.signerName);
   const heading = officeHeading(context, signerId ?? signer?.id ?? null, []);
   if (signerId !== null || signer !== undefined || decision.signerName === null) return heading;
-  return { ...heading, signature: { authority: '', post: decision.signerPost ?? 'Giám đốc', name: decision.signerName } };
+  return {
+    ...heading,
+    signature: { authority: '', post: decision.signerPost ?? 'Giám đốc', name: decision.signerName },
+  };
 }
 
 /** `Giám đốc Sở Công Thương` for a decision of the office; the issuer's own name for one from above. */
@@ -83,7 +86,10 @@ export function readCertificateBatch(context: ServiceContext, params: Certificat
   const withoutCitation = awards.filter((award) => award.citation === null && params.commonCitation === null);
   const unknownGender = awards.filter((award) => award.subject === 'person' && award.gender === null);
   const warnings = [
-    ...tooLong.map(({ sheet, text }) => `Số ${awards[sheet]?.orderNumber ?? ''}: chữ dài quá khung dù đã thu nhỏ hết mức: “${text}”.`),
+    ...tooLong.map(
+      ({ sheet, text }) =>
+        `Số ${awards[sheet]?.orderNumber ?? ''}: chữ dài quá khung dù đã thu nhỏ hết mức: “${text}”.`,
+    ),
     ...fontGaps.map(({ font, letters }) =>
       letters === ''
         ? `Máy này không có phông “${font}”; bản in dùng Times New Roman. Hãy cài phông hoặc chọn phông khác.`

@@ -20,10 +20,17 @@ import { safeFileName } from './render-award-list-request.ts';
 import type { Rendering } from './render-document.ts';
 
 /** Giấy khen and certificates of titles. @throws AppFailureError notFound, refused (nobody to print for) */
-export async function renderCertificatesRequest(context: ServiceContext, params: CertificateParams): Promise<Rendering> {
+export async function renderCertificatesRequest(
+  context: ServiceContext,
+  params: CertificateParams,
+): Promise<Rendering> {
   const { decision, sheets } = gatherCertificates(context, params);
   if (sheets.length === 0) {
-    fail({ kind: 'refused', field: 'numbers', message: 'Không có tờ nào để in: hãy xem lại các số và loại khen thưởng đã chọn.' });
+    fail({
+      kind: 'refused',
+      field: 'numbers',
+      message: 'Không có tờ nào để in: hãy xem lại các số và loại khen thưởng đã chọn.',
+    });
   }
   const scan =
     params.withBackground && typeof params.design === 'number' ? readBackground(context.database, params.design) : null;
@@ -34,7 +41,10 @@ export async function renderCertificatesRequest(context: ServiceContext, params:
 /** The ruler page of a printer. */
 export async function renderRulerRequest(params: RulerParams): Promise<Rendering> {
   const { width, height, printer, correction } = params;
-  return { name: 'Trang thước căn máy in', content: { ok: true, value: rulerPage(width, height, printer, correction) } };
+  return {
+    name: 'Trang thước căn máy in',
+    content: { ok: true, value: rulerPage(width, height, printer, correction) },
+  };
 }
 
 /** Envelopes to the units of a decision's recipients, or to each recipient. @throws AppFailureError notFound */
@@ -42,18 +52,25 @@ export async function renderEnvelopesRequest(context: ServiceContext, params: En
   const { decision, awards } = readDecision(context, { id: params.decisionId });
   const office = readOffice(context);
   const sender = [office.superiorName, office.name].filter(Boolean);
-  const units = [...new Set(awards.map((award) => (award.subject === 'collective' ? award.recipientName : award.unitName)))];
+  const units = [
+    ...new Set(awards.map((award) => (award.subject === 'collective' ? award.recipientName : award.unitName))),
+  ];
   const recipients =
     params.to === 'units'
       ? units.filter((unit) => unit !== null).map((unit) => [unit])
-      : awards.map((award) => [award.recipientName, [award.position, award.unitName].filter(Boolean).join(', ')].filter(Boolean));
+      : awards.map((award) =>
+          [award.recipientName, [award.position, award.unitName].filter(Boolean).join(', ')].filter(Boolean),
+        );
   const envelopes = recipients.map((recipient) => ({ sender, recipient }));
   const name = safeFileName(`Phong bì QĐ ${decision.number} ${decision.symbol}`);
   return { name, content: { ok: true, value: renderEnvelopes(params.size, envelopes) } };
 }
 
 /** Labels for the folders of decisions. @throws AppFailureError notFound */
-export async function renderFolderLabelsRequest(context: ServiceContext, params: FolderLabelParams): Promise<Rendering> {
+export async function renderFolderLabelsRequest(
+  context: ServiceContext,
+  params: FolderLabelParams,
+): Promise<Rendering> {
   const office = readOffice(context);
   const labels = params.decisionIds.map((id) => {
     const decision = findDecision(context.database, id) ?? fail({ kind: 'notFound', entity: 'decision', id });

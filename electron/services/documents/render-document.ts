@@ -1,9 +1,16 @@
 import type { DocumentRequest, RenderedDocument } from '#shared/contracts/documents.ts';
-import { AppFailureError, type Reply } from '#shared/errors/app-failure.ts';
+import { AppFailureError, fail, type Reply } from '#shared/errors/app-failure.ts';
+import { documentCatalogue } from '../../documents/document-catalogue.ts';
 import type { RenderFormat } from '../../documents/render-word.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { renderAwardListRequest } from './render-award-list-request.ts';
+import {
+  renderCertificatesRequest,
+  renderEnvelopesRequest,
+  renderFolderLabelsRequest,
+  renderRulerRequest,
+} from './render-certificate-requests.ts';
 import { renderDecisionRequest } from './render-decision-request.ts';
 import { renderRegisterRequest } from './render-register-request.ts';
 
@@ -19,6 +26,7 @@ export async function renderDocument(
   request: DocumentRequest,
   format: RenderFormat,
 ): Promise<RenderedDocument> {
+  refuseMissingFormat(request, format);
   const { name, content } = await renderRequest(context, request, format);
   if (!content.ok) throw new AppFailureError(content.failure);
   const extension = format === 'html' ? 'pdf' : format;
@@ -28,12 +36,27 @@ export async function renderDocument(
     : { fileName, bytes: content.value, html: null };
 }
 
+/** Papers that are drawn to the millimetre exist as pages only. */
+function refuseMissingFormat({ document }: DocumentRequest, format: RenderFormat): void {
+  const info = documentCatalogue.find((known) => known.id === document);
+  if (info === undefined || format === 'html' || info.formats.includes(format)) return;
+  fail({ kind: 'refused', field: null, message: `${info.name} chỉ in và lưu được dạng PDF.` });
+}
+
 function renderRequest(context: ServiceContext, request: DocumentRequest, format: RenderFormat): Promise<Rendering> {
   switch (request.document) {
     case 'award-list':
       return renderAwardListRequest(context, request.params, format);
     case 'registration-list':
       return renderRegistrationList(context, request.params, format);
+    case 'certificates':
+      return renderCertificatesRequest(context, request.params);
+    case 'certificate-ruler':
+      return renderRulerRequest(request.params);
+    case 'envelopes':
+      return renderEnvelopesRequest(context, request.params);
+    case 'folder-labels':
+      return renderFolderLabelsRequest(context, request.params);
     case 'award-register':
       return renderRegisterRequest(context, request.params, format);
     case 'decision':

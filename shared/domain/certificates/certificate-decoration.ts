@@ -59,7 +59,8 @@ function wave(from: number, to: number, across: number, axis: 'x' | 'y', phase: 
   for (let index = 0; index <= count; index++) {
     const along = from + index * step;
     const side = (index + phase) % 2 === 0 ? height : -height;
-    const point = (at: number, off: number) => (axis === 'x' ? `${round(at)} ${round(across + off)}` : `${round(across + off)} ${round(at)}`);
+    const point = (at: number, off: number) =>
+      axis === 'x' ? `${round(at)} ${round(across + off)}` : `${round(across + off)} ${round(at)}`;
     path +=
       index === 0
         ? `M${point(along, side)}`

@@ -25,7 +25,9 @@ function lineSvg(field: CertificateField, line: PlacedLine): string {
   const anchor = field.align === 'left' ? 'start' : field.align === 'center' ? 'middle' : 'end';
   const [first] = line.runs;
   const runs = line.runs.map((run) =>
-    run.font === first?.font ? escape(run.text) : `<tspan font-family='${fontFamily(run.font)}'>${escape(run.text)}</tspan>`,
+    run.font === first?.font
+      ? escapeSvg(run.text)
+      : `<tspan font-family='${fontFamily(run.font)}'>${escapeSvg(run.text)}</tspan>`,
   );
   return [
     `<text x="${round(line.x)}" y="${round(line.baseline)}" font-size="${round(line.size * MILLIMETRES_PER_POINT)}"`,
@@ -48,7 +50,8 @@ export function certificateSvg(
   correction: PrinterCorrection,
   options: { readonly decorationId: string | null; readonly background: string | null },
 ): string {
-  const drawn = options.decorationId === null ? certificateDecoration(design) : `<use href="#${options.decorationId}"/>`;
+  const drawn =
+    options.decorationId === null ? certificateDecoration(design) : `<use href="#${options.decorationId}"/>`;
   const scan = options.background === null ? '' : `<use href="#${options.background}"/>`;
   return `${scan}${corrected(correction, drawn + fields.map(fieldSvg).join(''))}`;
 }
@@ -59,7 +62,7 @@ export function corrected({ shiftX, shiftY, scaleX, scaleY }: PrinterCorrection,
   return `<g transform="translate(${round(shiftX)} ${round(shiftY)}) scale(${scaleX} ${scaleY})">${svg}</g>`;
 }
 
-function escape(text: string): string {
+function escapeSvg(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -99,11 +99,19 @@ export function fillCertificateText(text: string, values: CertificateValues): st
     .replace(/\{([^{}]*)\}/g, (_match, name: string) => values[tidy(name) as CertificatePlaceholder] ?? '')
     .replace(/[{}]/g, '')
     .split('\n')
-    .map((line) => line.replace(/[ \t]+/g, ' ').replace(/\s+([,.;:])/g, '$1').trim())
+    .map((line) =>
+      line
+        .replace(/[ \t]+/g, ' ')
+        .replace(/\s+([,.;:])/g, '$1')
+        .trim(),
+    )
     .filter((line, index, lines) => line !== '' || (index > 0 && index < lines.length - 1))
     .join('\n');
 }
 
 function tidy(name: string): string {
-  return name.normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim();
+  return name
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 }

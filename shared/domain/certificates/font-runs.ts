@@ -1,5 +1,5 @@
-import { toTitleCase, toUpperCaseText } from '../../text/letter-case.ts';
 import { fontEncoding } from '../../text/legacy-font.ts';
+import { toTitleCase, toUpperCaseText } from '../../text/letter-case.ts';
 import { unicodeToTcvn3 } from '../../text/tcvn3.ts';
 import { unicodeToVni } from '../../text/vni.ts';
 import type { CertificateLetterCase } from './certificate-design.ts';
@@ -11,7 +11,8 @@ export interface FontRun {
 }
 
 /** A capital letter with a tone: TCVN3 has no code for it. */
-const TONED_CAPITAL = /[\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u0128\u0168\u1ea0-\u1ef9]/u;
+const TONED_CAPITAL =
+  /[\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u0128\u0168\u1ea0-\u1ef9]/u;
 
 /** The text in the letter case of its field. */
 export function inLetterCase(text: string, letterCase: CertificateLetterCase): string {
@@ -30,7 +31,8 @@ export function fontRuns(text: string, font: string): FontRun[] {
   if (encoding !== 'tcvn3') return [{ text, font }];
   const runs: FontRun[] = [];
   for (const letter of text.normalize('NFC')) {
-    const isTonedCapital = TONED_CAPITAL.test(letter) && letter === letter.toUpperCase() && letter !== letter.toLowerCase();
+    const isTonedCapital =
+      TONED_CAPITAL.test(letter) && letter === letter.toUpperCase() && letter !== letter.toLowerCase();
     const wanted = isTonedCapital ? `${font}H` : font;
     const last = runs.at(-1);
     const code = unicodeToTcvn3(letter);

@@ -58,7 +58,11 @@ export function layOutField(field: CertificateField, values: CertificateValues, 
     const lines = text.split('\n').flatMap((part) => breakText(part, room, emWidth));
     const fits = lines.length <= field.mostLines && lines.every((line) => emWidth(line) <= room);
     if (fits || size <= smallest) {
-      return { field, lines: lines.map((line, index) => place(field, line, index, size, emWidth(line))), isTooLong: !fits };
+      return {
+        field,
+        lines: lines.map((line, index) => place(field, line, index, size, emWidth(line))),
+        isTooLong: !fits,
+      };
     }
   }
 }

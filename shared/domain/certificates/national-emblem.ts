@@ -49,20 +49,30 @@ function cogwheel(x: number, y: number): string {
   ].join('');
 }
 
-/** One sheaf, left (-1) or right (1): a stalk along the circle with ears in three rows. */
+/** One sheaf, left (-1) or right (1): ears in three rows along the circle, as one path, so that 300 certificates stay light. */
 function sheaf(side: -1 | 1): string {
-  const parts: string[] = [];
+  let path = '';
   for (const [row, radius] of [37, 41.5, 46].entries()) {
     for (let ear = 0; ear < 19; ear++) {
-      const angle = ((104 - ear * 8.4 - (row % 2) * 4.2) * Math.PI) / 180;
-      const [x, y] = [50 + side * Math.cos(angle - Math.PI / 14) * radius, 48 + Math.sin(angle - Math.PI / 14) * radius];
-      const lean = side * (-(angle * 180) / Math.PI + 12 + (row - 1) * 24);
-      parts.push(
-        `<ellipse cx="${round(x)}" cy="${round(y)}" rx="1.9" ry="3.9" transform="rotate(${round(lean)} ${round(x)} ${round(y)})"/>`,
+      const angle = ((91 - ear * 8.4 - (row % 2) * 4.2) * Math.PI) / 180;
+      const lean = angle - Math.PI / 2 - ((12 + (row - 1) * 24) * Math.PI) / 180;
+      path += earPath(
+        50 + side * Math.cos(angle) * radius,
+        48 + Math.sin(angle) * radius,
+        side * Math.sin(-lean),
+        -Math.cos(lean),
       );
     }
   }
-  return `<g fill="${GOLD}" stroke="${EDGE}" stroke-width=".35">${parts.join('')}</g>`;
+  return `<path d="${path}" fill="${GOLD}" stroke="${EDGE}" stroke-width=".35"/>`;
+}
+
+/** An ear of rice around a point, pointed at both ends, along the direction (dx, dy). */
+function earPath(x: number, y: number, dx: number, dy: number): string {
+  const [long, wide] = [4.4, 3.2];
+  const point = (along: number, across: number) =>
+    `${round(x + dx * along - dy * across)} ${round(y + dy * along + dx * across)}`;
+  return `M${point(-long, 0)}Q${point(0, wide)} ${point(long, 0)}Q${point(0, -wide)} ${point(-long, 0)}`;
 }
 
 /** The red ribbon around the sheaves' foot, with the state's name in gold. */
@@ -73,8 +83,8 @@ function ribbon(): string {
   return [
     `<path d="${band}" fill="${RED}" stroke="${GOLD}" stroke-width=".8"/>`,
     `<path d="M12 90L6 84L14 78L18 80ZM88 90L94 84L86 78L82 80Z" fill="#a8151b" stroke="${GOLD}" stroke-width=".5"/>`,
-    lettering('CỘNG HÒA XÃ HỘI', 96.2, 3.4),
-    lettering('CHỦ NGHĨA VIỆT NAM', 100.6, 3.4),
+    lettering('CỘNG HÒA XÃ HỘI', 95.4, 3),
+    lettering('CHỦ NGHĨA VIỆT NAM', 99.2, 2.8),
   ].join('');
 }
 

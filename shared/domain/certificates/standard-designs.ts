@@ -36,13 +36,20 @@ const recipientFields: readonly CertificateField[] = [
   field({ id: 'recipient', text: '{Danh xưng} {Họ và tên}', baseline: 118, size: 22, leastSize: 14, isBold: true }),
   field({ id: 'post', text: '{Chức vụ, đơn vị}', baseline: 127, mostLines: 1 }),
   field({ id: 'citation', text: '{Thành tích}', baseline: 136, mostLines: 2, lineStep: 7.5, size: 16 }),
-  field({ id: 'decision', text: 'Quyết định số: {Số quyết định}\n{Ngày quyết định}', baseline: 177, mostLines: 2, lineStep: 6, ...left }),
-  field({ id: 'golden-book', text: 'Số sổ vàng: {Số sổ vàng}', baseline: 189, ...left }),
-  field({ id: 'place-and-date', text: '{Địa danh, ngày tháng}', baseline: 155, isItalic: true, size: 14, ...right }),
+  field({
+    id: 'decision',
+    text: 'Quyết định số: {Số quyết định}\n{Ngày quyết định}',
+    baseline: 172,
+    mostLines: 2,
+    lineStep: 6,
+    ...left,
+  }),
+  field({ id: 'golden-book', text: 'Số sổ vàng: {Số sổ vàng}', baseline: 184, ...left }),
+  field({ id: 'place-and-date', text: '{Địa danh, ngày tháng}', baseline: 151, isItalic: true, size: 14, ...right }),
   field({
     id: 'post-of-signer',
     text: '{Quyền hạn người ký}\n{Chức vụ người ký}',
-    baseline: 162,
+    baseline: 158,
     mostLines: 2,
     lineStep: 6,
     isBold: true,
@@ -50,7 +57,7 @@ const recipientFields: readonly CertificateField[] = [
     size: 14,
     ...right,
   }),
-  field({ id: 'signer', text: '{Người ký}', baseline: 190, isBold: true, size: 14, ...right }),
+  field({ id: 'signer', text: '{Người ký}', baseline: 185, isBold: true, size: 14, ...right }),
 ];
 
 /** Lines 1 to 5: Quốc hiệu, Tiêu ngữ, who decides, that it is conferred, and what. Nghị định 98/2023/NĐ-CP, Điều 104. */
@@ -58,7 +65,15 @@ function headFields(conferring: string): CertificateField[] {
   return [
     field({ id: 'state', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', baseline: 57, isBold: true, size: 14 }),
     field({ id: 'motto', text: 'Độc lập - Tự do - Hạnh phúc', baseline: 63.5, isBold: true, size: 15, hasRule: true }),
-    field({ id: 'authority', text: '{Thẩm quyền}', baseline: 78, isBold: true, size: 20, color: RED, letterCase: 'upper' }),
+    field({
+      id: 'authority',
+      text: '{Thẩm quyền}',
+      baseline: 78,
+      isBold: true,
+      size: 20,
+      color: RED,
+      letterCase: 'upper',
+    }),
     field({ id: 'conferring', text: conferring, baseline: 87, isBold: true, size: 16 }),
     field({
       id: 'award',
@@ -113,7 +128,10 @@ export const standardDesigns = {
 } as const satisfies Readonly<Record<string, CertificateDesign>>;
 
 /** The design in full for an award: its code and family decide. */
-export function standardDesignFor(award: { readonly award: string; readonly family: 'title' | 'commendation' }): CertificateDesign {
+export function standardDesignFor(award: {
+  readonly award: string;
+  readonly family: 'title' | 'commendation';
+}): CertificateDesign {
   if (award.award === 'CSTDCS') return emulationFighterDesign;
   return award.family === 'title' ? titleDesign : giayKhenDesign;
 }

@@ -69,6 +69,7 @@ describe('Every write belongs to a named change set', () => {
       'attachment_contents',
       'change_sets',
       'changes',
+      'document_outputs',
       'open_change_set',
     ]);
   });

@@ -1,0 +1,33 @@
+import { printPdf } from '#electron/command-line/print-pdf.ts';
+import { OfficeSession } from '#electron/office/office-session.ts';
+import { noCorrection } from '#shared/domain/certificates/certificate-design.ts';
+import { type Figure, median, timesOf } from './figure.ts';
+
+/** 300 certificates in full, with emblem and border, as one PDF; the start of the browser that prints it included. */
+export async function measureCertificates(file: string): Promise<Figure[]> {
+  const office = new OfficeSession('bench');
+  office.open(file);
+  const decision = office.call('decisions:list', {}).find((row) => row.personCount >= 300);
+  const params = {
+    decisionId: decision?.id ?? 1,
+    design: null,
+    awardTypeIds: null,
+    numbers: Array.from({ length: 300 }, (_, index) => index + 1),
+    signerId: null,
+    commonCitation: 'Đã có thành tích xuất sắc trong phong trào thi đua',
+    correction: noCorrection,
+    withBackground: false,
+  };
+  const request = { document: 'certificates', params } as const;
+  try {
+    const pages = median(await timesOf(3, () => office.render(request, 'html')));
+    const { html } = await office.render(request, 'html');
+    const printed = median(await timesOf(3, () => printPdf(html ?? '')));
+    return [
+      { name: '300 certificates laid out', measured: pages, unit: 'ms', promise: null },
+      { name: '300 certificates as one PDF', measured: pages + printed, unit: 'ms', promise: 5000 },
+    ];
+  } finally {
+    office.close();
+  }
+}
