@@ -20,7 +20,7 @@ export const certificateParams = z.strictObject({
   design: designChoice,
   awardTypeIds: z.array(recordId).nullable(),
   /** Order numbers in the decision; null: all. */
-  numbers: z.array(z.number().int().positive()).max(20_000).nullable(),
+  numbers: z.array(z.number().int().positive()).max(20_000).readonly().nullable(),
   signerId: recordId.nullable(),
   /** Written where a recipient has no citation of their own. */
   commonCitation: optionalText('thành tích chung', 300),

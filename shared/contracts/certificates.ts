@@ -83,7 +83,7 @@ export const certificateDesign = z.strictObject({
   width: length('bề ngang tờ giấy', 50, 600),
   height: length('bề cao tờ giấy', 50, 600),
   decoration: z.enum(['none', 'emblem', 'emblem-and-flags']),
-  fields: z.array(certificateField).max(60),
+  fields: z.array(certificateField).max(60).readonly(),
 });
 
 export const certificateInputs = {
