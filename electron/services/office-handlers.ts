@@ -2,6 +2,16 @@ import type { Input, OfficeChannel, Output } from '#shared/contracts/ipc-contrac
 import { listAwardTypes, removeAwardType, saveAwardType } from './award-types/award-types.ts';
 import { listAwardYears, listRegister } from './awards/list-register.ts';
 import { removeAwards, saveOldAward } from './awards/save-old-award.ts';
+import { addBlanks, listBlanks, removeBlanks } from './certificates/blanks.ts';
+import {
+  listCertificateDesigns,
+  listFonts,
+  readCertificateBackground,
+  removeCertificateDesign,
+  saveCertificateDesign,
+  setCertificateBackground,
+} from './certificates/certificate-designs.ts';
+import { readCertificateBatch } from './certificates/gather-certificates.ts';
 import { addCandidates, removeCandidates, saveCandidates } from './councils/candidates.ts';
 import { closeMeeting, reopenMeeting } from './councils/close-meeting.ts';
 import {
@@ -16,16 +26,6 @@ import { removeComment, removePosting, saveComment, savePosting } from './counci
 import { listMeetings, readMeeting } from './councils/read-meetings.ts';
 import { removeMeeting, renewMembers, saveAttendances, saveBallots, saveMeeting } from './councils/save-meeting.ts';
 import { saveOpinions, saveQuota, saveVotes } from './councils/votes.ts';
-import { addBlanks, listBlanks, removeBlanks } from './certificates/blanks.ts';
-import {
-  listCertificateDesigns,
-  listFonts,
-  readCertificateBackground,
-  removeCertificateDesign,
-  saveCertificateDesign,
-  setCertificateBackground,
-} from './certificates/certificate-designs.ts';
-import { readCertificateBatch } from './certificates/gather-certificates.ts';
 import { removeAttachment } from './decisions/attachments.ts';
 import { matchRecipients } from './decisions/match-recipients.ts';
 import { listDecisions, readDecision } from './decisions/read-decisions.ts';

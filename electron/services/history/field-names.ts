@@ -202,7 +202,6 @@ const fieldNames: Record<string, string> = {
   is_chosen: 'Đang dùng',
   template_id: 'Mẫu văn bản',
   added_at: 'Lúc thêm',
-  title: 'Tiêu đề',
   columns: 'Các cột',
   organized_by: 'Cơ quan tổ chức',
   is_voting: 'Có quyền biểu quyết',
