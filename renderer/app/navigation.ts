@@ -13,6 +13,7 @@ import {
   IconSitemap,
   IconTextSpellcheck,
   IconUsers,
+  IconWritingSign,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { paths } from '../lib/navigate.ts';
@@ -33,6 +34,10 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
     { to: paths.units(), label: 'Đơn vị', icon: IconSitemap, keys: 'Alt+2' },
     { to: paths.people(), label: 'Cá nhân', icon: IconUsers, keys: 'Alt+3' },
     { to: paths.ratings(), label: 'Xếp loại', icon: IconChecklist, keys: 'Alt+4' },
+  ],
+  [
+    // The year's emulation.
+    { to: paths.registrations(), label: 'Đăng ký thi đua', icon: IconWritingSign },
   ],
   [
     { to: paths.eligibility(), label: 'Đủ điều kiện', icon: IconScale, keys: 'Alt+5' },

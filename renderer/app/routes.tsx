@@ -21,6 +21,14 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
   [paths.people(), screen(async () => (await import('../features/people/people-page.tsx')).PeoplePage)],
   [paths.ratings(), screen(async () => (await import('../features/ratings/ratings-page.tsx')).RatingsPage)],
   [
+    paths.registrations(),
+    screen(async () => (await import('../features/registrations/registrations-page.tsx')).RegistrationsPage),
+  ],
+  [
+    paths.registrationResults(),
+    screen(async () => (await import('../features/registrations/promise-results-page.tsx')).PromiseResultsPage),
+  ],
+  [
     paths.eligibility(),
     screen(async () => (await import('../features/eligibility/eligibility-page.tsx')).EligibilityPage),
   ],
