@@ -129,6 +129,8 @@ const channels = {
   'initiatives:list': true,
   'initiatives:lines': true,
   'initiatives:page': true,
+  'initiatives:twins': true,
+  'initiatives:twins-of-year': true,
   'initiatives:check': true,
   'initiatives:recognize': true,
   'initiatives:refuse': true,

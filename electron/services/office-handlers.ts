@@ -58,6 +58,7 @@ import { applyImport } from './imports/apply-import.ts';
 import { listImports, traceImport } from './imports/list-imports.ts';
 import { readImport } from './imports/read-import.ts';
 import { discardImport, listImportRows, readImportSource, reviseImport } from './imports/revise-import.ts';
+import { findTwins, findTwinsOfYear } from './initiatives/find-twins.ts';
 import { listInitiatives, removeInitiative, saveInitiative } from './initiatives/initiatives.ts';
 import { listInitiativeLines, readInitiative } from './initiatives/read-initiative.ts';
 import {
@@ -225,6 +226,8 @@ export const officeHandlers: {
   'initiatives:list': listInitiatives,
   'initiatives:lines': listInitiativeLines,
   'initiatives:page': readInitiative,
+  'initiatives:twins': findTwins,
+  'initiatives:twins-of-year': findTwinsOfYear,
   'initiatives:check': checkInitiative,
   'initiatives:recognize': recognizeInitiatives,
   'initiatives:refuse': refuseInitiative,

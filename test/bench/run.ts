@@ -7,6 +7,7 @@ import { measureCertificates } from './measure-certificates.ts';
 import { measureDocuments } from './measure-documents.ts';
 import { measureEligibility } from './measure-eligibility.ts';
 import { measureServices, syntheticFile } from './measure-services.ts';
+import { measureTwins } from './measure-twins.ts';
 import { measureWindow } from './measure-window.ts';
 
 // `npm run bench`: every promised figure on the synthetic office, as a table; `--json` prints the figures as data.
@@ -24,6 +25,7 @@ const file = syntheticFile(folder, size);
 
 const parts: [string, () => Promise<Figure[]>][] = [
   ['The law', measureEligibility],
+  ['Initiatives', measureTwins],
   ['Services', () => measureServices(file)],
   ['Documents', () => measureDocuments(file)],
   ['Certificates', () => measureCertificates(file)],

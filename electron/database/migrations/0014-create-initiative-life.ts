@@ -11,6 +11,8 @@ export const createInitiativeLife: Migration = {
   up(database) {
     database.exec(`
       ALTER TABLE initiatives ADD COLUMN field TEXT;
+      -- Shadow of the summary, for finding twins.
+      ALTER TABLE initiatives ADD COLUMN folded_summary TEXT;
       -- The unit that the initiative comes from, for statistics.
       ALTER TABLE initiatives ADD COLUMN unit_id INTEGER REFERENCES units (id);
       -- Chủ đầu tư tạo ra sáng kiến; the unit that applied it first.

@@ -8,6 +8,7 @@ import type {
 } from '#shared/contracts/initiatives.ts';
 import type { ScopeCode } from '#shared/domain/eligibility/case-codes.ts';
 import type { CheckResult } from '#shared/domain/initiatives/initiative-stage.ts';
+import { foldText } from '#shared/text/fold.ts';
 import { allRows, deleteRow, insertRow, type Row, updateRow } from '../rows.ts';
 import { searchText } from '../search-text.ts';
 
@@ -63,6 +64,7 @@ export function writeInitiative(
     benefit: initiative.benefit,
     note: initiative.note,
     ...searchText(initiative.name),
+    folded_summary: initiative.summary === null ? null : foldText(initiative.summary),
   };
   const initiativeId = id ?? insertRow(database, 'initiatives', columns);
   if (id !== null) updateRow(database, 'initiatives', id, columns);
