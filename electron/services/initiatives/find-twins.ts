@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3';
 import type { TwinRow } from '#shared/contracts/initiative-twins.ts';
 import type { InitiativeRow } from '#shared/contracts/initiatives.ts';
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
@@ -11,6 +10,8 @@ import type { ServiceContext } from '../service-context.ts';
 
 /** So many are shown. */
 const MOST_SHOWN = 12;
+
+type Database = ServiceContext['database'];
 
 interface KeptIndex {
   readonly index: TwinIndex;
