@@ -2,6 +2,7 @@ import { listAwardTypes } from '../database/repositories/award-type-repository.t
 import { writeFoundation } from '../services/office/update-office.ts';
 import { recordFounding, type ServiceContext } from '../services/service-context.ts';
 import { sampleOffice } from './data/office.ts';
+import { writeCouncils } from './write-councils.ts';
 import { writeDecisions } from './write-decisions.ts';
 import { writeFacts, writeInitiatives } from './write-facts.ts';
 import { writeBlocks, writeMovements } from './write-movements.ts';
@@ -27,6 +28,7 @@ export function fillSampleOffice(context: ServiceContext): void {
     writeRatings(context, keys);
     writeDecisions(context, keys);
     writeOldAwards(context, keys);
+    writeCouncils(context, keys);
     writeRegistrations(context, keys);
     writeMovements(context, keys);
     writeBlocks(context, keys);

@@ -5,6 +5,7 @@ import {
   IconChecklist,
   IconClipboardList,
   IconFileCertificate,
+  IconGavel,
   IconHistory,
   IconHome,
   IconListDetails,
@@ -41,6 +42,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
   ],
   [
     { to: paths.eligibility(), label: 'Đủ điều kiện', icon: IconScale, keys: 'Alt+5' },
+    { to: paths.councils(), label: 'Hội đồng', icon: IconGavel },
     { to: paths.decisions(), label: 'Quyết định', icon: IconFileCertificate, keys: 'Alt+6' },
     { to: paths.awardRegister(), label: 'Sổ khen thưởng', icon: IconAward, keys: 'Alt+7' },
     { to: paths.awardList(), label: 'Danh sách khen thưởng', icon: IconClipboardList, keys: 'Alt+8' },

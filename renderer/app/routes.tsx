@@ -32,6 +32,8 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     paths.eligibility(),
     screen(async () => (await import('../features/eligibility/eligibility-page.tsx')).EligibilityPage),
   ],
+  [paths.councils(), screen(async () => (await import('../features/councils/meetings-page.tsx')).MeetingsPage)],
+  [paths.councilMembers(), screen(async () => (await import('../features/councils/councils-page.tsx')).CouncilsPage)],
   [paths.decisions(), screen(async () => (await import('../features/decisions/decisions-page.tsx')).DecisionsPage)],
   [paths.newDecision(), DecisionPage],
   [
@@ -52,6 +54,8 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
 const records: readonly (readonly [pattern: string, page: ComponentType<{ readonly id: number }>])[] = [
   ['/units/:id', screen(async () => (await import('../features/units/unit-page.tsx')).UnitPage)],
   ['/people/:id', screen(async () => (await import('../features/people/person-page.tsx')).PersonPage)],
+  ['/councils/meetings/:id', screen(async () => (await import('../features/councils/meeting-page.tsx')).MeetingPage)],
+  ['/councils/screen/:id', screen(async () => (await import('../features/councils/screen-page.tsx')).ScreenPage)],
   ['/decisions/:id', DecisionPage],
 ];
 

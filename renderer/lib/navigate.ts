@@ -30,6 +30,11 @@ export const paths = {
   initiativeCouncil: (id: number) => `/initiatives/councils/${id}`,
   names: () => '/names',
   eligibility: () => '/eligibility',
+  councils: () => '/councils',
+  councilMembers: () => '/councils/members',
+  councilMeeting: (id: number, at: { readonly tab?: string } = {}) => withQuery(`/councils/meetings/${id}`, at),
+  /** The view for the room. */
+  councilScreen: (id: number) => `/councils/screen/${id}`,
   decisions: () => '/decisions',
   newDecision: () => '/decisions/new',
   decision: (id: number) => `/decisions/${id}`,
