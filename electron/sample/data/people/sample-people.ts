@@ -1,6 +1,7 @@
 import { administration } from './administration.ts';
 import { leaders } from './leaders.ts';
 import { marketControl } from './market-control.ts';
+import { nameDoubles } from './name-doubles.ts';
 import { planningAndIndustry } from './planning-and-industry.ts';
 import { promotionCenter } from './promotion-center.ts';
 import type { SamplePerson } from './sample-person.ts';
@@ -13,6 +14,7 @@ const tables = [
   ...tradeAndSafety,
   ...promotionCenter,
   ...marketControl,
+  ...nameDoubles,
 ] as const;
 
 /** What tables call a person by. */
