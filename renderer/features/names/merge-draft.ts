@@ -1,5 +1,6 @@
 import type { ConflictChoice, MergeConflict, PairPage } from '#shared/contracts/names.ts';
 import { genderNames, type PersonFields, type PersonRow, personKindNames } from '#shared/contracts/people.ts';
+import { tidyPersonName } from '#shared/text/person-name.ts';
 import { shownBirth } from '../../components/fields/typed-birth.ts';
 import { shownDate } from '../../components/fields/typed-date.ts';
 
@@ -46,12 +47,19 @@ export function shownFacts(page: PairPage, key: FactKey): readonly [string, stri
 export function newMergeDraft(page: PairPage): MergeDraft {
   const facts = Object.fromEntries(
     comparedFacts.map(({ key }) => {
-      if (contradicts(page, key)) return [key, null];
+      if (contradicts(page, key)) return [key, key === 'fullName' ? tidyName(page) : null];
       return [key, shownFacts(page, key)[0] === '' ? 'second' : 'first'];
     }),
   ) as Record<FactKey, Side | null>;
   const kept = page.second.person.awardCount > page.first.person.awardCount ? 'second' : 'first';
   return { kept, facts: fullBirth(page, facts), conflicts: {} };
+}
+
+/** The name that is written as names are, where only one of the two is. */
+function tidyName(page: PairPage): Side | null {
+  const isTidy = ({ person }: PairPage['first']) => tidyPersonName(person.fullName) === person.fullName;
+  if (isTidy(page.first) === isTidy(page.second)) return null;
+  return isTidy(page.first) ? 'first' : 'second';
 }
 
 /** A day says more than its year alone. */

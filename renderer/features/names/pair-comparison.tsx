@@ -188,13 +188,13 @@ function tellWork(side: PairSide): readonly string[] {
   });
 }
 
+/** A line per year; a name printed otherwise than the record has it is told. */
 function tellAwards(side: PairSide): readonly string[] {
-  return [
-    ...new Set(
-      side.awards.map(({ year, awardShortName, recipientName }) => {
-        const printed = recipientName === side.person.fullName ? '' : ` (ghi “${recipientName}”)`;
-        return `${year}: ${awardShortName}${printed}`;
-      }),
-    ),
-  ];
+  const byYear = Map.groupBy(side.awards, (award) => award.year);
+  return [...byYear].map(([year, awards]) => {
+    const told = awards.map(({ awardShortName, recipientName }) =>
+      recipientName === side.person.fullName ? awardShortName : `${awardShortName} (ghi “${recipientName}”)`,
+    );
+    return `${year}: ${told.join(', ')}`;
+  });
 }
