@@ -1,7 +1,8 @@
 import type { MergeConflict } from '#shared/contracts/names.ts';
+import { fail } from '#shared/errors/app-failure.ts';
 import { describeRow } from '../../database/describe-row.ts';
 import { referencesTo, uniqueColumnSets } from '../../database/references.ts';
-import { allRows, type Row } from '../../database/rows.ts';
+import { allRows, deleteRow, type Row, updateRow } from '../../database/rows.ts';
 import { OWN_COLUMNS } from '../people/remove-people.ts';
 import type { ServiceContext } from '../service-context.ts';
 
@@ -20,6 +21,37 @@ export function movedColumns({
   return referencesTo(database, 'people').filter(({ table, column }) => !own.includes(`${table}.${column}`));
 }
 
+/** Says of two rows of a table whether they may not both stand once they point at the same record by a column. */
+function clashIn({ database }: ServiceContext, table: string, column: string): (a: Row, b: Row) => boolean {
+  const uniqueSets = uniqueColumnSets(database, table).filter((columns) => columns.includes(column));
+  return (a, b) =>
+    uniqueSets.some((columns) => columns.every((name) => name === column || (a[name] !== null && a[name] === b[name])));
+}
+
+/**
+ * Removes a row for the sake of another of its table. What belonged to it belongs to the other; of two belongings that say the
+ * same, one stands. @throws AppFailureError refused, where they say different things: nothing is dropped silently
+ */
+export function absorbRow(context: ServiceContext, table: string, keptId: number, droppedId: number): void {
+  const { database } = context;
+  for (const { table: child, column } of referencesTo(database, table)) {
+    const rowsOf = (id: number) => allRows(database, `SELECT * FROM ${child} WHERE ${column} = @id`, { id });
+    const clashes = clashIn(context, child, column);
+    for (const row of rowsOf(droppedId)) {
+      const twin = rowsOf(keptId).find((other) => clashes(other, row));
+      if (twin === undefined) updateRow(database, child, Number(row.id), { [column]: keptId });
+      else if (saysNoMore(row, twin, column)) absorbRow(context, child, Number(twin.id), Number(row.id));
+      else
+        fail({
+          kind: 'refused',
+          field: null,
+          message: `Hai hồ sơ có hai mục khác nhau về cùng một việc (${describeRow(child, row)}); hãy sửa một bên rồi gộp.`,
+        });
+    }
+  }
+  deleteRow(database, table, droppedId);
+}
+
 /** Where both records have a row that only one may keep, or the same award; `tell` writes a row's facts for the officer. */
 export function findConflicts(
   context: ServiceContext,
@@ -33,11 +65,7 @@ export function findConflicts(
     const firstRows = rowsOf(firstId);
     const secondRows = rowsOf(secondId);
     if (firstRows.length === 0 || secondRows.length === 0) return [];
-    const uniqueSets = uniqueColumnSets(database, table).filter((columns) => columns.includes(column));
-    const clashes = (a: Row, b: Row) =>
-      uniqueSets.some((columns) =>
-        columns.every((name) => name === column || (a[name] !== null && a[name] === b[name])),
-      );
+    const clashes = clashIn(context, table, column);
     return secondRows.flatMap((secondRow): RowConflict[] => {
       const forbidden = firstRows.find((row) => clashes(row, secondRow));
       const firstRow =

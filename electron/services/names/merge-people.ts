@@ -17,7 +17,7 @@ import { personNameOf, updatePerson } from '../../database/repositories/person-r
 import { deleteRow, statement } from '../../database/rows.ts';
 import { checkPerson } from '../people/check-person.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
-import { findConflicts, movedColumns, poorerRow, type RowConflict } from './merge-conflicts.ts';
+import { absorbRow, findConflicts, movedColumns, poorerRow, type RowConflict } from './merge-conflicts.ts';
 import { rowTeller } from './read-pair.ts';
 
 /**
@@ -66,16 +66,13 @@ function isAnswered(conflict: RowConflict, choices: Input<'names:merge'>['choice
   return choice === 'both' ? conflict.canKeepBoth : choice !== undefined;
 }
 
-/** Takes away the row that is not kept. */
-function settle(
-  { database }: ServiceContext,
-  conflict: RowConflict,
-  choice: 'first' | 'second' | 'both' | undefined,
-): void {
+/** Takes away the row that is not kept; what belonged to it goes to the one that is. */
+function settle(context: ServiceContext, conflict: RowConflict, choice: 'first' | 'second' | 'both' | undefined): void {
   if (choice === 'both') return;
   const chosen = choice === 'second' ? conflict.firstRow : conflict.secondRow;
   const dropped = choice === undefined ? poorerRow(conflict) : chosen;
-  deleteRow(database, conflict.table, Number(dropped.id));
+  const kept = dropped === conflict.firstRow ? conflict.secondRow : conflict.firstRow;
+  absorbRow(context, conflict.table, Number(kept.id), Number(dropped.id));
 }
 
 /** The second's memberships become the first's; one that both have (same unit, nothing that contradicts) stands once, with all its facts. */

@@ -14,6 +14,7 @@ import { readPair } from '#electron/services/names/read-pair.ts';
 import { createPerson } from '#electron/services/people/create-person.ts';
 import { readPerson } from '#electron/services/people/read-person.ts';
 import { removePeople } from '#electron/services/people/remove-people.ts';
+import { saveRegistrations } from '#electron/services/registrations/save-registrations.ts';
 import { find } from '#electron/services/search/find.ts';
 import type { ServiceContext } from '#electron/services/service-context.ts';
 import type { PersonFields } from '#shared/contracts/people.ts';
@@ -166,6 +167,21 @@ describe('merging two records of one person', () => {
     } as Parameters<typeof saveInitiative>[1]);
     const { conflicts } = readPair(office, { firstId: first, secondId: second });
     expect(conflicts).toMatchObject([{ isSame: false, canKeepBoth: false }]);
+  });
+
+  test('what both registered for in one year stands together in one registration', () => {
+    const { office, first, second } = twoRecords();
+    const register = (id: number, code: 'LDTT' | 'CSTDCS') =>
+      saveRegistrations(office, {
+        year: 2026,
+        changes: [{ owner: { kind: 'person', id }, awardTypeIds: [awardTypeId(office, code)] }],
+      });
+    register(first, 'LDTT');
+    register(second, 'CSTDCS');
+    mergePeople(office, { firstId: first, secondId: second, fields: factsOf(office, first), choices: {} });
+    const kept = office.database.prepare('SELECT person_id FROM registrations').pluck().all();
+    expect(kept).toEqual([first]);
+    expect(office.database.prepare('SELECT count(*) FROM registration_awards').pluck().get()).toBe(2);
   });
 
   test('a person is found by the other spelling too, and can be removed with it', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { mergedFields, newMergeDraft, openChoices } from '#renderer/features/names/merge-draft.ts';
 import type { PairPage, PairSide } from '#shared/contracts/names.ts';
 import type { PersonRow } from '#shared/contracts/people.ts';
-import { mergedFields, newMergeDraft, openChoices } from '#renderer/features/names/merge-draft.ts';
 import { personRow } from '../people/person-row.ts';
 
 const side = (changes: Partial<PersonRow>): PairSide => ({
