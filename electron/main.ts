@@ -26,6 +26,7 @@ import { documentHandlers } from './window/document-handlers.ts';
 import { fileHandlers } from './window/file-handlers.ts';
 import { importHandlers } from './window/import-handlers.ts';
 import { lawHandlers } from './window/law-handlers.ts';
+import { unitFormHandlers } from './window/unit-form-handlers.ts';
 import type { WindowHandlers } from './window/window-handlers.ts';
 
 registerScheme();
@@ -57,6 +58,7 @@ function start(): void {
     ...fileHandlers({ office, settings, window: mainWindow, onFileChanged }),
     ...documentHandlers(office, mainWindow),
     ...lawHandlers(mainWindow),
+    ...unitFormHandlers(office, mainWindow),
     ...importHandlers(office),
     'preferences:read': () => settings.preferences,
     'preferences:update': (changes) => settings.updatePreferences(changes as Partial<typeof settings.preferences>),

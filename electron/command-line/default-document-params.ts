@@ -48,6 +48,11 @@ export function defaultDocumentParams(
       return { decisionId: usualDecision(office, chosen), size: 'C5', to: 'units' };
     case 'folder-labels':
       return { decisionIds: [usualDecision(office, chosen)] };
+    case 'unit-form': {
+      const units = office.call('units:list', { on: datedOn, withDissolved: false });
+      const unitId = units.find((unit) => unit.memberCount > 0)?.id ?? units[0]?.id ?? 1;
+      return { unitId, purpose: 'registrations', year: chosen, dueOn: null };
+    }
     case 'award-register':
       return { fromYear: chosen, toYear: chosen, datedOn };
     case 'decision':

@@ -13,6 +13,7 @@ const tableNames: Record<string, string> = {
   person_spellings: 'Cách viết họ tên khác',
   different_people: 'Hai người khác nhau',
   accepted_spellings: 'Họ tên viết đúng',
+  unit_forms: 'Biểu gửi đơn vị',
   award_types: 'Danh mục khen thưởng',
   decisions: 'Quyết định',
   awards: 'Khen thưởng',

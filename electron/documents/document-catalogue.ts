@@ -4,6 +4,7 @@ import type { DocumentInfo } from '../../shared/contracts/documents.ts';
 export const documentCatalogue: readonly DocumentInfo[] = [
   { id: 'award-list', name: 'Danh sách khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'registration-list', name: 'Danh sách đăng ký thi đua', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'unit-form', name: 'Biểu gửi đơn vị điền', formats: ['xlsx'] },
   { id: 'certificates', name: 'Giấy khen', formats: ['pdf'] },
   { id: 'certificate-ruler', name: 'Trang thước căn máy in', formats: ['pdf'] },
   { id: 'envelopes', name: 'Phong bì', formats: ['pdf'] },

@@ -98,6 +98,7 @@ import { removeRound, saveRound } from './rounds/save-round.ts';
 import { removeProposals, updateProposals } from './rounds/update-proposals.ts';
 import { find } from './search/find.ts';
 import type { ServiceContext } from './service-context.ts';
+import { forgetUnitForms, listUnitFormRounds, rememberUnitForms } from './unit-forms/unit-form-rounds.ts';
 import { createUnit } from './units/create-unit.ts';
 import { listUnits } from './units/list-units.ts';
 import { mergeUnits } from './units/merge-units.ts';
@@ -138,6 +139,9 @@ export const officeHandlers: {
   'people:remove-membership': removeMembership,
   'people:transfer': transferPeople,
   'people:namesakes': findNamesakes,
+  'unit-forms:rounds': listUnitFormRounds,
+  'unit-forms:remember': rememberUnitForms,
+  'unit-forms:forget': forgetUnitForms,
   'names:pairs': listLikelyPairs,
   'names:pair': readPair,
   'names:merge': mergePeople,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { certificateRequest, envelopeRequest, folderLabelRequest, rulerRequest } from './certificate-documents.ts';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
 import { registrationListRequest } from './registration-documents.ts';
+import { unitFormRequest } from './unit-forms.ts';
 
 /** What a document can be saved as. */
 export const documentFormats = ['docx', 'xlsx', 'pdf'] as const;
@@ -84,6 +85,7 @@ export type DecisionParams = z.output<typeof decisionParams>;
 export const documentRequest = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('award-list'), params: awardListParams }),
   registrationListRequest,
+  unitFormRequest,
   certificateRequest,
   rulerRequest,
   envelopeRequest,

@@ -37,6 +37,12 @@ import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
 import { type RegistrationOutputs, registrationInputs } from './registrations.ts';
 import { type RoundOutputs, roundInputs } from './rounds.ts';
 import { type SearchOutputs, searchInputs } from './search.ts';
+import {
+  type UnitFormOutputs,
+  type UnitFormWindowOutputs,
+  unitFormInputs,
+  unitFormWindowInputs,
+} from './unit-forms.ts';
 import { type UnitOutputs, unitInputs } from './units.ts';
 
 /** Calls answered beside the database (in the office worker, or directly by the command line). */
@@ -45,6 +51,7 @@ export const officeSchemas = {
   ...unitInputs,
   ...peopleInputs,
   ...nameInputs,
+  ...unitFormInputs,
   ...awardInputs,
   ...certificateInputs,
   ...decisionInputs,
@@ -69,6 +76,7 @@ export const windowSchemas = {
   ...documentWindowInputs,
   ...importWindowInputs,
   ...lawChoiceWindowInputs,
+  ...unitFormWindowInputs,
   ...preferenceInputs,
 } as const;
 
@@ -79,6 +87,7 @@ interface OfficeCallOutputs
     UnitOutputs,
     PeopleOutputs,
     NameOutputs,
+    UnitFormOutputs,
     AwardOutputs,
     CertificateOutputs,
     DecisionOutputs,
@@ -100,6 +109,7 @@ interface WindowCallOutputs
     DocumentWindowOutputs,
     ImportWindowOutputs,
     LawChoiceWindowOutputs,
+    UnitFormWindowOutputs,
     PreferenceOutputs {}
 interface Outputs extends OfficeCallOutputs, WindowCallOutputs {}
 

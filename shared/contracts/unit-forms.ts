@@ -58,6 +58,10 @@ export const unitFormWindowInputs = {
 } as const;
 
 export interface UnitFormWindowOutputs {
-  'unit-forms:make': { readonly folder: string; readonly files: readonly string[]; readonly notices: readonly string[] };
+  'unit-forms:make': {
+    readonly folder: string;
+    readonly files: readonly string[];
+    readonly notices: readonly string[];
+  };
   'unit-forms:open-folder': null;
 }

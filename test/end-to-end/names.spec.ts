@@ -1,10 +1,12 @@
+import path from 'node:path';
 import { accessibilityProblems } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
-import { ask, makeSample } from './office-file.ts';
+import { ask, newFolder, saveAs } from './office-file.ts';
 
 test('two records of one person become one, Ctrl+Z brings both back, and a spelling is put right', async ({ open }) => {
   const { app, page } = await open();
-  await makeSample({ app, page });
+  await saveAs(app, path.join(newFolder(), 'Cơ quan mẫu.tdkt'));
+  await ask(page, 'files:create-sample', {});
   await page.getByRole('link', { name: 'Sửa họ tên' }).click();
   const pairs = page.getByRole('list', { name: 'Có thể là một người' });
   await pairs.getByRole('button', { name: 'Bàn Tài Phúc' }).click();

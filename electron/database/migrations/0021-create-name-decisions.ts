@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts';
 
 /**
  * What the officer has decided about names: other spellings under which a person stands in papers, pairs of records that
- * are known to be two people, and spellings that look odd and are right.
+ * are known to be two people, and spellings that look odd and are right. And which units were sent a form to fill in.
  */
 export const createNameDecisions: Migration = {
   version: 21,
@@ -40,6 +40,17 @@ export const createNameDecisions: Migration = {
       ) STRICT;
       CREATE UNIQUE INDEX accepted_spellings_once ON accepted_spellings (person_id, full_name);
 
+      -- Biểu gửi đơn vị: who was asked for what; the answer is an import of that sender.
+      CREATE TABLE unit_forms (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        unit_id INTEGER NOT NULL REFERENCES units (id),
+        purpose TEXT NOT NULL CHECK (purpose IN ('people', 'registrations', 'ratings')),
+        year INTEGER NOT NULL,
+        made_on TEXT NOT NULL,
+        due_on TEXT
+      ) STRICT;
+      CREATE UNIQUE INDEX unit_forms_once ON unit_forms (unit_id, purpose, year);
+
       -- Other spellings are found like names. Their rows of the index have negative numbers, which no other table uses.
       CREATE TRIGGER search_person_spellings_insert AFTER INSERT ON person_spellings BEGIN
         INSERT INTO search_index (rowid, folded, exact, kind, owner_id)
@@ -54,6 +65,6 @@ export const createNameDecisions: Migration = {
         DELETE FROM search_index WHERE rowid = -OLD.id;
       END;
     `);
-    trackChanges(database, ['person_spellings', 'different_people', 'accepted_spellings']);
+    trackChanges(database, ['person_spellings', 'different_people', 'accepted_spellings', 'unit_forms']);
   },
 };

@@ -1,7 +1,7 @@
 import { type Cell, type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { FormColumn, FormValue, UnitForm } from '../../../shared/domain/unit-forms/unit-form.ts';
 import { removeForbiddenCharacters } from '../word/xml-text.ts';
-import { columnLetter } from './excel-sheet.ts';
+import { columnLetter, rowHeight } from './excel-sheet.ts';
 import { excelStyles } from './excel-styles.ts';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -33,6 +33,9 @@ export async function writeUnitForm(form: UnitForm, createdAt: Date): Promise<Ui
       modified: createdAt,
     },
     defaultFont: { name: 'Times New Roman', size: 12 },
+    namedRanges: [
+      { name: '_xlnm.Print_Titles', range: `'${TABLE}'!$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`, scope: TABLE },
+    ],
     sheets: [tableSheet(form, lists), guideSheet(form), listSheet(lists)],
   });
 }
@@ -69,16 +72,26 @@ function tableSheet(form: UnitForm, lists: readonly FormColumn[]): WriteSheet {
       [2, { height: 20 }],
       [3, { height: 34 }],
       [HEADER_ROW, { height: 36 }],
+      ...form.rows.map((values, row) => [HEADER_ROW + 1 + row, { height: heightOf(values, form) }] as const),
     ]),
     freezePane: { rows: HEADER_ROW + 1, columns: 2 },
     dataValidations: form.columns.flatMap((column, index) => validation(column, index, rowCount, lists)),
-    protection: { sheet: true, formatColumns: false, formatRows: false, sort: true, autoFilter: true },
+    protection: { sheet: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
 
+function heightOf(values: readonly FormValue[], form: UnitForm): number {
+  const cells = values.map((value) => ({ value: typeof value === 'string' ? value : null, style: 'text' as const }));
+  return rowHeight(
+    cells,
+    form.columns.map((column) => column.width),
+  );
+}
+
 function formCell(value: FormValue, column: FormColumn, isOpen: boolean): Partial<Cell> {
-  const look = column.input === 'date' ? excelStyles.day : column.input === 'digits' ? excelStyles.keptText : excelStyles.text;
+  const look =
+    column.input === 'date' ? excelStyles.day : column.input === 'digits' ? excelStyles.keptText : excelStyles.text;
   const isYear = value !== null && typeof value === 'object' && 'year' in value;
   const { numFmt: _, ...general } = excelStyles.day;
   const style: CellStyle = {
@@ -88,6 +101,7 @@ function formCell(value: FormValue, column: FormColumn, isOpen: boolean): Partia
   };
   if (value === null) return { value: null, style };
   if (typeof value === 'string') return { value: removeForbiddenCharacters(value), style };
+  if (typeof value === 'number') return { value, style: { ...style, alignment: excelStyles.number.alignment } };
   return { value: 'day' in value ? new Date(`${value.day}T00:00:00Z`) : value.year, style };
 }
 
@@ -142,13 +156,12 @@ function validation(
       },
     ];
   }
-  return column.hint === '' ? [] : [];
+  // Any text is right; the rule is there for the note beside the cell.
+  return column.hint === '' ? [] : [{ ...common, type: 'textLength', operator: 'lessThanOrEqual', formula1: '2000' }];
 }
 
 function guideSheet(form: UnitForm): WriteSheet {
-  const cells = new Map<string, Partial<Cell>>([
-    ['0,0', { value: 'HƯỚNG DẪN ĐIỀN BIỂU', style: excelStyles.title }],
-  ]);
+  const cells = new Map<string, Partial<Cell>>([['0,0', { value: 'HƯỚNG DẪN ĐIỀN BIỂU', style: excelStyles.title }]]);
   form.guide.forEach((line, index) => {
     cells.set(`${index + 1},0`, {
       value: `${index + 1}. ${removeForbiddenCharacters(line)}`,

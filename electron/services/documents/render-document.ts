@@ -4,6 +4,7 @@ import { documentCatalogue } from '../../documents/document-catalogue.ts';
 import type { RenderFormat } from '../../documents/render-word.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { renderUnitForm } from '../unit-forms/render-unit-form.ts';
 import { renderAwardListRequest } from './render-award-list-request.ts';
 import {
   renderCertificatesRequest,
@@ -57,6 +58,8 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
       return renderEnvelopesRequest(context, request.params);
     case 'folder-labels':
       return renderFolderLabelsRequest(context, request.params);
+    case 'unit-form':
+      return renderUnitForm(context, request.params, format);
     case 'award-register':
       return renderRegisterRequest(context, request.params, format);
     case 'decision':

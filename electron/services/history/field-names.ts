@@ -21,6 +21,7 @@ const fieldNames: Record<string, string> = {
   decision: 'Quyết định',
   parent_id: 'Cấp trên',
   unit_id: 'Đơn vị',
+  made_on: 'Ngày lập',
   home_unit_id: 'Đơn vị công tác',
   happened_on: 'Ngày',
   predecessor_id: 'Đơn vị cũ',

@@ -16,8 +16,8 @@ export const unitFormPurposeNames: Record<UnitFormPurpose, string> = {
 /** What a cell takes: any text, a day or a year, digits with their zeros, or one of the entries of a list. */
 export type FormInput = 'text' | 'date' | 'digits' | 'choice';
 
-/** A value as it stands in the form: a text, a day, or a year of which no day is known. */
-export type FormValue = string | { readonly day: string } | { readonly year: number } | null;
+/** A value as it stands in the form: a text, a number of the list, a day, or a year of which no day is known. */
+export type FormValue = string | number | { readonly day: string } | { readonly year: number } | null;
 
 export interface FormColumn {
   readonly header: string;
@@ -126,7 +126,7 @@ function columnsOf(data: UnitFormData): readonly Source[] {
   const day = (value: string | null): FormValue => (value === null ? null : { day: value });
   const dateHint = 'Nhập ngày/tháng/năm, ví dụ 05/03/1985.';
   return [
-    column('Số TT', 40, (_, index) => String(index + 1)),
+    column('Số TT', 40, (_, index) => index + 1),
     column('Họ và tên', 160, (person) => person.fullName, { isAsked }),
     column('Số CCCD', 100, (person) => person.nationalId, {
       input: 'digits',
@@ -140,10 +140,17 @@ function columnsOf(data: UnitFormData): readonly Source[] {
     ...(data.purpose === 'people'
       ? [
           column('Dân tộc', 76, (person) => person.ethnicGroup, { isAsked }),
-          column('Đảng viên', 62, (person) => person.partyMember, { input: 'choice', choices: ['Có', 'Không'], isAsked }),
+          column('Đảng viên', 62, (person) => person.partyMember, {
+            input: 'choice',
+            choices: ['Có', 'Không'],
+            isAsked,
+          }),
           column('Loại cán bộ', 110, (person) => person.kind, { input: 'choice', choices: data.kinds, isAsked }),
           column('Ngày vào ngành', 84, (person) => day(person.startedOn), { input: 'date', isAsked, hint: dateHint }),
-          column('Ghi chú', 130, () => null, { isAsked: true, hint: 'Nghỉ hưu, chuyển đi, nghỉ thai sản… từ ngày nào.' }),
+          column('Ghi chú', 130, () => null, {
+            isAsked: true,
+            hint: 'Nghỉ hưu, chuyển đi, nghỉ thai sản… từ ngày nào.',
+          }),
         ]
       : []),
     ...(data.purpose === 'registrations'
@@ -182,7 +189,8 @@ function guideOf(data: UnitFormData, due: string): readonly string[] {
   const asked = {
     people: 'Xem lại từng người, sửa chỗ sai, điền chỗ trống; người đã nghỉ hoặc chuyển đi thì ghi ở cột Ghi chú.',
     registrations: 'Ở mỗi người, chọn danh hiệu hoặc hình thức đăng ký; ghi tên sáng kiến dự kiến nếu có.',
-    ratings: 'Ở mỗi người, chọn mức xếp loại chất lượng của năm. Chưa có kết quả thì để trống, không ghi thay bằng chữ khác.',
+    ratings:
+      'Ở mỗi người, chọn mức xếp loại chất lượng của năm. Chưa có kết quả thì để trống, không ghi thay bằng chữ khác.',
   }[data.purpose];
   return [
     `Biểu này của: ${data.unitName}. Chỉ gửi danh sách của đơn vị mình.`,
