@@ -116,6 +116,7 @@ const channels = {
   'rounds:page': true,
   'rounds:save': true,
   'rounds:remove': true,
+  'rounds:candidates': true,
   'proposals:add': true,
   'proposals:update': true,
   'proposals:remove': true,

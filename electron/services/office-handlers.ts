@@ -93,6 +93,7 @@ import { listPromiseResults } from './registrations/list-promise-results.ts';
 import { listRegistrations } from './registrations/list-registrations.ts';
 import { saveRegistrations } from './registrations/save-registrations.ts';
 import { addProposals } from './rounds/add-proposals.ts';
+import { listRoundCandidates } from './rounds/list-round-candidates.ts';
 import { listRounds, readRound } from './rounds/read-rounds.ts';
 import { removeRound, saveRound } from './rounds/save-round.ts';
 import { removeProposals, updateProposals } from './rounds/update-proposals.ts';
@@ -212,6 +213,7 @@ export const officeHandlers: {
   'rounds:page': readRound,
   'rounds:save': saveRound,
   'rounds:remove': removeRound,
+  'rounds:candidates': listRoundCandidates,
   'proposals:add': addProposals,
   'proposals:update': updateProposals,
   'proposals:remove': removeProposals,

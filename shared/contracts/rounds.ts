@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { Outcome } from '../domain/eligibility/finding.ts';
+import type { Overlap } from '../domain/rounds/find-overlaps.ts';
 import { type ProposalResult, type ProposalState, proposalResults } from '../domain/rounds/proposal-state.ts';
+import type { RoundFigure } from '../domain/rounds/round-figures.ts';
 import { type Decider, deciders, type RoundKind, roundKinds } from '../domain/rounds/round-kind.ts';
 import type { AwardFamily, AwardLevel, AwardSubject } from './awards.ts';
+import type { FactOwner } from './facts.ts';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
+import type { WorkRole } from './people.ts';
 
 /** Đợt khen thưởng. */
 export interface Round {
@@ -71,6 +75,8 @@ export interface Proposal {
   readonly gender: 'male' | 'female' | null;
   readonly bornOn: string | null;
   readonly bornYear: number | null;
+  readonly ethnicGroup: string | null;
+  readonly role: WorkRole | null;
   readonly position: string | null;
   readonly unitName: string | null;
   readonly unitOrder: number;
@@ -110,12 +116,31 @@ export interface ProposalCheck {
 /** A proposal as the round's grid shows it. */
 export interface ProposalRow extends Proposal {
   readonly check: ProposalCheck;
+  /** Proposed twice, granted already, two forms for one achievement. */
+  readonly overlaps: readonly Overlap[];
 }
 
 export interface RoundPage {
   readonly round: RoundRow;
   readonly awards: readonly RoundAward[];
   readonly proposals: readonly ProposalRow[];
+  /** Counts, quotas and shares of the list, each with its names. */
+  readonly figures: readonly RoundFigure[];
+}
+
+/** Somebody who could still be proposed in a round: eligible, or registered for the award. */
+export interface RoundCandidate {
+  readonly owner: FactOwner;
+  readonly name: string;
+  readonly sortKey: string;
+  readonly unitName: string | null;
+  readonly position: string | null;
+  readonly awardTypeId: number;
+  readonly awardShortName: string;
+  readonly precedence: number;
+  readonly outcome: Outcome;
+  readonly missing: string;
+  readonly isRegistered: boolean;
 }
 
 /** Who is proposed: somebody in the records, or only a name (an enterprise, a household, somebody outside). */
@@ -179,6 +204,8 @@ export const roundInputs = {
   'rounds:page': z.strictObject({ id: recordId }),
   'rounds:save': z.strictObject({ id: recordId.nullable(), round: roundFields }),
   'rounds:remove': z.strictObject({ id: recordId }),
+  /** Those eligible or registered for the round's awards, but neither proposed nor granted. */
+  'rounds:candidates': z.strictObject({ id: recordId }),
   /** Adds lines; who is proposed for the same award in the round already is left out unless `evenTwice`. */
   'proposals:add': z.strictObject({
     roundId: recordId,
@@ -209,6 +236,7 @@ export interface RoundOutputs {
   'rounds:page': RoundPage;
   'rounds:save': { readonly id: number };
   'rounds:remove': null;
+  'rounds:candidates': readonly RoundCandidate[];
   'proposals:add': { readonly ids: readonly number[]; readonly alreadyThere: number };
   'proposals:update': null;
   'proposals:remove': null;

@@ -6,6 +6,7 @@ import { type Figure, figureTable } from './figure.ts';
 import { measureCertificates } from './measure-certificates.ts';
 import { measureDocuments } from './measure-documents.ts';
 import { measureEligibility } from './measure-eligibility.ts';
+import { measureRounds } from './measure-rounds.ts';
 import { measureServices, syntheticFile } from './measure-services.ts';
 import { measureTwins } from './measure-twins.ts';
 import { measureWindow } from './measure-window.ts';
@@ -27,6 +28,7 @@ const parts: [string, () => Promise<Figure[]>][] = [
   ['The law', measureEligibility],
   ['Initiatives', measureTwins],
   ['Services', () => measureServices(file)],
+  ['Rounds', () => measureRounds(folder)],
   ['Documents', () => measureDocuments(file)],
   ['Certificates', () => measureCertificates(file)],
   ['Window', () => measureWindow(file)],

@@ -22,9 +22,9 @@ export interface CaseFactRows {
 
 const none: RowsByOwner = new Map();
 
-/** Everything judged of people: all of them, or the one named. */
-export function caseFactsOfPeople(database: Database, personId: number | null): CaseFactRows {
-  const rows = (query: string) => grouped(database, query, personId);
+/** Everything judged of people: all of them, or those named. */
+export function caseFactsOfPeople(database: Database, personIds: readonly number[] | null): CaseFactRows {
+  const rows = (query: string) => grouped(database, query, personIds);
   return {
     ratings: rows('SELECT person_id AS owner, year, rating FROM ratings WHERE person_id IS NOT NULL'),
     awards: rows(awardQuery('person_id')),
@@ -50,9 +50,9 @@ export function caseFactsOfPeople(database: Database, personId: number | null): 
   };
 }
 
-/** Everything judged of collectives, besides their members: all of them, or the one named. */
-export function caseFactsOfUnits(database: Database, unitId: number | null): CaseFactRows {
-  const rows = (query: string) => grouped(database, query, unitId);
+/** Everything judged of collectives, besides their members: all of them, or those named. */
+export function caseFactsOfUnits(database: Database, unitIds: readonly number[] | null): CaseFactRows {
+  const rows = (query: string) => grouped(database, query, unitIds);
   return {
     ratings: rows('SELECT unit_id AS owner, year, rating FROM ratings WHERE unit_id IS NOT NULL'),
     awards: rows(awardQuery('unit_id')),
@@ -68,6 +68,18 @@ export function caseFactsOfUnits(database: Database, unitId: number | null): Cas
   };
 }
 
+/** The rows with those of some records put in place of the earlier ones. */
+export function withRowsOf(rows: CaseFactRows, newer: CaseFactRows, owners: readonly number[]): CaseFactRows {
+  const groups = Object.keys(rows) as (keyof CaseFactRows)[];
+  return Object.fromEntries(
+    groups.map((group) => {
+      const replaced = new Map(rows[group]);
+      for (const owner of owners) replaced.set(owner, newer[group].get(owner) ?? []);
+      return [group, replaced];
+    }),
+  ) as unknown as CaseFactRows;
+}
+
 function awardQuery(owner: 'person_id' | 'unit_id'): string {
   return `SELECT a.${owner} AS owner, t.code, a.year, a.status, coalesce(d.signed_on, a.old_decided_on) AS decided_on, d.commendation_kind
     FROM awards a JOIN award_types t ON t.id = a.award_type_id LEFT JOIN decisions d ON d.id = a.decision_id
@@ -80,12 +92,14 @@ function proposalQuery(owner: 'person_id' | 'unit_id'): string {
     WHERE x.${owner} IS NOT NULL AND x.result IS NULL AND t.is_of_law = 1`;
 }
 
-function grouped(database: Database, query: string, owner: number | null): RowsByOwner {
+function grouped(database: Database, query: string, owners: readonly number[] | null): RowsByOwner {
   const groups = new Map<number, Row[]>();
   const rows =
-    owner === null
+    owners === null
       ? allRows(database, query)
-      : allRows(database, `SELECT * FROM (${query}) WHERE owner = @owner`, { owner });
+      : allRows(database, `SELECT * FROM (${query}) WHERE owner IN (SELECT value FROM json_each(@owners))`, {
+          owners: JSON.stringify(owners),
+        });
   for (const row of rows) {
     const group = groups.get(Number(row.owner));
     if (group) group.push(row);

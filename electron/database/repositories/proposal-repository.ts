@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { AwardFamily, AwardLevel, AwardSubject } from '#shared/contracts/awards.ts';
+import type { WorkRole } from '#shared/contracts/people.ts';
 import type { Proposal, ProposalSource } from '#shared/contracts/rounds.ts';
 import type { Outcome } from '#shared/domain/eligibility/finding.ts';
 import { type ProposalResult, proposalStateOf } from '#shared/domain/rounds/proposal-state.ts';
@@ -50,7 +51,7 @@ export interface ProposalFilter {
 /** Each line with its person's membership on the day of the round (the last one, where none held then). */
 const query = `
   SELECT x.*, r.year, r.judged_on, t.code, t.name AS award_name, t.short_name AS award_short_name, t.family, t.level, t.precedence,
-    p.full_name, p.sort_key, p.gender, p.born_on, p.born_year, m.position AS member_position, m.unit_id AS member_unit_id
+    p.full_name, p.sort_key, p.gender, p.born_on, p.born_year, p.ethnic_group, m.role, m.position AS member_position, m.unit_id AS member_unit_id
   FROM proposals x
   JOIN award_rounds r ON r.id = x.round_id
   JOIN award_types t ON t.id = x.award_type_id
@@ -173,6 +174,8 @@ function toProposal(row: Row, directory: UnitDirectory): Proposal {
     gender: row.gender as 'male' | 'female' | null,
     bornOn: row.born_on as string | null,
     bornYear: row.born_year as number | null,
+    ethnicGroup: row.ethnic_group as string | null,
+    role: row.role as WorkRole | null,
     position: (row.position ?? row.member_position) as string | null,
     unitName: (row.unit_name as string | null) ?? (homeUnitId === null ? null : directory.nameOn(homeUnitId, day)),
     unitOrder,

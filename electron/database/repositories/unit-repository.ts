@@ -45,6 +45,16 @@ export function readUnitDirectory(database: Database): UnitDirectory {
   );
 }
 
+/** The department itself with all under it on a day: not the bodies and companies that are only kept in the register. */
+export function unitsOfOffice(
+  database: Database,
+  day: string,
+  directory: UnitDirectory = readUnitDirectory(database),
+): ReadonlySet<number> {
+  const departments = allRows(database, "SELECT id FROM units WHERE kind = 'department'");
+  return new Set(departments.flatMap(({ id }) => [...directory.subtreeOn(Number(id), day)]));
+}
+
 /** Adds a unit at the end of its sisters. */
 export function insertUnit(database: Database, unit: Omit<UnitRecord, 'id' | 'sortOrder'>): number {
   const last = oneNumber(database, 'SELECT coalesce(max(sort_order), 0) FROM units');

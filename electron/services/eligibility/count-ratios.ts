@@ -4,7 +4,7 @@ import type { RatingCode } from '#shared/domain/awards/rating-code.ts';
 import { completeSettings } from '#shared/domain/eligibility/settings.ts';
 import { type CountedPerson, countRatios as count } from '#shared/domain/ratios/count-ratios.ts';
 import { lawInForceOn } from '#shared/law/law-in-force.ts';
-import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
+import { unitsOfOffice } from '../../database/repositories/unit-repository.ts';
 import { allRows } from '../../database/rows.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { unitRows } from '../units/list-units.ts';
@@ -19,17 +19,10 @@ export function countRatios(
   const today = context.today() as IsoDate;
   const day = today < yearEnd ? today : yearEnd;
   const { settings, regulations } = readLawChoices(context);
-  const ofOffice = unitsOfOffice(context, day);
+  const ofOffice = unitsOfOffice(context.database, day);
   const people = countedPeople(context, year, day).filter(({ unitId }) => unitId !== null && ofOffice.has(unitId));
   const units = unitRows(context, day).filter((unit) => people.some((person) => person.unitId === unit.id));
   return count(people, units, lawInForceOn(day, regulations), completeSettings(settings));
-}
-
-/** The department itself with all under it: the shares leave out bodies and companies that are only kept in the register. */
-function unitsOfOffice(context: ServiceContext, day: string): ReadonlySet<number> {
-  const directory = readUnitDirectory(context.database);
-  const departments = allRows(context.database, "SELECT id FROM units WHERE kind = 'department'");
-  return new Set(departments.flatMap(({ id }) => [...directory.subtreeOn(Number(id), day)]));
 }
 
 function countedPeople(context: ServiceContext, year: number, day: string): CountedPerson[] {

@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import type { FactOwner } from '#shared/contracts/facts.ts';
 import type { IsoDate } from '#shared/dates/iso-date.ts';
 import type { AwardCode } from '#shared/domain/awards/award-code.ts';
@@ -9,10 +10,10 @@ import type { Evaluation } from '#shared/domain/eligibility/finding.ts';
 import { type Plan, planAhead } from '#shared/domain/eligibility/plan-ahead.ts';
 import { supposeGoodCollectiveYear, supposeGoodYear } from '#shared/domain/eligibility/suppose-good-year.ts';
 import type { UnitDirectory } from '#shared/domain/units/unit-directory.ts';
-import { caseFactsOfPeople, caseFactsOfUnits } from '../../database/repositories/case-fact-repository.ts';
+import { caseFactsOfPeople, caseFactsOfUnits, withRowsOf } from '../../database/repositories/case-fact-repository.ts';
 import { openMembershipsOfUnit } from '../../database/repositories/membership-repository.ts';
 import { findUnit, readUnitDirectory } from '../../database/repositories/unit-repository.ts';
-import { oneRow } from '../../database/rows.ts';
+import { allRows, oneRow } from '../../database/rows.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { type PersonBasics, personCaseFacts } from './person-case-facts.ts';
 import { readLawChoices } from './read-law-choices.ts';
@@ -25,25 +26,26 @@ export interface Docket {
   facts(owner: FactOwner): Facts;
   /** The outcome if the year goes as well as it still can: what somebody may register for. */
   evaluateAtBest(owner: FactOwner, award: AwardCode): Evaluation;
+  /** Reads the facts of some people and collectives anew, and those of every collective's members. */
+  refresh(owners: readonly FactOwner[]): void;
   /** What a person can reach in the years to come, and what this year must bring for it. */
   plan(personId: number, yearsAhead: number): readonly Plan[];
 }
 
 /**
- * Opens the docket for a year, by the law of a day. `only` reads the facts of that person alone; without it everybody's are
- * read once. @throws NotInForceError before 20/8/2014
+ * Opens the docket for a year, by the law of a day. `only` reads the facts of those people (and of the members
+ * of those collectives) alone; without it everybody's are read once. @throws NotInForceError before 20/8/2014
  */
 export function openDocket(
   context: ServiceContext,
   year: number,
   on: IsoDate,
-  only: FactOwner | null,
+  only: readonly FactOwner[] | null,
   choices: EvaluationOptions = readLawChoices(context),
 ): Docket {
   const { database } = context;
   const judge = judgeOn(on, choices);
-  const people = caseFactsOfPeople(database, only?.kind === 'person' ? only.id : null);
-  const units = caseFactsOfUnits(database, null);
+  let units = caseFactsOfUnits(database, null);
   const known = new Map<string, Facts>();
   let read: UnitDirectory | null = null;
   const directory = (): UnitDirectory => {
@@ -51,14 +53,12 @@ export function openDocket(
     return read;
   };
 
+  const ids = only === null ? null : peopleAmong(context, directory, only, year, on);
+  let people = caseFactsOfPeople(database, ids);
+  const basics = basicsOfPeople(database, ids);
+
   const personFacts = (id: number): CaseFacts => {
-    const row = oneRow(database, 'SELECT id, gender, started_on FROM people WHERE id = @id', { id });
-    const basics = {
-      id,
-      gender: (row?.gender ?? null) as PersonBasics['gender'],
-      startedOn: (row?.started_on ?? null) as string | null,
-    };
-    return personCaseFacts(people, basics, on);
+    return personCaseFacts(people, basics.get(id) ?? { id, gender: null, startedOn: null }, on);
   };
   const caseFactsOfUnit = (id: number): CaseFacts => {
     const unit = findUnit(database, id);
@@ -72,8 +72,7 @@ export function openDocket(
     });
   };
   const isTooNewToRate = (id: number): boolean => {
-    const row = oneRow(database, 'SELECT started_on FROM people WHERE id = @id', { id });
-    return String(row?.started_on ?? '') > `${year}-07-01`;
+    return (basics.get(id)?.startedOn ?? '') > `${year}-07-01`;
   };
   const stages = new Map<string, 'decided' | 'proposed' | 'unknown'>();
   const titleStage = (code: 'LDTT' | 'CSTDCS') => {
@@ -103,6 +102,15 @@ export function openDocket(
       const subject = owner.kind === 'person' ? 'person' : 'collective';
       return evaluateAward(judge, { award, year, subject, facts: factsAtBest(owner, award) });
     },
+    refresh(owners) {
+      const changed = peopleAmong(context, directory, owners, year, on);
+      people = withRowsOf(people, caseFactsOfPeople(database, changed), changed);
+      units = caseFactsOfUnits(database, null);
+      for (const [id, basic] of basicsOfPeople(database, changed)) basics.set(id, basic);
+      stages.clear();
+      const ofPeople = new Set(changed.map((id) => `person ${id}`));
+      for (const key of known.keys()) if (!key.startsWith('person ') || ofPeople.has(key)) known.delete(key);
+    },
     plan: (personId, yearsAhead) => planAhead(personFacts(personId), year, on, yearsAhead, choices),
     evaluate: (owner, award, kind) =>
       evaluateAward(judge, {
@@ -130,6 +138,36 @@ function stageOf(context: ServiceContext, code: string, year: number): 'decided'
     { code, year },
   );
   return isProposed ? 'proposed' : 'unknown';
+}
+
+/** What the own rows of people tell, of all or of those named. */
+function basicsOfPeople(database: Database, ids: readonly number[] | null): Map<number, PersonBasics> {
+  const query = 'SELECT id, gender, started_on FROM people';
+  const rows =
+    ids === null
+      ? allRows(database, query)
+      : allRows(database, `${query} WHERE id IN (SELECT value FROM json_each(@ids))`, { ids: JSON.stringify(ids) });
+  return new Map(
+    rows.map((row) => [
+      Number(row.id),
+      {
+        id: Number(row.id),
+        gender: row.gender as PersonBasics['gender'],
+        startedOn: row.started_on as string | null,
+      },
+    ]),
+  );
+}
+
+/** The people whose facts are needed to judge some people and collectives. */
+function peopleAmong(
+  context: ServiceContext,
+  directory: () => UnitDirectory,
+  owners: readonly FactOwner[],
+  year: number,
+  on: IsoDate,
+): number[] {
+  return owners.flatMap(({ kind, id }) => (kind === 'person' ? [id] : membersOf(context, directory(), id, year, on)));
 }
 
 /** Who belongs to a collective, with its sub-units, at the end of the year judged (or on the day, where that is earlier). */

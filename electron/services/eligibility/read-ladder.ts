@@ -22,7 +22,7 @@ export function readLadder(
   { owner, year, on }: Input<'eligibility:ladder'>,
 ): Output<'eligibility:ladder'> {
   const name = ownerName(context, owner);
-  const docket = openDocket(context, year, on as IsoDate, owner);
+  const docket = openDocket(context, year, on as IsoDate, [owner]);
   const subject = owner.kind === 'person' ? 'person' : 'collective';
   return {
     owner,

@@ -1,29 +1,38 @@
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import type { RoundRow } from '#shared/contracts/rounds.ts';
+import { findOverlaps } from '#shared/domain/rounds/find-overlaps.ts';
 import { fail } from '#shared/errors/app-failure.ts';
+import { comparedAwards, comparedProposals } from '../../database/repositories/overlap-repository.ts';
 import { listProposals } from '../../database/repositories/proposal-repository.ts';
 import { awardsOfRound, findRound, listRounds as list } from '../../database/repositories/round-repository.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { proposalChecker } from './check-proposals.ts';
+import { countRound } from './count-round.ts';
 
 /** All rounds, the newest first. */
 export function listRounds(context: ServiceContext): Output<'rounds:list'> {
   return list(context.database);
 }
 
-/** A round with its proposals, each judged by the law of the round's day. @throws AppFailureError notFound */
+/** A round with its proposals, each judged by the law of the round's day, and its figures. @throws AppFailureError notFound */
 export function readRound(context: ServiceContext, { id }: Input<'rounds:page'>): Output<'rounds:page'> {
   const { database } = context;
   const round = requireRound(context, id);
-  const check = proposalChecker(context, round);
+  const directory = readUnitDirectory(database);
+  const awards = awardsOfRound(database, id);
+  const proposals = listProposals(database, { roundId: id }, directory);
+  const check = proposalChecker(context, round, proposals);
+  const overlaps = findOverlaps(comparedProposals(database, round.year), comparedAwards(database, id, round.year));
   return {
     round,
-    awards: awardsOfRound(database, id),
-    proposals: listProposals(database, { roundId: id }, readUnitDirectory(database)).map((proposal) => ({
+    awards,
+    proposals: proposals.map((proposal) => ({
       ...proposal,
       check: check(proposal).check,
+      overlaps: overlaps.get(proposal.id) ?? [],
     })),
+    figures: countRound(context, round, awards, proposals, directory),
   };
 }
 

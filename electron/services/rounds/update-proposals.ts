@@ -11,7 +11,7 @@ import { allRows, deleteRow } from '../../database/rows.ts';
 import { checkSubject } from '../awards/resolve-recipient.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
 import { requireOpen } from './add-proposals.ts';
-import { ownerOf, proposalChecker } from './check-proposals.ts';
+import { proposalChecker } from './check-proposals.ts';
 import { requireRound } from './read-rounds.ts';
 
 /**
@@ -67,12 +67,10 @@ type Judge = (proposal: Proposal) => Pick<ProposalRecord, 'judgedOutcome' | 'jud
 function judgement(context: ServiceContext, proposals: ReadonlyMap<number, Proposal>): Judge {
   const rounds = new Map<number, RoundRow>();
   const checkers = new Map<number, ReturnType<typeof proposalChecker>>();
-  const [only] = proposals.values();
   return (proposal) => {
     const round = rounds.get(proposal.roundId) ?? requireRound(context, proposal.roundId);
     rounds.set(round.id, round);
-    const owner = proposals.size === 1 && only ? ownerOf(only) : null;
-    const check = checkers.get(round.id) ?? proposalChecker(context, round, owner);
+    const check = checkers.get(round.id) ?? proposalChecker(context, round, [...proposals.values()]);
     checkers.set(round.id, check);
     const judged = check(proposal);
     return {
