@@ -58,7 +58,7 @@ function isHeld(docket: Docket, owner: FactOwner, award: AwardCode, year: number
     docket
       .facts(owner)
       .awards?.get(award)
-      ?.some((held) => held.year === year) ?? false
+      ?.some((held) => held.year === year && held.decidedOn !== null) ?? false
   );
 }
 
@@ -70,7 +70,7 @@ function registrable(owner: FactOwner): AwardCode[] {
 /** Judged at the end of the year registered for, when the dossiers are made. */
 function docketOf(context: ServiceContext, year: number, only: FactOwner | null): Docket | null {
   const on: IsoDate = `${year}-12-31`;
-  return on < firstDayOfLaw ? null : openDocket(context, year, on, only);
+  return on < firstDayOfLaw ? null : openDocket(context, year, on, only === null ? null : [only]);
 }
 
 function awardCodesById(context: ServiceContext): ReadonlyMap<number, AwardCode> {
