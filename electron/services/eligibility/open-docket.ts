@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3';
 import type { FactOwner } from '#shared/contracts/facts.ts';
 import type { IsoDate } from '#shared/dates/iso-date.ts';
 import type { AwardCode } from '#shared/domain/awards/award-code.ts';
@@ -55,7 +54,7 @@ export function openDocket(
 
   const ids = only === null ? null : peopleAmong(context, directory, only, year, on);
   let people = caseFactsOfPeople(database, ids);
-  const basics = basicsOfPeople(database, ids);
+  const basics = basicsOfPeople(context, ids);
 
   const personFacts = (id: number): CaseFacts => {
     return personCaseFacts(people, basics.get(id) ?? { id, gender: null, startedOn: null }, on);
@@ -106,7 +105,7 @@ export function openDocket(
       const changed = peopleAmong(context, directory, owners, year, on);
       people = withRowsOf(people, caseFactsOfPeople(database, changed), changed);
       units = caseFactsOfUnits(database, null);
-      for (const [id, basic] of basicsOfPeople(database, changed)) basics.set(id, basic);
+      for (const [id, basic] of basicsOfPeople(context, changed)) basics.set(id, basic);
       stages.clear();
       const ofPeople = new Set(changed.map((id) => `person ${id}`));
       for (const key of known.keys()) if (!key.startsWith('person ') || ofPeople.has(key)) known.delete(key);
@@ -141,7 +140,7 @@ function stageOf(context: ServiceContext, code: string, year: number): 'decided'
 }
 
 /** What the own rows of people tell, of all or of those named. */
-function basicsOfPeople(database: Database, ids: readonly number[] | null): Map<number, PersonBasics> {
+function basicsOfPeople({ database }: ServiceContext, ids: readonly number[] | null): Map<number, PersonBasics> {
   const query = 'SELECT id, gender, started_on FROM people';
   const rows =
     ids === null

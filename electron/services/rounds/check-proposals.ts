@@ -1,14 +1,13 @@
-import type { Database } from 'better-sqlite3';
 import type { FactOwner } from '#shared/contracts/facts.ts';
 import type { Proposal, ProposalCheck, Round } from '#shared/contracts/rounds.ts';
 import type { IsoDate } from '#shared/dates/iso-date.ts';
 import { isAwardCode } from '#shared/domain/awards/award-code.ts';
 import type { Evaluation } from '#shared/domain/eligibility/finding.ts';
 import { lawKindOf } from '#shared/domain/rounds/round-kind.ts';
+import { lastChange, ownersChangedSince } from '../../database/facts-changed.ts';
 import { type Docket, openDocket } from '../eligibility/open-docket.ts';
 import { summarizeEvaluation } from '../eligibility/summarize-evaluation.ts';
 import type { ServiceContext } from '../service-context.ts';
-import { lastChange, ownersChangedSince } from './facts-changed.ts';
 
 /** A proposal with what the law says of it: in short, and every condition (null where the program holds no rule). */
 export interface JudgedProposal {
@@ -27,7 +26,7 @@ interface Judged {
   readonly results: Map<string, JudgedProposal>;
   change: number;
 }
-const judgedLast = new WeakMap<Database, Judged>();
+const judgedLast = new WeakMap<ServiceContext['database'], Judged>();
 
 /** Judges proposals of one round by the law of the round's day. Only the facts of those `among` are read. */
 export function proposalChecker(

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { FactOwner } from '#shared/contracts/facts.ts';
-import { allRows, oneNumber } from '../../database/rows.ts';
+import { allRows, oneNumber } from './rows.ts';
 
 /** Tables of which the law's check reads nothing. */
 const unread = new Set(['dossier_papers', 'achievement_reports', 'round_snapshots', 'round_awards', 'signers']);
