@@ -3,6 +3,7 @@ import { writeFoundation } from '../services/office/update-office.ts';
 import { recordFounding, type ServiceContext } from '../services/service-context.ts';
 import { sampleOffice } from './data/office.ts';
 import { writeCouncils } from './write-councils.ts';
+import { writeCertificates } from './write-certificates.ts';
 import { writeDecisions } from './write-decisions.ts';
 import { writeFacts, writeInitiatives } from './write-facts.ts';
 import { writeBlocks, writeMovements } from './write-movements.ts';
@@ -30,6 +31,7 @@ export function fillSampleOffice(context: ServiceContext): void {
     writeOldAwards(context, keys);
     writeCouncils(context, keys);
     writeRegistrations(context, keys);
+    writeCertificates(context);
     writeMovements(context, keys);
     writeBlocks(context, keys);
   });

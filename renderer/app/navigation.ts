@@ -2,6 +2,7 @@ import {
   IconAward,
   IconBook2,
   IconBuildingCommunity,
+  IconCertificate,
   IconChecklist,
   IconClipboardList,
   IconFileCertificate,
@@ -49,6 +50,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
   ],
   [
     { to: paths.names(), label: 'Sửa họ tên', icon: IconTextSpellcheck },
+    { to: paths.paper(), label: 'Mẫu và giấy khen', icon: IconCertificate },
     { to: paths.awardTypes(), label: 'Danh mục', icon: IconListDetails, keys: 'Alt+9' },
   ],
   [

@@ -46,6 +46,16 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     screen(async () => (await import('../features/award-types/award-types-page.tsx')).AwardTypesPage),
   ],
   [paths.names(), screen(async () => (await import('../features/names/names-page.tsx')).NamesPage)],
+  [
+    paths.paper(),
+    screen(async () => (await import('../features/certificates/print-certificates-page.tsx')).PrintCertificatesPage),
+  ],
+  [
+    paths.certificateDesigns(),
+    screen(async () => (await import('../features/certificates/designs-page.tsx')).DesignsPage),
+  ],
+  [paths.printers(), screen(async () => (await import('../features/certificates/printers-page.tsx')).PrintersPage)],
+  [paths.blanks(), screen(async () => (await import('../features/certificates/blanks-page.tsx')).BlanksPage)],
   [paths.law(), screen(async () => (await import('../features/law/law-page.tsx')).LawPage)],
   [paths.history(), screen(async () => (await import('../features/history/history-page.tsx')).HistoryPage)],
   [paths.office(), screen(async () => (await import('../features/office-settings/office-page.tsx')).OfficePage)],

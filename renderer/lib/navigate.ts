@@ -41,6 +41,11 @@ export const paths = {
   awardRegister: (filter: { readonly year?: number } = {}) => withQuery('/award-register', filter),
   awardList: (choice: { readonly year?: number; readonly decision?: number } = {}) => withQuery('/award-list', choice),
   awardTypes: () => '/award-types',
+  /** Certificates of a decision. */
+  paper: (choice: { readonly decision?: number } = {}) => withQuery('/paper', choice),
+  certificateDesigns: () => '/paper/designs',
+  printers: () => '/paper/printers',
+  blanks: () => '/paper/blanks',
   law: () => '/law',
   history: () => '/history',
   office: () => '/office',

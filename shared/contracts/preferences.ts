@@ -3,11 +3,24 @@ import { z } from 'zod';
 /** How one grid was left: widths, order, hidden columns, sort. The grid owns the shape; it is kept as it is. */
 const gridView = z.record(z.string().max(60), z.unknown());
 
+/** A printer (and tray) of this workplace, as measured on its ruler page. See `PrinterMeasures`. */
+const printer = z.strictObject({
+  name: z.string().min(1).max(120),
+  measures: z.strictObject({
+    left: z.number().min(-30).max(70),
+    top: z.number().min(-30).max(70),
+    horizontal: z.number().min(150).max(250).nullable(),
+    vertical: z.number().min(100).max(180).nullable(),
+  }),
+});
+export type MeasuredPrinter = z.output<typeof printer>;
+
 /** What the program remembers of this workplace (not of the office): kept beside the program, not in the data file. */
 export const preferences = z.strictObject({
   colorScheme: z.enum(['light', 'dark', 'auto']),
   officerName: z.string().max(120),
   gridViews: z.record(z.string().max(60), gridView),
+  printers: z.array(printer).max(50),
   awardListLayouts: z
     .array(z.strictObject({ name: z.string().max(120), params: z.record(z.string(), z.unknown()) }))
     .max(100),
@@ -18,6 +31,7 @@ export const defaultPreferences: Preferences = {
   colorScheme: 'light',
   officerName: '',
   gridViews: {},
+  printers: [],
   awardListLayouts: [],
 };
 

@@ -1,11 +1,9 @@
 import type { PrinterCorrection } from '../../../shared/domain/certificates/certificate-design.ts';
 import { corrected } from '../../../shared/domain/certificates/certificate-svg.ts';
+import { rulerMarks } from '../../../shared/domain/certificates/printer-measures.ts';
 import { svgPages } from './svg-pages.ts';
 
-/** The lines that the officer measures from: so far from the paper's left and top edge, in millimetres. */
-export const RULER_MARK = 20;
-/** How long the two rulers are. */
-export const RULER_LENGTHS = { horizontal: 200, vertical: 140 } as const;
+const RULER_MARK = rulerMarks.edge;
 
 /**
  * The ruler page: a cross at 20 mm from the left and the top edge, two rulers of known length, and what to do with them. Printed
@@ -13,8 +11,8 @@ export const RULER_LENGTHS = { horizontal: 200, vertical: 140 } as const;
  */
 export function rulerPage(width: number, height: number, printer: string, correction: PrinterCorrection): string {
   const [horizontal, vertical] = [
-    Math.min(RULER_LENGTHS.horizontal, width - 2 * RULER_MARK),
-    Math.min(RULER_LENGTHS.vertical, height - 2 * RULER_MARK),
+    Math.min(rulerMarks.horizontal, width - 2 * RULER_MARK),
+    Math.min(rulerMarks.vertical, height - 2 * RULER_MARK),
   ];
   const line = (path: string, weight = 0.15) =>
     `<path d="${path}" fill="none" stroke="#000" stroke-width="${weight}"/>`;

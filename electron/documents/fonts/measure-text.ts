@@ -9,6 +9,9 @@ const standIns: Readonly<Record<string, readonly string[]>> = {
   'courier new': ['Liberation Mono', 'Cousine'],
 };
 
+/** ệ: a font that has it has them all. */
+const VIETNAMESE_LETTER = 0x1ec7;
+
 /** What a font lacks for a text. */
 export interface FontGap {
   readonly font: string;
@@ -40,7 +43,11 @@ export function fontMeasure(fonts: readonly InstalledFont[] = installedFonts()):
     let found = chosen.get(key);
     if (found === undefined) {
       const family = familyOf(font) ?? [];
-      const likeness = (each: InstalledFont) => Number(each.isBold === isBold) * 2 + Number(each.isItalic === isItalic);
+      // A machine may have an old copy of a font beside a new one: the one with Vietnamese letters is what prints.
+      const likeness = (each: InstalledFont) =>
+        Number(each.isBold === isBold) * 2 +
+        Number(each.isItalic === isItalic) +
+        (family.length > 1 && each.widths().widthOf(VIETNAMESE_LETTER) !== null ? 0.5 : 0);
       found = family.toSorted((one, other) => likeness(other) - likeness(one))[0] ?? null;
       chosen.set(key, found);
       if (found === null) gaps.set(font, gaps.get(font) ?? new Set());

@@ -9,6 +9,8 @@ interface DocumentActionsProps {
   /** Null while something is not filled in: the buttons wait. */
   readonly request: DocumentRequest | null;
   readonly formats: readonly DocumentFormat[];
+  /** After the printer took it. */
+  readonly onPrinted?: () => void;
 }
 
 const icons: Readonly<Record<DocumentFormat, ReactNode>> = {
@@ -21,14 +23,15 @@ const icons: Readonly<Record<DocumentFormat, ReactNode>> = {
  * «In», «PDF», «Word», «Excel» for one document. While the buttons are on screen Ctrl+P (the menu's «In») prints it and
  * Ctrl+E («Xuất») saves it as Excel, or as Word where there is no Excel.
  */
-export function DocumentActions({ request, formats }: DocumentActionsProps) {
+export function DocumentActions({ request, formats, onPrinted }: DocumentActionsProps) {
   const [running, setRunning] = useState<DocumentFormat | 'print' | null>(null);
 
   const run = async (what: DocumentFormat | 'print') => {
     if (request === null || running !== null) return;
     setRunning(what);
-    if (what === 'print') await printDocument(request);
-    else await saveDocument(request, what);
+    if (what === 'print') {
+      if (await printDocument(request)) onPrinted?.();
+    } else await saveDocument(request, what);
     setRunning(null);
   };
 

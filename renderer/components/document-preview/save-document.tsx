@@ -14,11 +14,12 @@ export async function saveDocument(request: DocumentRequest, format: DocumentFor
   else notifyFailure(reply.failure);
 }
 
-/** Prints the document through the system's print dialog. Never rejects. */
-export async function printDocument(request: DocumentRequest): Promise<void> {
+/** Prints the document through the system's print dialog; true if it went to a printer. Never rejects. */
+export async function printDocument(request: DocumentRequest): Promise<boolean> {
   const reply = await callReply('documents:print', request);
   if (reply.ok) notifyDone('Đã chuyển tới máy in.');
   else notifyFailure(reply.failure);
+  return reply.ok;
 }
 
 /** The last part of a path, of Windows or Linux. */

@@ -1,5 +1,5 @@
 import { Button, Menu, TextInput } from '@mantine/core';
-import { IconDeviceFloppy, IconDots, IconHistory, IconPrinter, IconTrash } from '@tabler/icons-react';
+import { IconCertificate, IconDeviceFloppy, IconDots, IconHistory, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AwardType } from '#shared/contracts/awards.ts';
 import type { DecisionPage, DecisionRow } from '#shared/contracts/decisions.ts';
@@ -146,6 +146,15 @@ export function DecisionForm({ id, office, awardTypes, decisions, page, pageFail
                 </Menu.Item>
               </Menu.Dropdown>
             </Menu>
+          )}
+          {id !== null && (
+            <Button
+              variant="default"
+              leftSection={<IconCertificate size={16} />}
+              onClick={() => navigate(paths.paper({ decision: id }))}
+            >
+              In giấy khen
+            </Button>
           )}
           <Button
             variant="default"

@@ -5,6 +5,8 @@ import type { LaidOutField, PlacedLine } from './lay-out-field.ts';
 const MILLIMETRES_PER_POINT = 25.4 / 72;
 /** From the foot of a text to the line below it, in millimetres. */
 const RULE_BELOW = 2;
+/** How thick that line is, in millimetres. */
+export const RULE_WEIGHT = 0.25;
 /** What stands in where the machine lacks a field's font. */
 const STAND_INS = '"Times New Roman","Liberation Serif",Tinos,serif';
 
@@ -15,10 +17,14 @@ export function fieldSvg({ field, lines }: LaidOutField): string {
   return lines.map((line) => lineSvg(field, line)).join('') + rule;
 }
 
-function ruleSvg(field: CertificateField, { x, baseline, width }: PlacedLine): string {
+function ruleSvg(field: CertificateField, line: PlacedLine): string {
+  return `<path d="${rulePath(field, line)}" stroke="${field.color}" stroke-width="${RULE_WEIGHT}"/>`;
+}
+
+/** The line below a text, as long as it. */
+export function rulePath(field: CertificateField, { x, baseline, width }: PlacedLine): string {
   const left = x - width * (field.align === 'left' ? 0 : field.align === 'center' ? 0.5 : 1);
-  const y = round(baseline + RULE_BELOW);
-  return `<path d="M${round(left)} ${y}H${round(left + width)}" stroke="${field.color}" stroke-width=".25"/>`;
+  return `M${round(left)} ${round(baseline + RULE_BELOW)}H${round(left + width)}`;
 }
 
 function lineSvg(field: CertificateField, line: PlacedLine): string {

@@ -34,8 +34,8 @@ const left = { x: 30, width: 120, align: 'left', isBold: true, isItalic: true, s
 /** What stands on every certificate below the name of the award: the recipient, the merit, the decision, the signature. */
 const recipientFields: readonly CertificateField[] = [
   field({ id: 'recipient', text: '{Danh xưng} {Họ và tên}', baseline: 118, size: 22, leastSize: 14, isBold: true }),
-  field({ id: 'post', text: '{Chức vụ, đơn vị}', baseline: 127, mostLines: 1 }),
-  field({ id: 'citation', text: '{Thành tích}', baseline: 136, mostLines: 2, lineStep: 7.5, size: 16 }),
+  field({ id: 'post', text: '{Chức vụ, đơn vị}', baseline: 126, mostLines: 2, lineStep: 6.2, size: 14 }),
+  field({ id: 'citation', text: '{Thành tích}', baseline: 140, mostLines: 2, lineStep: 7.5, size: 16 }),
   field({
     id: 'decision',
     text: 'Quyết định số: {Số quyết định}\n{Ngày quyết định}',

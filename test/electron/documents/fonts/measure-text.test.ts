@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../../fixtures/new-office.ts';
 const plain = { font: 'Times New Roman', isBold: false, isItalic: false };
 
 test('a text is as wide as the known widths of Times New Roman say, read from a font file or not', () => {
-  const { measure } = fontMeasure();
+  const { measure, gaps: gapsOfMachine } = fontMeasure();
   const { measure: withoutFonts, gaps } = fontMeasure([]);
   for (const text of ['Nguyễn Thị Đào', 'Phòng Quản lý thương mại', 'Số 05/QĐ-SCT']) {
     expect(measure(text, plain)).toBeCloseTo(textWidth(text, 1), 2);
@@ -17,6 +17,7 @@ test('a text is as wide as the known widths of Times New Roman say, read from a 
     expect(withoutFonts(text, plain)).toBeCloseTo(textWidth(text, 1), 3);
   }
   expect(gaps()).toEqual([{ font: 'Times New Roman', letters: '' }]);
+  expect(gapsOfMachine()).toEqual([]);
 });
 
 test('a font that the machine lacks is told by its name', () => {
