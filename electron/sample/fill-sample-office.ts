@@ -2,8 +2,8 @@ import { listAwardTypes } from '../database/repositories/award-type-repository.t
 import { writeFoundation } from '../services/office/update-office.ts';
 import { recordFounding, type ServiceContext } from '../services/service-context.ts';
 import { sampleOffice } from './data/office.ts';
-import { writeCouncils } from './write-councils.ts';
 import { writeCertificates } from './write-certificates.ts';
+import { writeCouncils } from './write-councils.ts';
 import { writeDecisions } from './write-decisions.ts';
 import { writeFacts, writeInitiatives } from './write-facts.ts';
 import { writeBlocks, writeMovements } from './write-movements.ts';

@@ -30,7 +30,7 @@ test('a field of a blank is moved by mouse and arrow keys to an exact place, kep
   await page.getByRole('radiogroup', { name: 'Phần' }).getByText('Mẫu giấy khen').click();
   await page.getByRole('button', { name: 'Thêm mẫu phôi' }).click();
   await expect(page.getByRole('button', { name: 'Thêm dòng' })).toBeVisible();
-  const name = page.getByRole('button', { name: /^\{Danh xưng\} \{Họ và tên\}/ });
+  const name = page.getByRole('button', { name: /– \{Danh xưng\} \{Họ và tên\},/ });
   await name.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Control+ArrowDown');

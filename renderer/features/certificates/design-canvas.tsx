@@ -113,16 +113,13 @@ export function DesignCanvas(props: DesignCanvasProps) {
           role="button"
           tabIndex={0}
           aria-pressed={one.field.id === selectedId}
-          aria-label={`${one.field.text}, cách mép trái ${one.field.x} mm, chân chữ cách mép trên ${one.field.baseline} mm`}
+          aria-label={`${shownText(one)} – ${one.field.text}, cách mép trái ${one.field.x} mm, chân chữ cách mép trên ${one.field.baseline} mm`}
           onPointerDown={(event) => begin(event, one.field, 'place')}
           onFocus={() => onSelect(one.field.id)}
           onKeyDown={(event) => onKeyDown(event, one.field)}
         >
           <FieldFrame laid={one} />
-          {/* What a screen reader hears is the field's own text and place, not the example. */}
-          <g aria-hidden="true">
-            <FieldLines laid={one} />
-          </g>
+          <FieldLines laid={one} />
           {one.field.hasRule && one.lines.length > 0 && (
             <path d={rulePath(one.field, one.lines.at(-1)!)} stroke={one.field.color} strokeWidth={RULE_WEIGHT} />
           )}
@@ -146,6 +143,11 @@ export function DesignCanvas(props: DesignCanvasProps) {
       )}
     </svg>
   );
+}
+
+/** The example as it stands on the paper. */
+function shownText({ lines }: LaidOutField): string {
+  return lines.map((line) => line.runs.map((run) => run.text).join('')).join(' ');
 }
 
 function FieldFrame({ laid: { field, lines } }: { readonly laid: LaidOutField }) {
