@@ -86,6 +86,10 @@ import { removePeople } from './people/remove-people.ts';
 import { removeMembership, saveMembership } from './people/save-membership.ts';
 import { transferPeople } from './people/transfer-people.ts';
 import { updatePeople } from './people/update-people.ts';
+import { listPledgeBlocks, listPledges, readPledge } from './pledges/read-pledges.ts';
+import { removePledge, savePledge } from './pledges/save-pledge.ts';
+import { savePledgeResults } from './pledges/save-pledge-results.ts';
+import { suggestParties } from './pledges/suggest-parties.ts';
 import { copyRegistrations } from './registrations/copy-registrations.ts';
 import { countCoverage } from './registrations/count-coverage.ts';
 import { listRegistrationWarnings, readReach } from './registrations/judge-registrations.ts';
@@ -259,6 +263,13 @@ export const officeHandlers: {
   'law:save-setting': saveSetting,
   'law:save-regulation': saveRegulation,
   'law:remove-regulation': removeRegulation,
+  'pledges:list': listPledges,
+  'pledges:page': readPledge,
+  'pledges:suggest-parties': suggestParties,
+  'pledges:blocks': listPledgeBlocks,
+  'pledges:save': savePledge,
+  'pledges:save-results': savePledgeResults,
+  'pledges:remove': removePledge,
   'registrations:list': listRegistrations,
   'registrations:coverage': countCoverage,
   'registrations:warnings': listRegistrationWarnings,

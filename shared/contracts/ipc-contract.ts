@@ -33,6 +33,7 @@ import { type MovementOutputs, movementInputs } from './movements.ts';
 import { type NameOutputs, nameInputs } from './names.ts';
 import { type OfficeOutputs, officeInputs } from './office.ts';
 import { type PeopleOutputs, peopleInputs } from './people.ts';
+import { type PledgeOutputs, pledgeInputs } from './pledges.ts';
 import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
 import { type RegistrationOutputs, registrationInputs } from './registrations.ts';
 import { type RoundOutputs, roundInputs } from './rounds.ts';
@@ -64,6 +65,7 @@ export const officeSchemas = {
   ...initiativeInputs,
   ...roundInputs,
   ...registrationInputs,
+  ...pledgeInputs,
   ...importInputs,
   ...historyInputs,
   ...searchInputs,
@@ -100,6 +102,7 @@ interface OfficeCallOutputs
     InitiativeOutputs,
     RoundOutputs,
     RegistrationOutputs,
+    PledgeOutputs,
     ImportOutputs,
     HistoryOutputs,
     SearchOutputs,
