@@ -29,6 +29,10 @@ export function defaultDocumentParams(
         signerId,
         recipients: [],
       };
+    case 'pledge':
+      return { pledgeId: pledgeOf(office, chosen), signerId };
+    case 'pledge-results':
+      return { pledgeId: pledgeOf(office, chosen), datedOn, signerId };
     case 'registration-list':
       return { year: chosen, unitId: null, datedOn, signerId };
     case 'certificates':
@@ -69,4 +73,10 @@ function usualDecision(office: OfficeSession, year: number): number {
     (decision) => decision.level === 'grassroots' && decision.signedOn.startsWith(String(year)),
   );
   return (newest ?? decisions[0])?.id ?? 1;
+}
+
+/** The year's first pledge, else the newest of all. */
+function pledgeOf(office: OfficeSession, year: number): number {
+  const pledges = office.call('pledges:list', { year: null });
+  return (pledges.find((pledge) => pledge.year === year) ?? pledges[0])?.id ?? 1;
 }

@@ -9,6 +9,8 @@ export const documentCatalogue: readonly DocumentInfo[] = [
   { id: 'certificate-ruler', name: 'Trang thước căn máy in', formats: ['pdf'] },
   { id: 'envelopes', name: 'Phong bì', formats: ['pdf'] },
   { id: 'folder-labels', name: 'Nhãn bìa hồ sơ', formats: ['pdf'] },
+  { id: 'pledge', name: 'Bản giao ước thi đua', formats: ['docx', 'pdf'] },
+  { id: 'pledge-results', name: 'Kết quả thực hiện giao ước', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'award-register', name: 'Sổ theo dõi khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'decision', name: 'Quyết định khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
 ];

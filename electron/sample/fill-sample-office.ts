@@ -9,6 +9,7 @@ import { writeFacts, writeInitiatives } from './write-facts.ts';
 import { writeBlocks, writeMovements } from './write-movements.ts';
 import { writeOldAwards } from './write-old-awards.ts';
 import { writePeople } from './write-people.ts';
+import { writePledges } from './write-pledges.ts';
 import { writeRatings } from './write-ratings.ts';
 import { writeRegistrations } from './write-registrations.ts';
 import { writeUnits } from './write-units.ts';
@@ -34,5 +35,6 @@ export function fillSampleOffice(context: ServiceContext): void {
     writeCertificates(context);
     writeMovements(context, keys);
     writeBlocks(context, keys);
+    writePledges(context, keys);
   });
 }

@@ -24,6 +24,8 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     paths.registrations(),
     screen(async () => (await import('../features/registrations/registrations-page.tsx')).RegistrationsPage),
   ],
+  [paths.pledges(), screen(async () => (await import('../features/pledges/pledges-page.tsx')).PledgesPage)],
+  [paths.newPledge(), screen(async () => (await import('../features/pledges/pledge-page.tsx')).NewPledgePage)],
   [
     paths.registrationResults(),
     screen(async () => (await import('../features/registrations/promise-results-page.tsx')).PromiseResultsPage),
@@ -66,6 +68,7 @@ const records: readonly (readonly [pattern: string, page: ComponentType<{ readon
   ['/people/:id', screen(async () => (await import('../features/people/person-page.tsx')).PersonPage)],
   ['/councils/meetings/:id', screen(async () => (await import('../features/councils/meeting-page.tsx')).MeetingPage)],
   ['/councils/screen/:id', screen(async () => (await import('../features/councils/screen-page.tsx')).ScreenPage)],
+  ['/registrations/pledges/:id', screen(async () => (await import('../features/pledges/pledge-page.tsx')).PledgePage)],
   ['/decisions/:id', DecisionPage],
 ];
 

@@ -23,6 +23,7 @@ export const paths = {
   registrations: (filter: { readonly year?: number } = {}) => withQuery('/registrations', filter),
   registrationResults: (filter: { readonly year?: number } = {}) => withQuery('/registrations/results', filter),
   pledges: (filter: { readonly year?: number } = {}) => withQuery('/registrations/pledges', filter),
+  newPledge: () => '/registrations/pledges/new',
   pledge: (id: number) => `/registrations/pledges/${id}`,
   initiatives: () => '/initiatives',
   newInitiative: () => '/initiatives/new',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { certificateRequest, envelopeRequest, folderLabelRequest, rulerRequest } from './certificate-documents.ts';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
+import { pledgeRequest, pledgeResultsRequest } from './pledge-documents.ts';
 import { registrationListRequest } from './registration-documents.ts';
 import { unitFormRequest } from './unit-forms.ts';
 
@@ -86,6 +87,8 @@ export const documentRequest = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('award-list'), params: awardListParams }),
   registrationListRequest,
   unitFormRequest,
+  pledgeRequest,
+  pledgeResultsRequest,
   certificateRequest,
   rulerRequest,
   envelopeRequest,

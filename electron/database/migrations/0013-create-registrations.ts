@@ -24,7 +24,7 @@ export const createRegistrations: Migration = {
 
       CREATE TABLE registration_awards (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
-        registration_id INTEGER NOT NULL REFERENCES registrations (id),
+        registration_id INTEGER NOT NULL REFERENCES registrations (id) ON DELETE CASCADE,
         award_type_id INTEGER NOT NULL REFERENCES award_types (id)
       ) STRICT;
       CREATE UNIQUE INDEX registration_awards_once ON registration_awards (registration_id, award_type_id);
@@ -48,7 +48,7 @@ export const createRegistrations: Migration = {
 
       CREATE TABLE pledge_parties (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
-        pledge_id INTEGER NOT NULL REFERENCES pledges (id),
+        pledge_id INTEGER NOT NULL REFERENCES pledges (id) ON DELETE CASCADE,
         unit_id INTEGER NOT NULL REFERENCES units (id),
         sort_order INTEGER NOT NULL,
         signer_name TEXT,
@@ -58,7 +58,7 @@ export const createRegistrations: Migration = {
 
       CREATE TABLE pledge_criteria (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
-        pledge_id INTEGER NOT NULL REFERENCES pledges (id),
+        pledge_id INTEGER NOT NULL REFERENCES pledges (id) ON DELETE CASCADE,
         sort_order INTEGER NOT NULL,
         content TEXT NOT NULL CHECK (length(content) > 0),
         -- Chỉ tiêu as the parties wrote it, e.g. "100% nhiệm vụ đúng hạn".
@@ -70,8 +70,8 @@ export const createRegistrations: Migration = {
       -- What a party made of a criterion by the end of the year.
       CREATE TABLE pledge_results (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
-        criterion_id INTEGER NOT NULL REFERENCES pledge_criteria (id),
-        party_id INTEGER NOT NULL REFERENCES pledge_parties (id),
+        criterion_id INTEGER NOT NULL REFERENCES pledge_criteria (id) ON DELETE CASCADE,
+        party_id INTEGER NOT NULL REFERENCES pledge_parties (id) ON DELETE CASCADE,
         achieved TEXT,
         points REAL CHECK (points >= 0),
         note TEXT

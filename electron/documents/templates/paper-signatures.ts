@@ -27,8 +27,8 @@ export function paperSignatures(signatures: PaperSignatures, width: number, hasR
 
 function signerCell(signer: PaperSigner, number: number): string {
   return [
-    ...(signer.party === null ? [] : [paragraph('SignaturePost', `{Bên ký ${number}}`)]),
-    paragraph('SignaturePost', `{Chức vụ ký ${number}}`),
+    ...(signer.party === null ? [] : [paragraph('PartyPost', `{Bên ký ${number}}`, { spaceBefore: 10 })]),
+    paragraph('PartyPost', `{Chức vụ ký ${number}}`),
     paragraph('SignatureName', `{Người ký ${number}}`),
   ].join('');
 }

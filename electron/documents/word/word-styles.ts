@@ -84,6 +84,8 @@ const styles = {
   RecipientsHeading: { name: 'Nơi nhận', size: 12, bold: true, italic: true },
   RecipientLine: { name: 'Danh sách nơi nhận', size: 11 },
   SignaturePost: { name: 'Chức vụ người ký', size: 14, bold: true, align: 'center', keepWithNext: true },
+  /** One of several who sign side by side; the rows of a long block may part at the turn of a page. */
+  PartyPost: { name: 'Bên ký', size: 13, bold: true, align: 'center' },
   SignatureName: { name: 'Họ tên người ký', size: 14, bold: true, align: 'center', before: 64 },
   Header: { name: 'header', size: 14, align: 'center' },
 } as const satisfies Record<string, ParagraphStyle>;

@@ -2,6 +2,7 @@ import type { DocumentRequest, RenderedDocument } from '#shared/contracts/docume
 import { AppFailureError, fail, type Reply } from '#shared/errors/app-failure.ts';
 import { documentCatalogue } from '../../documents/document-catalogue.ts';
 import type { RenderFormat } from '../../documents/render-word.ts';
+import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { renderUnitForm } from '../unit-forms/render-unit-form.ts';
@@ -48,6 +49,10 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
   switch (request.document) {
     case 'award-list':
       return renderAwardListRequest(context, request.params, format);
+    case 'pledge':
+      return renderPledge(context, request.params, format);
+    case 'pledge-results':
+      return renderPledgeResults(context, request.params, format);
     case 'registration-list':
       return renderRegistrationList(context, request.params, format);
     case 'certificates':
