@@ -3,6 +3,7 @@ import {
   IconBook2,
   IconBuildingCommunity,
   IconCertificate,
+  IconBulb,
   IconChecklist,
   IconClipboardList,
   IconFileCertificate,
@@ -40,6 +41,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
   [
     // The year's emulation.
     { to: paths.registrations(), label: 'Đăng ký thi đua', icon: IconWritingSign },
+    { to: paths.initiatives(), label: 'Sáng kiến', icon: IconBulb },
   ],
   [
     { to: paths.eligibility(), label: 'Đủ điều kiện', icon: IconScale, keys: 'Alt+5' },

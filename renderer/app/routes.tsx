@@ -31,6 +31,14 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     screen(async () => (await import('../features/registrations/promise-results-page.tsx')).PromiseResultsPage),
   ],
   [
+    paths.initiatives(),
+    screen(async () => (await import('../features/initiatives/initiatives-page.tsx')).InitiativesPage),
+  ],
+  [
+    paths.newInitiative(),
+    screen(async () => (await import('../features/initiatives/initiative-page.tsx')).NewInitiativePage),
+  ],
+  [
     paths.eligibility(),
     screen(async () => (await import('../features/eligibility/eligibility-page.tsx')).EligibilityPage),
   ],
@@ -69,6 +77,10 @@ const records: readonly (readonly [pattern: string, page: ComponentType<{ readon
   ['/councils/meetings/:id', screen(async () => (await import('../features/councils/meeting-page.tsx')).MeetingPage)],
   ['/councils/screen/:id', screen(async () => (await import('../features/councils/screen-page.tsx')).ScreenPage)],
   ['/registrations/pledges/:id', screen(async () => (await import('../features/pledges/pledge-page.tsx')).PledgePage)],
+  [
+    '/initiatives/:id',
+    screen(async () => (await import('../features/initiatives/initiative-page.tsx')).InitiativePage),
+  ],
   ['/decisions/:id', DecisionPage],
 ];
 
