@@ -7,6 +7,7 @@ import {
   IconChecklist,
   IconClipboardList,
   IconFileCertificate,
+  IconFileImport,
   IconGavel,
   IconHistory,
   IconHome,
@@ -51,6 +52,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
     { to: paths.awardList(), label: 'Danh sách khen thưởng', icon: IconClipboardList, keys: 'Alt+8' },
   ],
   [
+    { to: paths.imports(), label: 'Nhập dữ liệu', icon: IconFileImport },
     { to: paths.names(), label: 'Sửa họ tên', icon: IconTextSpellcheck },
     { to: paths.paper(), label: 'Mẫu và giấy khen', icon: IconCertificate },
     { to: paths.awardTypes(), label: 'Danh mục', icon: IconListDetails, keys: 'Alt+9' },

@@ -55,6 +55,7 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     paths.awardTypes(),
     screen(async () => (await import('../features/award-types/award-types-page.tsx')).AwardTypesPage),
   ],
+  [paths.imports(), screen(async () => (await import('../features/imports/imports-page.tsx')).ImportsPage)],
   [paths.names(), screen(async () => (await import('../features/names/names-page.tsx')).NamesPage)],
   [
     paths.paper(),

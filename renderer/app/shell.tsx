@@ -4,6 +4,7 @@ import { pathOf, useCurrentLocation } from '../lib/hash-location.ts';
 import { useRevisions } from '../lib/revision.ts';
 import { refreshUndoState } from '../lib/undo-state.ts';
 import { commands } from './commands.ts';
+import { DropCover } from './drop-cover.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { NavigationBar } from './navigation-bar.tsx';
@@ -43,6 +44,7 @@ export function Shell() {
       <SearchDialog isOpen={shown === 'search'} onClose={closeShellDialog} commands={commands} />
       <KeysDialog isOpen={shown === 'keys'} onClose={closeShellDialog} />
       <LeaveDialog />
+      <DropCover />
     </div>
   );
 }

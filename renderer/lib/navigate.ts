@@ -29,6 +29,7 @@ export const paths = {
   newInitiative: () => '/initiatives/new',
   initiative: (id: number) => `/initiatives/${id}`,
   initiativeCouncil: (id: number) => `/initiatives/councils/${id}`,
+  imports: () => '/imports',
   names: () => '/names',
   eligibility: () => '/eligibility',
   councils: () => '/councils',
