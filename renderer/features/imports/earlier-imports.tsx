@@ -20,7 +20,9 @@ export function EarlierImports() {
       <QueryView query={imports}>
         {(records) =>
           records.length === 0 ? (
-            <EmptyState>Chưa nhập tệp nào. Mỗi lần nhập được giữ ở đây cùng tệp gốc, và hoàn tác được cả lần.</EmptyState>
+            <EmptyState>
+              Chưa nhập tệp nào. Mỗi lần nhập được giữ ở đây cùng tệp gốc, và hoàn tác được cả lần.
+            </EmptyState>
           ) : (
             <table className={classes.table} aria-label="Các lần nhập trước">
               <thead>
@@ -108,7 +110,8 @@ function ImportLine({ record }: { readonly record: ImportRecord }) {
                 .slice(0, SHOWN)
                 .map((change) => change.label)
                 .join('; ')}
-              {changedSince.length > SHOWN ? '; …' : ''}). Hãy hoàn tác các bước sau ở Lịch sử trước, hoặc sửa trực tiếp các mục này.
+              {changedSince.length > SHOWN ? '; …' : ''}). Hãy hoàn tác các bước sau ở Lịch sử trước, hoặc sửa trực tiếp
+              các mục này.
             </div>
           </td>
         </tr>

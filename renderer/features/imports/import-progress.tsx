@@ -9,10 +9,7 @@ import { cancelImport, useImportDesk } from './import-desk.ts';
 /** How far a long import is, with a way out; a short one is over before it is seen. */
 export function ImportProgressDialog() {
   const { work, progress } = useImportDesk();
-  useEffect(
-    () => programBridge().on('imports:progress', (told) => useImportDesk.setState({ progress: told })),
-    [],
-  );
+  useEffect(() => programBridge().on('imports:progress', (told) => useImportDesk.setState({ progress: told })), []);
   const isShown = (work === 'reading' || work === 'writing') && progress !== null;
   const done = progress === null || progress.total === 0 ? 0 : (100 * progress.done) / progress.total;
   return (

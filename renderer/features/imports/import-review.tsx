@@ -46,7 +46,10 @@ export function ImportReview({ proposal }: { readonly proposal: ImportProposal }
     const cells = changes.flatMap(({ rowId: id, key, value }) => {
       const row = byId.get(id);
       const place = row && byKey.get(key)?.places.get(row.sheet);
-      const column = row && place !== undefined ? proposal.sheets.find(({ index }) => index === row.sheet)?.columns[place] : undefined;
+      const column =
+        row && place !== undefined
+          ? proposal.sheets.find(({ index }) => index === row.sheet)?.columns[place]
+          : undefined;
       return row && column
         ? [{ sheet: row.sheet, row: row.sourceRow, column: column.index, text: String(value ?? '') }]
         : [];
@@ -93,7 +96,9 @@ export function ImportReview({ proposal }: { readonly proposal: ImportProposal }
               <RowPanel
                 key={active.id}
                 row={active}
-                sheetName={usedSheets > 1 ? (proposal.sheets.find(({ index }) => index === active.sheet)?.name ?? null) : null}
+                sheetName={
+                  usedSheets > 1 ? (proposal.sheets.find(({ index }) => index === active.sheet)?.name ?? null) : null
+                }
               />
             ) : (
               <p className={classes.quiet}>Chọn một dòng để xem kết quả, lý do và trả lời câu hỏi.</p>
@@ -154,7 +159,9 @@ function footnote({ counts }: ImportProposal): string {
     counts.questions > 0 ? `${formatNumber(counts.questions)} dòng chờ trả lời` : null,
     counts.leftOut > 0 ? `${formatNumber(counts.leftOut)} dòng để lại` : null,
   ].filter(Boolean);
-  return left.length === 0 ? 'Chưa ghi gì; sau khi nhập vẫn hoàn tác được cả tệp.' : `${left.join(', ')} sẽ không được ghi.`;
+  return left.length === 0
+    ? 'Chưa ghi gì; sau khi nhập vẫn hoàn tác được cả tệp.'
+    : `${left.join(', ')} sẽ không được ghi.`;
 }
 
 function Notices({ proposal }: { readonly proposal: ImportProposal }) {

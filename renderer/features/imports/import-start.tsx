@@ -29,7 +29,8 @@ export function ImportStart() {
       <div className={classes.intake}>
         <p>
           Thả tệp vào bất cứ đâu trong cửa sổ, hoặc chép bảng trong Excel, Word rồi bấm Ctrl+V ở đây. Nhận Excel (.xlsx,
-          .xls), .csv và bảng trong Word (.docx), cả chữ TCVN3, VNI. Chưa ghi gì cho đến khi bạn xem từng dòng và đồng ý.
+          .xls), .csv và bảng trong Word (.docx), cả chữ TCVN3, VNI. Chưa ghi gì cho đến khi bạn xem từng dòng và đồng
+          ý.
         </p>
         <input
           ref={input}
@@ -66,8 +67,8 @@ function Written({ result }: { readonly result: ImportResult }) {
   return (
     <div className={classes.done} role="status">
       <span>
-        Đã nhập {formatNumber(result.written)} dòng từ {result.fileName} ({importKindNames[result.kind]}). Ctrl+Z hoàn tác cả
-        lần nhập.
+        Đã nhập {formatNumber(result.written)} dòng từ {result.fileName} ({importKindNames[result.kind]}). Ctrl+Z hoàn
+        tác cả lần nhập.
       </span>
       {places[result.kind]}
       <PlaceLink to={paths.names()}>Xem họ tên trùng, viết lạ</PlaceLink>

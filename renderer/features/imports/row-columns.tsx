@@ -37,14 +37,22 @@ export function rowColumns(columns: readonly ShownColumn[]): readonly GridColumn
       render: (row) => <span className={outcomeClass(row)}>{outcomeName(row)}</span>,
       sortValue: (row) => importOutcomes.indexOf(row.outcome),
     },
-    { key: 'row', title: 'Dòng', description: 'Số dòng trong tệp', width: 58, kind: 'number', value: (row) => row.sourceRow },
+    {
+      key: 'row',
+      title: 'Dòng',
+      description: 'Số dòng trong tệp',
+      width: 58,
+      kind: 'number',
+      value: (row) => row.sourceRow,
+    },
     { key: 'match', title: 'Hồ sơ', width: 190, kind: 'text', value: matchText },
     {
       key: 'changes',
       title: 'Thay đổi, vấn đề',
       width: 300,
       kind: 'text',
-      value: (row) => [...row.problems.map(({ message }) => message), ...row.changes.map(changeText)].join(' · ') || null,
+      value: (row) =>
+        [...row.problems.map(({ message }) => message), ...row.changes.map(changeText)].join(' · ') || null,
     },
     ...columns.map(
       (column): GridColumn<ImportRow> => ({

@@ -25,7 +25,9 @@ export function RowPanel({ row, sheetName }: { readonly row: ImportRow; readonly
           {row.problems.map((problem) => (
             <li
               key={`${problem.address} ${problem.message}`}
-              className={problem.severity === 'refusal' ? classes.refused : problem.severity === 'question' ? classes.asked : ''}
+              className={
+                problem.severity === 'refusal' ? classes.refused : problem.severity === 'question' ? classes.asked : ''
+              }
             >
               {problem.column === null ? '' : `${problem.column}: `}
               {problem.message}

@@ -2,9 +2,9 @@ import { Button, Checkbox, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportProposal, ImportSheet } from '#shared/contracts/imports.ts';
 import { formatNumber } from '../../lib/format-number.ts';
-import { parseRowNumbers } from './row-numbers.ts';
 import { revise, useImportDesk } from './import-desk.ts';
 import classes from './imports.module.css';
+import { parseRowNumbers } from './row-numbers.ts';
 
 interface SheetsPanelProps {
   readonly proposal: ImportProposal;

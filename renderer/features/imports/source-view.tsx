@@ -97,13 +97,16 @@ function sourceColumns(width: number, sheet: ImportSheet): readonly GridColumn<S
       value: (row) => row.role,
       edit: {},
     },
-    ...Array.from({ length: width }, (_, index): GridColumn<SourceRow> => ({
-      key: `cell ${index}`,
-      title: letters.get(index) ?? letterOf(index),
-      width: 130,
-      kind: 'text',
-      value: (row) => row.cells[index] || null,
-    })),
+    ...Array.from(
+      { length: width },
+      (_, index): GridColumn<SourceRow> => ({
+        key: `cell ${index}`,
+        title: letters.get(index) ?? letterOf(index),
+        width: 130,
+        kind: 'text',
+        value: (row) => row.cells[index] || null,
+      }),
+    ),
   ];
 }
 

@@ -32,7 +32,8 @@ export function UnitFormDialog({ onClose }: { readonly onClose: () => void }) {
   });
   const senders = unitsThatSend(units.value ?? []);
   const chosen = senders.filter((unit) => !left.has(unit.id));
-  const isReady = chosen.length > 0 && year !== null && year >= 1900 && year <= 2200 && (dueOn === null || isIsoDate(dueOn));
+  const isReady =
+    chosen.length > 0 && year !== null && year >= 1900 && year <= 2200 && (dueOn === null || isIsoDate(dueOn));
 
   return (
     <Dialog

@@ -24,8 +24,8 @@ export function UnitForms() {
     <>
       <div className={classes.intake}>
         <p>
-          Lập cho mỗi đơn vị một tệp Excel có sẵn danh sách người của đơn vị, ô chọn danh hiệu, mức xếp loại, ô khác đã khoá
-          và hướng dẫn. Đơn vị gửi lại thì thả tệp vào cửa sổ: chỉ chỗ khác được nêu ra.
+          Lập cho mỗi đơn vị một tệp Excel có sẵn danh sách người của đơn vị, ô chọn danh hiệu, mức xếp loại, ô khác đã
+          khoá và hướng dẫn. Đơn vị gửi lại thì thả tệp vào cửa sổ: chỉ chỗ khác được nêu ra.
         </p>
         <Button leftSection={<IconPlus size={16} />} onClick={() => setIsMaking(true)}>
           Lập biểu…

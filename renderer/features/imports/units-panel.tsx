@@ -76,7 +76,10 @@ function UnitFields({ question }: { readonly question: ImportUnitQuestion }) {
 }
 
 /** The likely units, and the chosen one where it is none of them. */
-function candidatesOf({ candidates, answer }: ImportUnitQuestion): readonly { readonly id: number; readonly name: string }[] {
+function candidatesOf({
+  candidates,
+  answer,
+}: ImportUnitQuestion): readonly { readonly id: number; readonly name: string }[] {
   if (answer?.kind !== 'existing' || candidates.some(({ id }) => id === answer.unitId)) return candidates;
   return [...candidates, { id: answer.unitId, name: 'Đơn vị đã chọn bên dưới' }];
 }
