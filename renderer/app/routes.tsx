@@ -29,6 +29,8 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
   [
     paths.registrationResults(),
     screen(async () => (await import('../features/registrations/promise-results-page.tsx')).PromiseResultsPage),
+    paths.movements(),
+    screen(async () => (await import('../features/movements/movements-page.tsx')).MovementsPage),
   ],
   [
     paths.initiatives(),
@@ -82,6 +84,7 @@ const records: readonly (readonly [pattern: string, page: ComponentType<{ readon
     '/initiatives/:id',
     screen(async () => (await import('../features/initiatives/initiative-page.tsx')).InitiativePage),
   ],
+  ['/movements/:id', screen(async () => (await import('../features/movements/movement-page.tsx')).MovementPage)],
   ['/decisions/:id', DecisionPage],
 ];
 

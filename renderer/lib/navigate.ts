@@ -31,6 +31,10 @@ export const paths = {
   initiativeCouncil: (id: number) => `/initiatives/councils/${id}`,
   imports: () => '/imports',
   names: () => '/names',
+  movements: (filter: { readonly year?: number } = {}) => withQuery('/movements', filter),
+  movement: (id: number, part: { readonly view?: 'content' | 'targets' | 'values' } = {}) =>
+    withQuery(`/movements/${id}`, part),
+  calendar: (filter: { readonly year?: number } = {}) => withQuery('/calendar', filter),
   eligibility: () => '/eligibility',
   councils: () => '/councils',
   councilMembers: () => '/councils/members',
