@@ -40,9 +40,9 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
     { to: paths.people(), label: 'Cá nhân', icon: IconUsers, keys: 'Alt+3' },
     { to: paths.ratings(), label: 'Xếp loại', icon: IconChecklist, keys: 'Alt+4' },
   ],
-  [{ to: paths.movements(), label: 'Phong trào', icon: IconFlag }],
   [
     // The year's emulation.
+    { to: paths.movements(), label: 'Phong trào', icon: IconFlag },
     { to: paths.registrations(), label: 'Đăng ký thi đua', icon: IconWritingSign },
     { to: paths.initiatives(), label: 'Sáng kiến', icon: IconBulb },
   ],

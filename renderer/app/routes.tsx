@@ -29,6 +29,8 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
   [
     paths.registrationResults(),
     screen(async () => (await import('../features/registrations/promise-results-page.tsx')).PromiseResultsPage),
+  ],
+  [
     paths.movements(),
     screen(async () => (await import('../features/movements/movements-page.tsx')).MovementsPage),
   ],

@@ -32,6 +32,14 @@ const tablesOf = {
       ['absences', 'person_id'],
     ],
   },
+  movement: {
+    own: 'movements',
+    belonging: [
+      ['movement_plans', 'movement_id'],
+      ['movement_targets', 'movement_id'],
+      ['commitments', 'movement_id'],
+    ],
+  },
   unit: {
     own: 'units',
     belonging: [

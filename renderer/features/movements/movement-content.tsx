@@ -79,7 +79,7 @@ export function MovementContent({ page }: { readonly page: MovementPage }) {
           </Section>
         )}
         <Section title="Các lần sửa">
-          <RecordHistory table="movements" id={movement.id} />
+          <RecordHistory kind="movement" id={movement.id} />
         </Section>
       </div>
     </div>
