@@ -10,29 +10,30 @@ export function gridChoices(names: Readonly<Record<string, string>>): readonly C
 
 /** The columns of the list of movements. */
 export const movementColumns: readonly GridColumn<MovementRow>[] = [
-  { key: 'name', title: 'Phong trào', width: 400, kind: 'text', isFrozen: true, value: (row) => row.name },
+  { key: 'name', title: 'Phong trào', width: 380, kind: 'text', isFrozen: true, value: (row) => row.name },
   {
     key: 'kind',
     title: 'Loại',
-    width: 102,
+    width: 116,
     kind: 'choice',
     choices: gridChoices(movementKindNames),
     value: (row) => row.kind,
   },
   {
     key: 'launchLevel',
-    title: 'Cấp phát động',
-    width: 108,
+    title: 'Cấp',
+    description: 'Cấp phát động',
+    width: 104,
     kind: 'choice',
     choices: gridChoices(launchLevelNames),
     value: (row) => row.launchLevel,
   },
-  { key: 'startsOn', title: 'Bắt đầu', width: 92, kind: 'date', value: (row) => row.startsOn },
-  { key: 'endsOn', title: 'Kết thúc', width: 92, kind: 'date', value: (row) => row.endsOn },
+  { key: 'startsOn', title: 'Bắt đầu', width: 100, kind: 'date', value: (row) => row.startsOn },
+  { key: 'endsOn', title: 'Kết thúc', width: 100, kind: 'date', value: (row) => row.endsOn },
   {
     key: 'stage',
     title: 'Tình trạng',
-    width: 126,
+    width: 130,
     kind: 'choice',
     choices: gridChoices(movementStageNames),
     value: (row) => row.stage,

@@ -43,7 +43,7 @@ interface LoadedProps {
 
 function Loaded({ page, reload }: LoadedProps) {
   const asked = usePlaceParameter('view') ?? '';
-  const [view, setView] = useState<View>(views.includes(asked) ? (asked as View) : 'content');
+  const view = views.includes(asked) ? (asked as View) : 'content';
   const [chosenPeriods, setChosenPeriods] = useState<PeriodChoice | null>(null);
   const [selected, setSelected] = useState<readonly TargetView[]>([]);
   const [names, setNames] = useState<TargetView | null>(null);
@@ -91,7 +91,6 @@ function Loaded({ page, reload }: LoadedProps) {
             aria-label="Phần"
             value={view}
             onChange={(next) => {
-              setView(next as View);
               setSelected([]);
               navigate(paths.movement(movement.id, next === 'content' ? {} : { view: next as View }), {
                 replace: true,
