@@ -10,6 +10,7 @@ import {
   IconFileImport,
   IconGavel,
   IconFlag,
+  IconGavel,
   IconHistory,
   IconHome,
   IconListDetails,

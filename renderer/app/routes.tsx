@@ -30,10 +30,7 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     paths.registrationResults(),
     screen(async () => (await import('../features/registrations/promise-results-page.tsx')).PromiseResultsPage),
   ],
-  [
-    paths.movements(),
-    screen(async () => (await import('../features/movements/movements-page.tsx')).MovementsPage),
-  ],
+  [paths.movements(), screen(async () => (await import('../features/movements/movements-page.tsx')).MovementsPage)],
   [
     paths.initiatives(),
     screen(async () => (await import('../features/initiatives/initiatives-page.tsx')).InitiativesPage),

@@ -1,4 +1,10 @@
-import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconHelpCircle, IconProgress } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconHelpCircle,
+  IconProgress,
+} from '@tabler/icons-react';
 import { type TargetState, targetStateNames } from '#shared/domain/targets/assess-target.ts';
 import classes from './target-state.module.css';
 

@@ -31,7 +31,16 @@ export interface UndoState {
   readonly redo: { readonly changeSetId: number; readonly label: string } | null;
 }
 
-export const recordKinds = ['person', 'unit', 'decision', 'award', 'initiative', 'movement', 'office', 'award-type'] as const;
+export const recordKinds = [
+  'person',
+  'unit',
+  'decision',
+  'award',
+  'initiative',
+  'movement',
+  'office',
+  'award-type',
+] as const;
 
 export const historyInputs = {
   'history:state': z.strictObject({}),

@@ -131,7 +131,14 @@ function CommitmentDialog({ movementId, commitment, onClose }: CommitmentDialogP
       }
     >
       <div className={classes.form}>
-        <Textarea label="Nội dung đăng ký" required data-autofocus autosize minRows={2} {...bindText(form, 'content')} />
+        <Textarea
+          label="Nội dung đăng ký"
+          required
+          data-autofocus
+          autosize
+          minRows={2}
+          {...bindText(form, 'content')}
+        />
         <div className={classes.pair}>
           <UnitPicker label="Chịu trách nhiệm" {...bindField(form, 'responsibleUnitId')} />
           <DateField label="Hạn" {...bindField(form, 'dueOn')} />

@@ -1,6 +1,6 @@
+import type { MovementPage } from '#shared/contracts/movements.ts';
 import { formatDate } from '#shared/dates/format-date.ts';
 import { isIsoDate } from '#shared/dates/iso-date.ts';
-import type { MovementPage } from '#shared/contracts/movements.ts';
 import { launchLevelNames, movementKindNames } from '#shared/domain/movements/movement.ts';
 import { movementStageNames } from '#shared/domain/movements/movement-stage.ts';
 import { FactList } from '../../components/fact-list.tsx';

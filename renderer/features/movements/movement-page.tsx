@@ -116,9 +116,7 @@ function Loaded({ page, reload }: LoadedProps) {
       }
     >
       {view === 'content' && <MovementContent page={page} />}
-      {view === 'targets' && (
-        <TargetsGrid page={page} reload={reload} onSelect={setSelected} onOpenNames={setNames} />
-      )}
+      {view === 'targets' && <TargetsGrid page={page} reload={reload} onSelect={setSelected} onOpenNames={setNames} />}
       {view === 'values' && <ValuesGrid page={page} choice={periods} reload={reload} />}
       {isEditing && <MovementDialog movement={movement} onClose={() => setIsEditing(false)} />}
     </Page>

@@ -55,8 +55,14 @@ function newTarget(): Record<string, unknown> {
 }
 
 function savedFields(target: TargetView): Record<string, unknown> {
-  const { responsibleName: _name, periods: _periods, values: _values, assessment: _is, counted: _counted, ...fields } =
-    target as TargetView & { readonly movementId?: number };
+  const {
+    responsibleName: _name,
+    periods: _periods,
+    values: _values,
+    assessment: _is,
+    counted: _counted,
+    ...fields
+  } = target as TargetView & { readonly movementId?: number };
   const { movementId: _movement, ...saved } = fields;
   return saved;
 }

@@ -73,7 +73,9 @@ export function TargetsGrid({ page, reload, onSelect, onOpenNames }: TargetsGrid
       onOpenRow={(row) => row.ratio !== null && onOpenNames(row)}
       onSelectionChange={({ rows }) => onSelect(rows)}
     >
-      <EmptyState>Chưa có chỉ tiêu. Gõ hoặc dán từ Excel vào dòng trống: tên, đơn vị tính, mức trước, chỉ tiêu.</EmptyState>
+      <EmptyState>
+        Chưa có chỉ tiêu. Gõ hoặc dán từ Excel vào dòng trống: tên, đơn vị tính, mức trước, chỉ tiêu.
+      </EmptyState>
     </Grid>
   );
 }
