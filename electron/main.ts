@@ -22,6 +22,7 @@ import { SettingsFile } from './preferences/preferences-file.ts';
 import { isProgramPage, registerScheme, serveProgram } from './window/app-protocol.ts';
 import { installMenu } from './window/application-menu.ts';
 import { createWindow, denyPermissions } from './window/create-window.ts';
+import { calendarHandlers } from './window/calendar-handlers.ts';
 import { documentHandlers } from './window/document-handlers.ts';
 import { fileHandlers } from './window/file-handlers.ts';
 import { importHandlers } from './window/import-handlers.ts';
@@ -57,6 +58,7 @@ function start(): void {
   const windowHandlers: WindowHandlers = {
     ...fileHandlers({ office, settings, window: mainWindow, onFileChanged }),
     ...documentHandlers(office, mainWindow),
+    ...calendarHandlers(office, mainWindow),
     ...lawHandlers(mainWindow),
     ...unitFormHandlers(office, mainWindow),
     ...importHandlers(office),

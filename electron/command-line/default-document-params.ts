@@ -1,5 +1,6 @@
 import type { DocumentId } from '#shared/contracts/documents.ts';
 import { noCorrection } from '#shared/domain/certificates/certificate-design.ts';
+import type { MovementRow } from '#shared/contracts/movements.ts';
 import type { OfficeSession } from '../office/office-session.ts';
 
 /** What a document is made with where the call does not say otherwise: the year's awards, the office's first signer, today. */
@@ -33,6 +34,14 @@ export function defaultDocumentParams(
       return { pledgeId: pledgeOf(office, chosen), signerId };
     case 'pledge-results':
       return { pledgeId: pledgeOf(office, chosen), datedOn, signerId };
+    case 'launch-plan': {
+      const movement = movementOf(office, chosen);
+      return { movementId: movement?.id ?? 1, datedOn: movement?.planOn ?? datedOn, signerId, recipients: [] };
+    }
+    case 'target-report':
+      return { movementId: movementOf(office, chosen)?.id ?? 1, datedOn, signerId, recipients: [] };
+    case 'year-calendar':
+      return { year: year ?? Number(datedOn.slice(0, 4)), datedOn, signerId, recipients: [] };
     case 'registration-list':
       return { year: chosen, unitId: null, datedOn, signerId };
     case 'certificates':
@@ -79,4 +88,10 @@ function usualDecision(office: OfficeSession, year: number): number {
 function pledgeOf(office: OfficeSession, year: number): number {
   const pledges = office.call('pledges:list', { year: null });
   return (pledges.find((pledge) => pledge.year === year) ?? pledges[0])?.id ?? 1;
+}
+
+/** The department's own movement of a year, the one with the most targets first. */
+function movementOf(office: OfficeSession, year: number): MovementRow | undefined {
+  const own = office.call('movements:list', { year }).filter((movement) => movement.launchLevel === 'department');
+  return own.toSorted((a, b) => b.targetCount - a.targetCount)[0];
 }

@@ -3,6 +3,9 @@ import type { DocumentInfo } from '../../shared/contracts/documents.ts';
 /** The documents that the program makes, and as what. */
 export const documentCatalogue: readonly DocumentInfo[] = [
   { id: 'award-list', name: 'Danh sách khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'launch-plan', name: 'Kế hoạch phát động phong trào thi đua', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'target-report', name: 'Báo cáo tiến độ thực hiện chỉ tiêu', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'year-calendar', name: 'Lịch công tác thi đua, khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'registration-list', name: 'Danh sách đăng ký thi đua', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'unit-form', name: 'Biểu gửi đơn vị điền', formats: ['xlsx'] },
   { id: 'certificates', name: 'Giấy khen', formats: ['pdf'] },

@@ -69,6 +69,8 @@ import {
   widenInitiative,
 } from './initiatives/recognize-initiatives.ts';
 import { recordInitiativeUse, removeInitiativeUse } from './initiatives/use-initiative.ts';
+import { listCalendar, writeCalendarText } from './calendar/read-calendar.ts';
+import { noteDeadlines, removeOwnEntries, saveOwnEntries } from './calendar/save-calendar.ts';
 import { listMovements, listRatioNames, readMovement } from './movements/read-movements.ts';
 import { removeCommitment, saveCommitment } from './movements/save-commitments.ts';
 import { removeMovement, removeMovementPlan, saveMovement, saveMovementPlan } from './movements/save-movements.ts';
@@ -221,6 +223,11 @@ export const officeHandlers: {
   'proposals:add': addProposals,
   'proposals:update': updateProposals,
   'proposals:remove': removeProposals,
+  'calendar:list': listCalendar,
+  'calendar:save-own': saveOwnEntries,
+  'calendar:remove-own': removeOwnEntries,
+  'calendar:note': noteDeadlines,
+  'calendar:text': writeCalendarText,
   'movements:list': listMovements,
   'movements:page': readMovement,
   'movements:save': saveMovement,

@@ -4,6 +4,7 @@ import {
   IconBuildingCommunity,
   IconBulb,
   IconCertificate,
+  IconCalendarEvent,
   IconChecklist,
   IconClipboardList,
   IconFileCertificate,
@@ -46,6 +47,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
     { to: paths.movements(), label: 'Phong trào', icon: IconFlag },
     { to: paths.registrations(), label: 'Đăng ký thi đua', icon: IconWritingSign },
     { to: paths.initiatives(), label: 'Sáng kiến', icon: IconBulb },
+    { to: paths.calendar(), label: 'Lịch năm', icon: IconCalendarEvent },
   ],
   [
     { to: paths.eligibility(), label: 'Đủ điều kiện', icon: IconScale, keys: 'Alt+5' },

@@ -30,6 +30,7 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     paths.registrationResults(),
     screen(async () => (await import('../features/registrations/promise-results-page.tsx')).PromiseResultsPage),
   ],
+  [paths.calendar(), screen(async () => (await import('../features/calendar/calendar-page.tsx')).CalendarPage)],
   [paths.movements(), screen(async () => (await import('../features/movements/movements-page.tsx')).MovementsPage)],
   [
     paths.initiatives(),

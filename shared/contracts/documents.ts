@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { certificateRequest, envelopeRequest, folderLabelRequest, rulerRequest } from './certificate-documents.ts';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
 import { pledgeRequest, pledgeResultsRequest } from './pledge-documents.ts';
+import { launchPlanRequest, targetReportRequest, yearCalendarRequest } from './movement-documents.ts';
 import { registrationListRequest } from './registration-documents.ts';
 import { unitFormRequest } from './unit-forms.ts';
 
@@ -85,6 +86,9 @@ export type DecisionParams = z.output<typeof decisionParams>;
 /** A document with what it needs: the same request for preview, print and every format. */
 export const documentRequest = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('award-list'), params: awardListParams }),
+  launchPlanRequest,
+  targetReportRequest,
+  yearCalendarRequest,
   registrationListRequest,
   unitFormRequest,
   pledgeRequest,

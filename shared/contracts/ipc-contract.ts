@@ -4,6 +4,12 @@ import { type AwardOutputs, awardInputs } from './awards.ts';
 import { type CertificateOutputs, certificateInputs } from './certificates.ts';
 import { type CouncilMeetingOutputs, councilMeetingInputs } from './council-meetings.ts';
 import { type CouncilOutputs, councilInputs } from './councils.ts';
+import {
+  type CalendarOutputs,
+  type CalendarWindowOutputs,
+  calendarInputs,
+  calendarWindowInputs,
+} from './calendar.ts';
 import { type DecisionOutputs, decisionInputs } from './decisions.ts';
 import {
   type DocumentOfficeOutputs,
@@ -62,6 +68,7 @@ export const officeSchemas = {
   ...eligibilityInputs,
   ...lawChoiceInputs,
   ...movementInputs,
+  ...calendarInputs,
   ...initiativeInputs,
   ...roundInputs,
   ...registrationInputs,
@@ -77,6 +84,7 @@ export const windowSchemas = {
   ...fileInputs,
   ...documentWindowInputs,
   ...importWindowInputs,
+  ...calendarWindowInputs,
   ...lawChoiceWindowInputs,
   ...unitFormWindowInputs,
   ...preferenceInputs,
@@ -99,6 +107,7 @@ interface OfficeCallOutputs
     EligibilityOutputs,
     LawChoiceOutputs,
     MovementOutputs,
+    CalendarOutputs,
     InitiativeOutputs,
     RoundOutputs,
     RegistrationOutputs,
@@ -110,6 +119,7 @@ interface OfficeCallOutputs
 interface WindowCallOutputs
   extends FileOutputs,
     DocumentWindowOutputs,
+    CalendarWindowOutputs,
     ImportWindowOutputs,
     LawChoiceWindowOutputs,
     UnitFormWindowOutputs,

@@ -27,6 +27,7 @@ export type Entity =
   | 'movement'
   | 'target'
   | 'commitment'
+  | 'calendarEntry'
   | 'round'
   | 'proposal'
   | 'council'

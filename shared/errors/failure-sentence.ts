@@ -16,6 +16,7 @@ const entityNames: Record<Entity, string> = {
   movement: 'phong trào',
   target: 'chỉ tiêu',
   commitment: 'nội dung đăng ký thi đua',
+  calendarEntry: 'việc trong lịch',
   import: 'lần nhập dữ liệu',
   importDraft: 'bản xem trước của tệp nhập',
   round: 'đợt khen thưởng',

@@ -12,6 +12,7 @@ const thin = { style: 'thin', color: { rgb: '000000' } } as const;
 const lines = { top: thin, right: thin, bottom: thin, left: thin };
 /** Excel shows the separators of the computer it runs on: on a Vietnamese one 1.530.000 and 05/01/2027. */
 const WHOLE_NUMBER = '#,##0';
+const FRACTION = '#,##0.0#####';
 const DAY = 'dd/mm/yyyy';
 /** Cells of this format keep what is typed into them as text. */
 const TEXT = '@';
@@ -35,6 +36,7 @@ export const excelStyles = {
   keptText: { font: font(12), alignment: cell, border: lines, numFmt: TEXT },
   number: { font: font(12), alignment: { ...cell, horizontal: 'center' }, border: lines },
   money: { font: font(12), alignment: { ...cell, horizontal: 'right' }, border: lines, numFmt: WHOLE_NUMBER },
+  fraction: { font: font(12), alignment: { ...cell, horizontal: 'right' }, border: lines, numFmt: FRACTION },
   day: { font: font(12), alignment: { ...cell, horizontal: 'center' }, border: lines, numFmt: DAY },
   groupNumeral: { font: font(12, { bold: true }), alignment: { ...cell, horizontal: 'center' }, border: lines },
   group: { font: font(12, { bold: true }), alignment: cell, border: lines },

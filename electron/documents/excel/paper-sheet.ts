@@ -2,6 +2,7 @@ import type { OfficeHeading } from '../../../shared/domain/documents/office-head
 import {
   type Paper,
   type PaperCell,
+  type PaperChart,
   type PaperColumn,
   type PaperRow,
   type PaperTable,
@@ -22,6 +23,7 @@ const styles: Readonly<Record<PaperColumn['kind'], ExcelStyleName>> = {
   text: 'text',
   center: 'number',
   money: 'money',
+  quantity: 'money',
 };
 
 /** A paper as a sheet: its tables under each other in the columns of the widest one, its texts in rows over the whole width. */
@@ -38,6 +40,7 @@ export function paperSheet(paper: Paper, heading: OfficeHeading): ExcelSheet {
   let headerRow: number | null = null;
   for (const part of paper.parts) {
     if (part.kind === 'heading') rows.push(wideRow(part.text, 'closing', widths, ROOM));
+    else if (part.kind === 'chart') rows.push(...chartRows(part, widths));
     else if (part.kind === 'text') rows.push(...part.paragraphs.map((text) => wideRow(text, 'closing', widths)));
     else {
       headerRow ??= rows.length;
@@ -55,6 +58,23 @@ export function paperSheet(paper: Paper, heading: OfficeHeading): ExcelSheet {
     orientation: paper.orientation,
     withFilter: false,
   };
+}
+
+/** A bar of this many blocks is a plan that was reached. */
+const FULL_BAR = 20;
+
+/** A chart in cells: label, and a bar of blocks with its number, which needs no drawing and prints everywhere. */
+function chartRows(chart: PaperChart, widths: readonly number[]): ExcelRow[] {
+  const labelColumns = Math.max(1, Math.min(2, widths.length - 1));
+  return chart.bars.map(({ label, percent, text }) => {
+    const blocks = Math.max(0, Math.min(Math.round(((percent ?? 0) / 100) * FULL_BAR), 2 * FULL_BAR));
+    const cells: ExcelCell[] = [
+      { value: label, style: 'text', span: labelColumns },
+      { value: `${'█'.repeat(blocks)} ${text}`.trim(), style: 'text', span: widths.length - labelColumns },
+    ];
+    const labelWidth = widths.slice(0, labelColumns).reduce((sum, width) => sum + width, 0);
+    return { cells, height: rowHeight(cells.slice(0, 1), [labelWidth]) };
+  });
 }
 
 function withoutRecipients(heading: OfficeHeading): OfficeHeading {
@@ -96,5 +116,7 @@ function rowCells(table: PaperTable, row: PaperRow): ExcelCell[] {
 }
 
 function itemCell(column: PaperColumn, cell: PaperCell): ExcelCell {
+  if (column.kind === 'quantity' && typeof cell === 'number' && !Number.isInteger(cell))
+    return { value: cell, style: 'fraction' };
   return { value: cell, style: styles[column.kind] };
 }

@@ -70,8 +70,18 @@ export function readCellLook(properties: XmlElement | undefined, table: TableLoo
       `padding:${padding.join(' ')};`,
       ...SIDES.map((side) => borderCss(side, borders[side])),
       vertical === 'middle' || vertical === 'bottom' ? `vertical-align:${vertical};` : '',
+      fillCss(properties),
     ].join(''),
   };
+}
+
+/** The colour behind a cell (`w:shd`), printed as it is seen. */
+function fillCss(properties: XmlElement | undefined): string {
+  const shading = childElement(properties, 'w:shd');
+  const fill = shading && attribute(shading, 'w:fill');
+  return fill !== undefined && /^[0-9A-Fa-f]{6}$/.test(fill)
+    ? `background:#${fill};print-color-adjust:exact;-webkit-print-color-adjust:exact;`
+    : '';
 }
 
 function cellBorders(properties: XmlElement | undefined, table: TableLook): Partial<Record<Side, Border>> {

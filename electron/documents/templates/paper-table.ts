@@ -20,6 +20,7 @@ const styles: Readonly<Record<PaperColumn['kind'], WordStyleId>> = {
   text: 'TableText',
   center: 'TableCenter',
   money: 'TableRight',
+  quantity: 'TableRight',
 };
 
 const itemKind = (table: PaperTable) => `Dòng ${table.name}`;
@@ -46,7 +47,7 @@ export function paperColumnWidths(table: PaperTable, available: number): number[
       wholeTexts: column.kind === 'name' ? texts : [],
       widest: column.widest ?? DEFAULT_WIDEST,
       narrowest: column.narrowest ?? 0,
-      isNarrow: column.kind === 'count' || column.kind === 'money',
+      isNarrow: column.kind === 'count' || column.kind === 'money' || column.kind === 'quantity',
     };
   });
   return columnWidths(contents, available, listMeasure);

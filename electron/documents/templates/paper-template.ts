@@ -9,6 +9,7 @@ import { sectionProperties } from '../word/word-section.ts';
 import type { WordStyleId } from '../word/word-styles.ts';
 import { headingScope } from './heading-data.ts';
 import { nationalHeading, titleRule } from './national-heading.ts';
+import { paperChartRows, paperChartTemplate } from './paper-chart.ts';
 import { paperSignatures, signatureScope } from './paper-signatures.ts';
 import { paperTableRows, paperTableTemplate } from './paper-table.ts';
 
@@ -47,6 +48,7 @@ function isLastText(paper: Paper, index: number): boolean {
 function partTemplate(part: PaperPart, width: number, keepWithNext: boolean): string {
   if (part.kind === 'heading') return paragraph('BodyText', [run(part.text, { bold: true })], { keepWithNext: true });
   if (part.kind === 'table') return paperTableTemplate(part, width) + paragraph('SpaceLine', '', { keepWithNext });
+  if (part.kind === 'chart') return paperChartTemplate(part, width) + paragraph('SpaceLine', '', { keepWithNext });
   const style = looks[part.look];
   return [`{#${part.name}}`, `{${LINE}}`, `{/${part.name}}`]
     .map((text) => paragraph(style, text, { keepWithNext: keepWithNext && part.paragraphs.length === 1 }))
@@ -68,6 +70,9 @@ export function paperData(paper: Paper, heading: OfficeHeading): TemplateData {
       ...Object.fromEntries(texts),
       ...signatureScope(paper.signatures),
     },
-    tables: Object.fromEntries(paperTables(paper).map((table: PaperTable) => [table.name, paperTableRows(table)])),
+    tables: Object.fromEntries([
+      ...paperTables(paper).map((table: PaperTable) => [table.name, paperTableRows(table)] as const),
+      ...paper.parts.flatMap((part) => (part.kind === 'chart' ? [[part.name, paperChartRows(part)] as const] : [])),
+    ]),
   };
 }

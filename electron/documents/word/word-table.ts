@@ -5,6 +5,10 @@ export interface TableCell {
   readonly content: string;
   /** Columns covered; 1 if absent. */
   readonly span?: number;
+  /** Colour behind the text, `RRGGBB`; none if absent. */
+  readonly fill?: string;
+  /** A line at the left, in a table without lines: the mark of a chart. */
+  readonly leftLine?: boolean;
 }
 
 /** How a row behaves at the turn of a page, and where its text stands. */
@@ -52,7 +56,10 @@ export function tableRow(columnWidths: readonly number[], cells: readonly TableC
     const width = columnWidths.slice(column, column + span).reduce((sum, each) => sum + twips(each), 0);
     column += span;
     const spanProperty = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
-    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spanProperty}${align}</w:tcPr>${cell.content}</w:tc>`;
+    const look = `${cell.leftLine ? `<w:tcBorders>${border('left')}</w:tcBorders>` : ''}${
+      cell.fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${cell.fill}"/>`
+    }`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spanProperty}${look}${align}</w:tcPr>${cell.content}</w:tc>`;
   });
   const properties = `<w:cantSplit/>${format.isHeader ? '<w:tblHeader/>' : ''}`;
   return `<w:tr><w:trPr>${properties}</w:trPr>${content.join('')}</w:tr>`;

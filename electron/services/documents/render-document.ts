@@ -3,6 +3,8 @@ import { AppFailureError, fail, type Reply } from '#shared/errors/app-failure.ts
 import { documentCatalogue } from '../../documents/document-catalogue.ts';
 import type { RenderFormat } from '../../documents/render-word.ts';
 import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
+import { renderYearCalendar } from '../calendar/render-year-calendar.ts';
+import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { renderUnitForm } from '../unit-forms/render-unit-form.ts';
@@ -53,6 +55,12 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
       return renderPledge(context, request.params, format);
     case 'pledge-results':
       return renderPledgeResults(context, request.params, format);
+    case 'launch-plan':
+      return renderLaunchPlan(context, request.params, format);
+    case 'target-report':
+      return renderTargetReport(context, request.params, format);
+    case 'year-calendar':
+      return renderYearCalendar(context, request.params, format);
     case 'registration-list':
       return renderRegistrationList(context, request.params, format);
     case 'certificates':

@@ -1,5 +1,5 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { Button, Menu, SegmentedControl } from '@mantine/core';
+import { IconPencil, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { MovementPage as MovementPageData, TargetView } from '#shared/contracts/movements.ts';
 import { launchLevelNames, movementKindNames } from '#shared/domain/movements/movement.ts';
@@ -14,6 +14,7 @@ import { usePlaceParameter } from '../../lib/use-place.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { MovementContent, shownDay } from './movement-content.tsx';
 import { MovementDialog } from './movement-dialog.tsx';
+import { type MovementDocument, MovementDocumentDialog } from './movement-document-dialog.tsx';
 import { RatioNamesPanel } from './ratio-names-panel.tsx';
 import { TargetsGrid } from './targets-grid.tsx';
 import { type PeriodChoice, PeriodToolbar, periodChoices, ValuesGrid } from './values-grid.tsx';
@@ -48,6 +49,7 @@ function Loaded({ page, reload }: LoadedProps) {
   const [selected, setSelected] = useState<readonly TargetView[]>([]);
   const [names, setNames] = useState<TargetView | null>(null);
   const [isEditing, setIsEditing] = useState(false);
+  const [printing, setPrinting] = useState<MovementDocument | null>(null);
   const { movement, targets } = page;
   const periods = chosenPeriods ?? firstPeriods(targets);
   const counted = names?.ratio ?? null;
@@ -80,6 +82,17 @@ function Loaded({ page, reload }: LoadedProps) {
               Xem tên
             </Button>
           )}
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button variant="default" leftSection={<IconPrinter size={16} />}>
+                In…
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setPrinting('launch-plan')}>Kế hoạch phát động…</Menu.Item>
+              <Menu.Item onClick={() => setPrinting('target-report')}>Báo cáo tiến độ chỉ tiêu…</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
           <Button variant="default" leftSection={<IconPencil size={16} />} onClick={() => setIsEditing(true)}>
             Sửa
           </Button>
@@ -118,6 +131,9 @@ function Loaded({ page, reload }: LoadedProps) {
       {view === 'content' && <MovementContent page={page} />}
       {view === 'targets' && <TargetsGrid page={page} reload={reload} onSelect={setSelected} onOpenNames={setNames} />}
       {view === 'values' && <ValuesGrid page={page} choice={periods} reload={reload} />}
+      {printing !== null && (
+        <MovementDocumentDialog document={printing} movement={movement} onClose={() => setPrinting(null)} />
+      )}
       {isEditing && <MovementDialog movement={movement} onClose={() => setIsEditing(false)} />}
     </Page>
   );

@@ -1,8 +1,8 @@
 /** A column of a table on paper. Its name is its heading, and its placeholder in the template. */
 export interface PaperColumn {
   readonly name: string;
-  /** `name`: people's names, whole on a line while there is room. `count` and `money` stay as narrow as they can; money is summed. */
-  readonly kind: 'count' | 'name' | 'text' | 'center' | 'money';
+  /** `name`: people's names, whole on a line while there is room. `count`, `quantity` and `money` stay as narrow as they can; money is summed. */
+  readonly kind: 'count' | 'name' | 'text' | 'center' | 'money' | 'quantity';
   /** How wide it may grow for its content, in points. Default 150. */
   readonly widest?: number;
   /** How narrow it may get, in points: room for what is written by hand. */
@@ -46,7 +46,24 @@ export interface PaperHeading {
   readonly text: string;
 }
 
-export type PaperPart = PaperTable | PaperText | PaperHeading;
+/** A bar of a chart: how much of its plan was reached, in percent; null: not known, no bar. */
+export interface PaperBar {
+  readonly label: string;
+  readonly percent: number | null;
+  /** Behind the bar: `85,2%`. */
+  readonly text: string;
+  readonly look: 'plain' | 'warned' | 'bad';
+}
+
+/** Bars beside each other's plan, drawn as a table, so that Word and LibreOffice show and edit it alike. */
+export interface PaperChart {
+  readonly kind: 'chart';
+  /** The chart's name in the template; unique on the paper. */
+  readonly name: string;
+  readonly bars: readonly PaperBar[];
+}
+
+export type PaperPart = PaperTable | PaperText | PaperHeading | PaperChart;
 
 /** Somebody who signs beside others: whom they sign for, as what, and their name (empty: written by hand). */
 export interface PaperSigner {

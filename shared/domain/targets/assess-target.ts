@@ -52,7 +52,7 @@ export interface TargetAssessment {
   readonly progress: number | null;
   /** At the present pace, at the end of the plan; null where no pace can be told. */
   readonly forecast: number | null;
-  /** Growth of what was reached over the baseline, in percent; null for a baseline of 0 or none. */
+  /** Growth over the baseline that the forecast leads to (the result, once it is complete), in percent; null for a baseline of 0 or none. */
   readonly growth: number | null;
   /** Periods that have ended without a number. */
   readonly missingPeriods: readonly string[];
@@ -77,7 +77,7 @@ export function assessTarget(facts: TargetFacts, on: string): TargetAssessment {
     through,
     progress: reached === null || planned === 0 ? null : Math.round((reached / planned) * 1000) / 10,
     forecast,
-    growth: growthPercent(baseline, reached),
+    growth: growthPercent(baseline, forecast),
     missingPeriods,
   };
 }
@@ -93,9 +93,14 @@ function forecastOf(facts: TargetFacts, known: readonly string[], reached: numbe
   const { periods, accumulation, baseline } = facts;
   const newest = known.at(-1);
   if (newest === undefined || newest === periods.at(-1)) return reached;
-  if (accumulation === 'sum') return rounded((reached / known.length) * periods.length);
+  if (accumulation === 'sum') return estimated((reached / known.length) * periods.length);
   if (baseline === null) return reached;
-  return rounded(baseline + ((reached - baseline) * periods.length) / (periods.indexOf(newest) + 1));
+  return estimated(baseline + ((reached - baseline) * periods.length) / (periods.indexOf(newest) + 1));
+}
+
+/** Two decimals: an estimate is no more exact. */
+function estimated(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** Six decimals: sums of 0,1 and 0,2 are 0,3. */

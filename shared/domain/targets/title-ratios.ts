@@ -105,6 +105,11 @@ export const titleRatios: Readonly<Record<TitleRatioCode, TitleRatio>> = {
   },
 };
 
+/** A ratio of registration itself has no later stages. */
+export function isOfRegistration(code: TitleRatioCode): boolean {
+  return titleRatios[code].awards.length === 0;
+}
+
 /** Somebody of the year: what they registered for, were proposed for and received. */
 export interface EmulationMember {
   readonly registered: ReadonlySet<string>;
@@ -163,10 +168,10 @@ export function assessTitleRatio(
   counted: TitleRatioCount,
   plan: { readonly year: number; readonly on: string },
 ): TargetAssessment {
-  const isOfRegistration = titleRatios[code].awards.length === 0;
-  const stages = isOfRegistration ? ([] as const) : ([counted.proposed, counted.registered] as const);
-  const hasResult = isOfRegistration ? counted.registered.count > 0 : counted.granted.count > 0;
-  const reached = hasResult ? ratioValue(code, isOfRegistration ? counted.registered : counted.granted) : null;
+  const ofRegistration = isOfRegistration(code);
+  const stages = ofRegistration ? ([] as const) : ([counted.proposed, counted.registered] as const);
+  const hasResult = ofRegistration ? counted.registered.count > 0 : counted.granted.count > 0;
+  const reached = hasResult ? ratioValue(code, ofRegistration ? counted.registered : counted.granted) : null;
   const expected = stages.find((stage) => stage.count > 0);
   const forecast = reached ?? (expected === undefined ? null : ratioValue(code, expected));
   const isOver = plan.on > `${plan.year + 1}-03-31`;

@@ -30,6 +30,8 @@ describe('Output that adds up over the months', () => {
       forecast: 1_800,
       progress: 23.7,
     });
+    // Three months beside last year's twelve would be no growth: the forecast is compared.
+    expect(behind.growth).toBe(1.1);
   });
 
   test('is on track when it does, and reached once the sum is there', () => {
