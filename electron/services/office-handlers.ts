@@ -2,6 +2,8 @@ import type { Input, OfficeChannel, Output } from '#shared/contracts/ipc-contrac
 import { listAwardTypes, removeAwardType, saveAwardType } from './award-types/award-types.ts';
 import { listAwardYears, listRegister } from './awards/list-register.ts';
 import { removeAwards, saveOldAward } from './awards/save-old-award.ts';
+import { listCalendar, writeCalendarText } from './calendar/read-calendar.ts';
+import { noteDeadlines, removeOwnEntries, saveOwnEntries } from './calendar/save-calendar.ts';
 import { addBlanks, listBlanks, removeBlanks } from './certificates/blanks.ts';
 import {
   listCertificateDesigns,
@@ -69,8 +71,6 @@ import {
   widenInitiative,
 } from './initiatives/recognize-initiatives.ts';
 import { recordInitiativeUse, removeInitiativeUse } from './initiatives/use-initiative.ts';
-import { listCalendar, writeCalendarText } from './calendar/read-calendar.ts';
-import { noteDeadlines, removeOwnEntries, saveOwnEntries } from './calendar/save-calendar.ts';
 import { listMovements, listRatioNames, readMovement } from './movements/read-movements.ts';
 import { removeCommitment, saveCommitment } from './movements/save-commitments.ts';
 import { removeMovement, removeMovementPlan, saveMovement, saveMovementPlan } from './movements/save-movements.ts';

@@ -1,15 +1,10 @@
 import type { z } from 'zod';
 import type { Reply } from '../errors/app-failure.ts';
 import { type AwardOutputs, awardInputs } from './awards.ts';
+import { type CalendarOutputs, type CalendarWindowOutputs, calendarInputs, calendarWindowInputs } from './calendar.ts';
 import { type CertificateOutputs, certificateInputs } from './certificates.ts';
 import { type CouncilMeetingOutputs, councilMeetingInputs } from './council-meetings.ts';
 import { type CouncilOutputs, councilInputs } from './councils.ts';
-import {
-  type CalendarOutputs,
-  type CalendarWindowOutputs,
-  calendarInputs,
-  calendarWindowInputs,
-} from './calendar.ts';
 import { type DecisionOutputs, decisionInputs } from './decisions.ts';
 import {
   type DocumentOfficeOutputs,

@@ -71,7 +71,9 @@ function mattersOfEveryYear(context: ServiceContext, year: number): Matter[] {
   const own = kept.flatMap((entry): Matter[] => {
     if (entry.rule !== null || entry.title === null || entry.dueOn === null) return [];
     const { title, dueOn, doneOn, note } = entry;
-    return [{ key: `own ${entry.id}`, title, dueOn, basis: 'own', source: 'Việc của cơ quan', doneOn, note, ownId: entry.id }];
+    return [
+      { key: `own ${entry.id}`, title, dueOn, basis: 'own', source: 'Việc của cơ quan', doneOn, note, ownId: entry.id },
+    ];
   });
   return [...deadlines, ...own];
 }
@@ -99,9 +101,7 @@ function ofMovements(context: ServiceContext, year: number): Matter[] {
       movementId: commitment.movementId,
     };
   });
-  return [...reviews, ...commitments].filter(
-    (each): each is Matter => each?.dueOn.startsWith(`${year}-`) ?? false,
-  );
+  return [...reviews, ...commitments].filter((each): each is Matter => each?.dueOn.startsWith(`${year}-`) ?? false);
 }
 
 function matter(

@@ -6,7 +6,10 @@ import { deleteRow, oneRow } from '../../database/rows.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
 
 /** Enters or corrects the office's own entries of a year, as one step. @throws AppFailureError refused, notFound */
-export function saveOwnEntries(context: ServiceContext, input: Input<'calendar:save-own'>): Output<'calendar:save-own'> {
+export function saveOwnEntries(
+  context: ServiceContext,
+  input: Input<'calendar:save-own'>,
+): Output<'calendar:save-own'> {
   const { year, entries } = input;
   entries.forEach(({ id, dueOn, doneOn }, index) => {
     if (!dueOn.startsWith(`${year}-`)) {
@@ -17,7 +20,8 @@ export function saveOwnEntries(context: ServiceContext, input: Input<'calendar:s
     if (id !== null) requireOwn(context, id);
   });
   const [first] = entries;
-  const label = entries.length === 1 && first ? `Lịch năm ${year}: ${first.title}` : `Lịch năm ${year}: ${entries.length} việc`;
+  const label =
+    entries.length === 1 && first ? `Lịch năm ${year}: ${first.title}` : `Lịch năm ${year}: ${entries.length} việc`;
   return recordStep(context, label, () => ({
     ids: entries.map(({ id, ...entry }) => writeCalendarEntry(context.database, id, year, { ...entry, rule: null })),
   }));

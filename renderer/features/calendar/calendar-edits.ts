@@ -58,7 +58,8 @@ export function refusedLines(failure: AppFailure, rowIds: readonly string[]): re
   return rowIds.map((rowId, index): EditOutcome => {
     const issue = issues.find(({ path }) => path.split('.')[1] === String(index));
     const key = issue?.path.split('.')[2];
-    const problem = issue?.message ?? (issues.length > 0 ? 'Chưa ghi, vì dòng khác chưa đúng.' : failureSentence(failure));
+    const problem =
+      issue?.message ?? (issues.length > 0 ? 'Chưa ghi, vì dòng khác chưa đúng.' : failureSentence(failure));
     return { status: 'refused', rowId, ...(key === undefined ? {} : { key }), problem };
   });
 }

@@ -16,8 +16,8 @@ import { currentYear, today } from '../../lib/today.ts';
 import { runAction } from '../../lib/use-action.ts';
 import { usePlaceNumber } from '../../lib/use-place.ts';
 import { useQuery } from '../../lib/use-query.ts';
-import { CalendarDocumentDialog } from './calendar-document-dialog.tsx';
 import { calendarColumns, isNoted } from './calendar-columns.tsx';
+import { CalendarDocumentDialog } from './calendar-document-dialog.tsx';
 import { calendarEdits, refusedLines } from './calendar-edits.ts';
 
 const noRows: readonly CalendarRow[] = [];
@@ -46,11 +46,23 @@ export function CalendarPage() {
     const outcomes: EditOutcome[] = [];
     if (notes.length > 0) {
       const reply = await callReply('calendar:note', { year, notes: notes.map(({ note }) => note) });
-      if (!reply.ok) outcomes.push(...refusedLines(reply.failure, notes.map(({ rowId }) => rowId)));
+      if (!reply.ok)
+        outcomes.push(
+          ...refusedLines(
+            reply.failure,
+            notes.map(({ rowId }) => rowId),
+          ),
+        );
     }
     if (own.length > 0) {
       const reply = await callReply('calendar:save-own', { year, entries: own.map(({ entry }) => entry) });
-      if (!reply.ok) outcomes.push(...refusedLines(reply.failure, own.map(({ rowId }) => rowId)));
+      if (!reply.ok)
+        outcomes.push(
+          ...refusedLines(
+            reply.failure,
+            own.map(({ rowId }) => rowId),
+          ),
+        );
       else {
         own.forEach(({ rowId }, index) => {
           outcomes.push({ status: 'saved', rowId, savedAs: `own ${reply.value.ids[index]}` });

@@ -31,12 +31,7 @@ export function MovementDocumentDialog(props: MovementDocumentDialogProps) {
   return office.value ? <Dialog {...props} office={office.value} /> : null;
 }
 
-function Dialog({
-  document,
-  movement,
-  onClose,
-  office,
-}: MovementDocumentDialogProps & { readonly office: Office }) {
+function Dialog({ document, movement, onClose, office }: MovementDocumentDialogProps & { readonly office: Office }) {
   const [signerId, setSignerId] = useState<number | null>(office.signers[0]?.id ?? null);
   const [datedOn, setDatedOn] = useState<string | null>(
     document === 'launch-plan' ? (movement.planOn ?? today()) : today(),

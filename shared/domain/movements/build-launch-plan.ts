@@ -1,5 +1,5 @@
-import { formatNumber } from '../../numbers/vietnamese-number.ts';
 import { romanNumeral } from '../../numbers/roman-numeral.ts';
+import { formatNumber } from '../../numbers/vietnamese-number.ts';
 import type { Paper, PaperColumn, PaperPart, PaperTable } from '../documents/paper.ts';
 import { printedDate } from '../documents/printed-date.ts';
 
@@ -159,23 +159,30 @@ function text(name: string, paragraphs: readonly string[]): PaperPart[] {
 }
 
 function targetTable(targets: readonly PlannedTarget[]): PaperTable {
-  const columns: { readonly column: PaperColumn; readonly cell: (target: PlannedTarget) => string | number | null }[] = [
-    { column: { name: 'Chỉ tiêu', kind: 'text', widest: 240 }, cell: (target) => target.name },
-    { column: { name: 'Đơn vị tính', kind: 'center', widest: 60 }, cell: (target) => target.measure },
-    { column: { name: 'Mức năm trước', kind: 'quantity' }, cell: (target) => target.baseline },
-    { column: { name: 'Chỉ tiêu giao', kind: 'center', widest: 80 }, cell: plannedText },
-    {
-      column: { name: 'Tăng (%)', kind: 'quantity' },
-      cell: (target) => target.growth,
-    },
-    { column: { name: 'Đơn vị chịu trách nhiệm', kind: 'text', widest: 130 }, cell: (target) => target.responsibleName },
-  ];
+  const columns: { readonly column: PaperColumn; readonly cell: (target: PlannedTarget) => string | number | null }[] =
+    [
+      { column: { name: 'Chỉ tiêu', kind: 'text', widest: 240 }, cell: (target) => target.name },
+      { column: { name: 'Đơn vị tính', kind: 'center', widest: 60 }, cell: (target) => target.measure },
+      { column: { name: 'Mức năm trước', kind: 'quantity' }, cell: (target) => target.baseline },
+      { column: { name: 'Chỉ tiêu giao', kind: 'center', widest: 80 }, cell: plannedText },
+      {
+        column: { name: 'Tăng (%)', kind: 'quantity' },
+        cell: (target) => target.growth,
+      },
+      {
+        column: { name: 'Đơn vị chịu trách nhiệm', kind: 'text', widest: 130 },
+        cell: (target) => target.responsibleName,
+      },
+    ];
   const shown = columns.filter(({ cell }) => targets.some((target) => cell(target) !== null));
   return {
     kind: 'table',
     name: 'Bảng chỉ tiêu',
     columns: [{ name: 'STT', kind: 'count' }, ...shown.map(({ column }) => column)],
-    rows: targets.map((target, index) => ({ kind: 'item', cells: [index + 1, ...shown.map(({ cell }) => cell(target))] })),
+    rows: targets.map((target, index) => ({
+      kind: 'item',
+      cells: [index + 1, ...shown.map(({ cell }) => cell(target))],
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../numbers/vietnamese-number.ts';
 import { romanNumeral } from '../../numbers/roman-numeral.ts';
+import { formatNumber } from '../../numbers/vietnamese-number.ts';
 import type { Paper, PaperBar, PaperPart, PaperTable } from '../documents/paper.ts';
 import { printedDate } from '../documents/printed-date.ts';
 import { isBehind, type TargetAssessment, type TargetState, targetStateNames } from '../targets/assess-target.ts';

@@ -26,7 +26,9 @@ describe('The calendar of the year', () => {
       state: 'late',
       source: expect.stringContaining('30/11/2026'),
     });
-    expect(listCalendar(context, { year: 2025 }).find((row) => row.rule === 'council-meeting')?.dueOn).toBe('2025-11-30');
+    expect(listCalendar(context, { year: 2025 }).find((row) => row.rule === 'council-meeting')?.dueOn).toBe(
+      '2025-11-30',
+    );
   });
 
   test('holds own entries of its year only, none done on a day to come', () => {
@@ -53,8 +55,6 @@ describe('The calendar of the year', () => {
     const done = { rule: 'statistics', dueOn: null, doneOn: '2026-11-20', note: null };
     noteDeadlines(context, { year: 2026, notes: [done] });
     const again = uids(writeCalendarText(context, { year: 2026 }).text);
-    expect(uids(text).filter((uid) => !again.includes(uid))).toEqual([
-      expect.stringContaining('2026-rule-statistics'),
-    ]);
+    expect(uids(text).filter((uid) => !again.includes(uid))).toEqual([expect.stringContaining('2026-rule-statistics')]);
   });
 });
