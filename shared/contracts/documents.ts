@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { certificateRequest, envelopeRequest, folderLabelRequest, rulerRequest } from './certificate-documents.ts';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
-import { pledgeRequest, pledgeResultsRequest } from './pledge-documents.ts';
 import { launchPlanRequest, targetReportRequest, yearCalendarRequest } from './movement-documents.ts';
+import { pledgeRequest, pledgeResultsRequest } from './pledge-documents.ts';
 import { registrationListRequest } from './registration-documents.ts';
 import { unitFormRequest } from './unit-forms.ts';
 

@@ -2,9 +2,9 @@ import type { DocumentRequest, RenderedDocument } from '#shared/contracts/docume
 import { AppFailureError, fail, type Reply } from '#shared/errors/app-failure.ts';
 import { documentCatalogue } from '../../documents/document-catalogue.ts';
 import type { RenderFormat } from '../../documents/render-word.ts';
-import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
 import { renderYearCalendar } from '../calendar/render-year-calendar.ts';
 import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
+import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { renderUnitForm } from '../unit-forms/render-unit-form.ts';
