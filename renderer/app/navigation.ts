@@ -11,7 +11,6 @@ import {
   IconFileImport,
   IconFlag,
   IconGavel,
-  IconGavel,
   IconHistory,
   IconHome,
   IconListDetails,

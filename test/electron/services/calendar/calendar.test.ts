@@ -43,14 +43,14 @@ describe('The calendar of the year', () => {
     expect(failureOf(() => saveOwnEntries(context, { year: 2026, entries: [early] }))).toMatchObject({
       field: 'entries.0.doneOn',
     });
-    removeOwnEntries(context, { ids });
+    removeOwnEntries(context, { ids: [...ids] });
     expect(listCalendar(context, { year: 2026 }).some((row) => row.basis === 'own')).toBe(false);
   });
 
   test('as a file for another program leaves out what is done and keeps the same event on a second export', () => {
     const context = newOffice();
     const { text } = writeCalendarText(context, { year: 2026 });
-    const uids = (from: string) => from.match(/^UID:.*$/gm) ?? [];
+    const uids = (from: string): string[] => [...(from.match(/^UID:.*$/gm) ?? [])];
     expect(uids(text).length).toBeGreaterThan(10);
     const done = { rule: 'statistics', dueOn: null, doneOn: '2026-11-20', note: null };
     noteDeadlines(context, { year: 2026, notes: [done] });
