@@ -4,6 +4,7 @@ import { ratingCodes } from '../domain/awards/rating-code.ts';
 import { type ColumnMeaning, importFields } from '../domain/imports/import-field.ts';
 import { type ImportKind, importKinds } from '../domain/imports/import-kind.ts';
 import type { ImportValues } from '../domain/imports/import-values.ts';
+import { type SourceRowRole, sourceRowRoles } from '../domain/imports/row-role.ts';
 import { optionalText, recordId, year } from './fields.ts';
 
 /** The largest file that is read; a unit's workbook has a few hundred kilobytes. */
@@ -33,18 +34,7 @@ export const importOutcomeNames: Record<ImportOutcome, string> = {
 };
 
 /** What a source row is taken for; the officer can say otherwise. */
-export const sourceRowRoles = [
-  'heading',
-  'header',
-  'numbering',
-  'group',
-  'data',
-  'total',
-  'note',
-  'signature',
-  'blank',
-] as const;
-export type SourceRowRole = (typeof sourceRowRoles)[number];
+export { type SourceRowRole, sourceRowRoles } from '../domain/imports/row-role.ts';
 export const sourceRowRoleNames: Record<SourceRowRole, string> = {
   heading: 'Tiêu đề',
   header: 'Tên cột',

@@ -44,6 +44,21 @@ export type Entity =
   | 'template'
   | 'document';
 
+/** Why a unit's file cannot be read. */
+export type ImportProblemKind =
+  | 'protected'
+  | 'damaged'
+  | 'too-large'
+  | 'bomb'
+  | 'empty'
+  | 'old-word'
+  | 'old-excel'
+  | 'pdf'
+  | 'picture'
+  | 'open-document'
+  | 'unknown-format'
+  | 'no-table';
+
 /**
  * Everything that can go wrong as expected. Sent as data over the border, matched in full,
  * and told to the officer by `failureSentence`. Anything else is a bug and becomes `unexpected`.
@@ -68,6 +83,12 @@ export type AppFailure =
   | { readonly kind: 'nothingToRedo' }
   | { readonly kind: 'changedSince'; readonly changes: readonly ChangedSince[] }
   | { readonly kind: 'placeholder'; readonly placeholder: string; readonly problem: string }
+  | {
+      readonly kind: 'importFile';
+      readonly fileName: string;
+      readonly problem: ImportProblemKind;
+      readonly detail: string;
+    }
   | { readonly kind: 'printingUnavailable'; readonly detail: string }
   | { readonly kind: 'canceled' }
   | { readonly kind: 'unexpected'; readonly reference: string };

@@ -1,4 +1,4 @@
-import type { AppFailure, Entity } from './app-failure.ts';
+import type { AppFailure, Entity, ImportProblemKind } from './app-failure.ts';
 
 const entityNames: Record<Entity, string> = {
   office: 'cơ quan',
@@ -31,6 +31,22 @@ const entityNames: Record<Entity, string> = {
   certificateDesign: 'mẫu giấy khen',
   template: 'mẫu Word của cơ quan',
   document: 'mẫu văn bản',
+};
+
+const importProblems: Record<ImportProblemKind, string> = {
+  protected: 'có mật khẩu. Hãy mở bằng Excel hoặc Word, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ), lưu lại rồi nhập',
+  damaged:
+    'bị hỏng hoặc chép thiếu. Hãy mở bằng Excel hoặc Word, lưu thành tệp mới rồi nhập lại, hoặc xin đơn vị gửi lại',
+  'too-large': 'quá lớn. Hãy xoá các dòng, cột thừa hoặc tách thành nhiều tệp rồi nhập lại',
+  bomb: 'chứa dữ liệu nén bất thường, có thể gây hại nên không được mở. Hãy xin đơn vị gửi lại tệp gốc',
+  empty: 'không có dữ liệu. Hãy kiểm tra lại tệp đơn vị gửi',
+  'old-word': 'là tệp Word kiểu cũ (.doc). Hãy mở bằng Word, chọn Lưu thành .docx rồi nhập lại',
+  'old-excel': 'là tệp Excel quá cũ (trước Excel 5.0). Hãy mở bằng Excel, lưu thành .xlsx rồi nhập lại',
+  pdf: 'là tệp PDF, không có bảng để đọc. Hãy xin đơn vị gửi tệp Excel hoặc Word gốc',
+  picture: 'là tệp ảnh. Hãy xin đơn vị gửi tệp Excel hoặc Word gốc',
+  'open-document': 'là tệp LibreOffice. Hãy mở và lưu thành .xlsx hoặc .docx rồi nhập lại',
+  'unknown-format': 'không phải tệp Excel, Word hay CSV. Hãy chọn tệp .xlsx, .xls, .csv hoặc .docx',
+  'no-table': 'không có bảng nào nhận ra được. Hãy kiểm tra dòng tên cột (Họ và tên, Năm sinh, Đơn vị …) rồi nhập lại',
 };
 
 /** The Vietnamese sentence for a failure: what happened, and what to do next. */
@@ -77,6 +93,8 @@ export function failureSentence(failure: AppFailure): string {
         .join('; ')}${failure.changes.length > 3 ? '; …' : ''}). Hãy hoàn tác các bước sau trước.`;
     case 'placeholder':
       return `Mẫu văn bản có chỗ điền “${failure.placeholder}” ${failure.problem}. Hãy bổ sung thông tin hoặc sửa mẫu.`;
+    case 'importFile':
+      return `Tệp “${failure.fileName}” ${importProblems[failure.problem]}${failure.detail === '' ? '' : ` (${failure.detail})`}. Chưa có gì được ghi.`;
     case 'printingUnavailable':
       return `Chưa in được ra PDF (${failure.detail}). Hãy xuất ra Word hoặc Excel.`;
     case 'canceled':

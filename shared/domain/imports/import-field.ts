@@ -32,6 +32,7 @@ export const importFieldNames = {
   amount: 'Tiền thưởng',
   rating: 'Mức xếp loại',
   ratingMark: 'Đánh dấu một mức xếp loại',
+  score: 'Điểm',
   initiativeName: 'Tên sáng kiến',
   authors: 'Tác giả',
   share: 'Tỷ lệ đóng góp (%)',
@@ -97,7 +98,7 @@ export const fieldsOfKind: Readonly<Record<ImportKind, readonly ImportField[]>> 
     'summary',
     'benefit',
   ],
-  ratings: [...whoIsMeant, 'collective', 'rating', 'ratingMark', 'year'],
+  ratings: [...whoIsMeant, 'collective', 'rating', 'ratingMark', 'score', 'year'],
 };
 
 /** What a column means. `null` field: the column is not read. */

@@ -29,6 +29,8 @@ export interface ImportValues {
   /** Whole đồng. */
   readonly amount?: number;
   readonly rating?: string;
+  /** Điểm đánh giá. */
+  readonly score?: number;
   /** Rating by year, where the table has several years side by side. */
   readonly ratings?: Readonly<Record<number, string>>;
   /** Tên sáng kiến. */

@@ -1,0 +1,49 @@
+import type { IsoDate } from '../../dates/iso-date.ts';
+import { foldText } from '../../text/fold.ts';
+import { readDecision } from './read-values.ts';
+import type { SheetText } from './sheet-text.ts';
+
+/** What the lines above a table say. */
+export interface TableTitle {
+  readonly text: string;
+  readonly year: number | null;
+  readonly decisionNumber: string | null;
+  readonly decidedOn: IsoDate | null;
+  /** Lines that may name the unit which sent the file. */
+  readonly unitLines: readonly string[];
+}
+
+const LONGEST_TITLE = 600;
+
+/** Reads the lines above a table (and the sheet's name): the year it speaks of, a decision, who sent it. */
+export function readTitle(sheet: SheetText, headerTop: number, thisYear: number): TableTitle {
+  const lines: string[] = [];
+  for (let row = 0; row < headerTop; row++) {
+    for (let column = 0; column < sheet.width; column++) {
+      const text = sheet.text(row, column);
+      if (text !== '') lines.push(...text.split('\n').map((line) => line.trim()));
+    }
+  }
+  const text = lines.join('\n').slice(0, LONGEST_TITLE);
+  // The day of signing stands beside the national heading and is not the year of the table.
+  const said = lines.filter((line) => !/ngày.*tháng.*năm|cộng hoà|cộng hòa|độc lập/iu.test(line)).join(' ');
+  const decision = readDecision(lines.find((line) => /quyết định|\bqđ\b/iu.test(line)) ?? '', thisYear);
+  return {
+    text,
+    year: yearOfTitle(`${said} `) ?? yearOfTitle(`${sheet.source.name} `),
+    decisionNumber: decision.number,
+    decidedOn: decision.decidedOn,
+    unitLines: lines.filter((line) => line.length < 120 && !/cộng hoà|cộng hòa|độc lập/iu.test(line)),
+  };
+}
+
+/** `năm 2025`, `NĂM 2025`, `2025`; null where several years are named. */
+function yearOfTitle(text: string): number | null {
+  const named = [...foldText(text).matchAll(/\bnam ((?:19|20)\d\d)\b/g)].map((match) => Number(match[1]));
+  const all =
+    named.length > 0
+      ? named
+      : [...text.matchAll(/(?<![\d/.-])((?:19|20)\d\d)(?![\d/.-])/g)].map((match) => Number(match[1]));
+  const years = new Set(all);
+  return years.size === 1 ? ([...years][0] as number) : null;
+}
