@@ -178,6 +178,17 @@ function readDecisionFields(
   }
 }
 
+/** The share of the one author of a row, in percent; null where it is not told. */
+function ownShare(cells: RowCells, refuse: (column: number | null, message: string) => void): number | null {
+  for (const { column, cell, text } of cells.of('share')) {
+    const read = readNumber(cell, text);
+    if ('problem' in read) refuse(column, read.problem);
+    else if (read.value !== null)
+      return Math.round(read.value <= 1 && !text.includes('%') ? read.value * 100 : read.value);
+  }
+  return null;
+}
+
 const scopes = [
   ['national', /toàn quốc|quốc gia|cả nước/iu],
   ['provincial', /tỉnh|thành phố|bộ|ngành/iu],
@@ -220,6 +231,8 @@ function readInitiativeFields(
   if (scope !== undefined) values.scope = scope;
   if (initiativeKind !== undefined) values.initiativeKind = initiativeKind;
   if (state !== undefined) values.state = state;
+  if (values.authors === undefined && values.fullName !== undefined)
+    values.authors = [{ fullName: values.fullName, share: ownShare(cells, refuse) }];
   if (values.decidedOn !== undefined) values.recognizedOn = values.decidedOn;
   if (values.decisionNumber !== undefined) values.decision = values.decisionNumber;
 }

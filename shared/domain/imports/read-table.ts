@@ -106,7 +106,7 @@ export function readRows(
     const hidden: RowProblem[] = isHidden
       ? [{ severity: 'notice', column: null, message: 'Dòng này bị ẩn trong tệp' }]
       : [];
-    rows.push({ row, isHidden, values: inKind(values, options.kind), problems: [...problems, ...hidden] });
+    rows.push({ row, isHidden, values, problems: [...problems, ...hidden] });
   });
   return rows;
 }
@@ -130,17 +130,11 @@ function continuesInitiative(sheet: SheetText, cells: RowCells): boolean {
     : area.startRow < cells.row;
 }
 
-/** An initiative's own author is the person of its row, where no column names authors. */
-function inKind(values: ImportValues, kind: ImportKind): ImportValues {
-  if (kind !== 'initiatives' || values.authors !== undefined || values.fullName === undefined) return values;
-  return { ...values, authors: [{ fullName: values.fullName, share: null }] };
-}
-
 function withMoreAuthors(
   row: ImportedRow,
   more: { values: ImportValues; problems: readonly RowProblem[] },
 ): ImportedRow {
-  const added = inKind(more.values, 'initiatives').authors ?? [];
+  const added = more.values.authors ?? [];
   const authors = [...(row.values.authors ?? []), ...added];
   return { ...row, values: { ...row.values, authors }, problems: [...row.problems, ...more.problems] };
 }
