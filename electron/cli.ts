@@ -4,6 +4,7 @@ import { type Command, mistakeSentence } from './command-line/command.ts';
 import { documents, exportDocument } from './command-line/documents.ts';
 import { eligible } from './command-line/eligible.ts';
 import { evaluate } from './command-line/evaluate.ts';
+import { importFile } from './command-line/import.ts';
 import { init } from './command-line/init.ts';
 import { prize } from './command-line/prize.ts';
 import { search } from './command-line/search.ts';
@@ -12,6 +13,7 @@ import { undo } from './command-line/undo.ts';
 /** The program without its window: the same services, for IT staff and for checks. */
 const commands: Readonly<Record<string, Command>> = {
   init,
+  import: importFile,
   search,
   undo,
   check,

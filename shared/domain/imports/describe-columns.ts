@@ -1,5 +1,5 @@
 import type { RatingCode } from '../awards/rating-code.ts';
-import type { HeaderPlace } from './find-header.ts';
+import { type HeaderPlace, isNumberingRow } from './find-header.ts';
 import { type HeaderWord, headerWord, headerYear } from './header-words.ts';
 import type { ColumnMeaning, ImportField } from './import-field.ts';
 import { readAwards } from './read-awards.ts';
@@ -38,7 +38,7 @@ function sample(sheet: SheetText, header: HeaderPlace | null, column: number): s
   const last = Math.min(sheet.rowCount, first + ROWS_LOOKED_AT);
   for (let row = first; row < last; row++) {
     const text = sheet.text(row, column);
-    if (!isEmptyText(text)) texts.push(text);
+    if (!isEmptyText(text) && !isNumberingRow(sheet, row)) texts.push(text);
   }
   return texts;
 }

@@ -15,7 +15,7 @@ export function readPersonFields(cells: RowCells, context: RowContext, values: V
   readBirth(cells, context, values, refuse, notice);
   readGenderFields(cells, values, said, refuse);
   for (const { column, cell, text } of cells.of('nationalId')) {
-    const read = readNationalId(cell, text, values.bornYear ?? null);
+    const read = readNationalId(cell, text, bornYearOf(values));
     if ('problem' in read) refuse(column, read.problem);
     else if (read.value !== null) {
       values.nationalId = read.value;
@@ -44,6 +44,11 @@ export function readPersonFields(cells: RowCells, context: RowContext, values: V
     if ('problem' in read) refuse(column, read.problem);
     else if (read.value !== null) values.year = read.value.year ?? Number(read.value.date?.slice(0, 4));
   }
+}
+
+/** The year of birth, of a day or alone; null where the row tells neither. */
+export function bornYearOf(values: ImportValues): number | null {
+  return values.bornOn === undefined ? (values.bornYear ?? null) : Number(values.bornOn.slice(0, 4));
 }
 
 /** The gender that the name says (Ông, Bà), or null. */
@@ -136,7 +141,7 @@ function readBirth(cells: RowCells, context: RowContext, values: Values, refuse:
     refuse(first.column, `Năm sinh ${bornYear} chưa đủ tuổi làm việc; hãy kiểm tra lại`);
   else if (bornYear < context.thisYear - 110) refuse(first.column, `Năm sinh ${bornYear} quá xa; hãy kiểm tra lại`);
   if (read.value?.date !== undefined) values.bornOn = read.value.date;
-  values.bornYear = bornYear;
+  else values.bornYear = bornYear;
   if (first.field !== 'birth') values.gender = first.field === 'birthOfMan' ? 'male' : 'female';
 }
 

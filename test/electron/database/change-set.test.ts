@@ -69,6 +69,11 @@ describe('Every write belongs to a named change set', () => {
       'attachment_contents',
       'change_sets',
       'changes',
+      'import_contents',
+      'import_mappings',
+      'import_records',
+      'import_rows',
+      'imports',
       'document_outputs',
       'open_change_set',
     ]);
