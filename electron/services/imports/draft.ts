@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3';
 import type { ImportChange, ImportCorrections, ImportOutcome, UnitAnswer } from '#shared/contracts/imports.ts';
 import type { ImportKind } from '#shared/domain/imports/import-kind.ts';
 import type { ImportValues } from '#shared/domain/imports/import-values.ts';
@@ -130,7 +129,7 @@ export interface Draft {
 }
 
 const MOST_DRAFTS = 4;
-const drafts = new WeakMap<Database, Map<number, Draft>>();
+const drafts = new WeakMap<ServiceContext['database'], Map<number, Draft>>();
 let lastId = 0;
 
 /** Keeps a draft in memory beside the open file; the oldest of too many is dropped. */
