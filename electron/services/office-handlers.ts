@@ -99,9 +99,12 @@ import { listPromiseResults } from './registrations/list-promise-results.ts';
 import { listRegistrations } from './registrations/list-registrations.ts';
 import { saveRegistrations } from './registrations/save-registrations.ts';
 import { addProposals } from './rounds/add-proposals.ts';
+import { savePaper } from './rounds/dossiers.ts';
 import { listRoundCandidates } from './rounds/list-round-candidates.ts';
+import { readProposal } from './rounds/read-proposal.ts';
 import { listRounds, readRound } from './rounds/read-rounds.ts';
 import { removeRound, saveRound } from './rounds/save-round.ts';
+import { suggestDeadlines } from './rounds/suggest-deadlines.ts';
 import { removeProposals, updateProposals } from './rounds/update-proposals.ts';
 import { find } from './search/find.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -228,6 +231,9 @@ export const officeHandlers: {
   'calendar:remove-own': removeOwnEntries,
   'calendar:note': noteDeadlines,
   'calendar:text': writeCalendarText,
+  'proposals:page': readProposal,
+  'papers:save': savePaper,
+  'rounds:deadlines': suggestDeadlines,
   'movements:list': listMovements,
   'movements:page': readMovement,
   'movements:save': saveMovement,

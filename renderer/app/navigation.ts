@@ -13,6 +13,7 @@ import {
   IconGavel,
   IconHistory,
   IconHome,
+  IconListCheck,
   IconListDetails,
   type IconProps,
   IconScale,
@@ -50,6 +51,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
   ],
   [
     { to: paths.eligibility(), label: 'Đủ điều kiện', icon: IconScale, keys: 'Alt+5' },
+    { to: paths.rounds(), label: 'Đợt khen thưởng', icon: IconListCheck },
     { to: paths.councils(), label: 'Hội đồng', icon: IconGavel },
     { to: paths.decisions(), label: 'Quyết định', icon: IconFileCertificate, keys: 'Alt+6' },
     { to: paths.awardRegister(), label: 'Sổ khen thưởng', icon: IconAward, keys: 'Alt+7' },

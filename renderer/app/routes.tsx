@@ -46,6 +46,7 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
   ],
   [paths.councils(), screen(async () => (await import('../features/councils/meetings-page.tsx')).MeetingsPage)],
   [paths.councilMembers(), screen(async () => (await import('../features/councils/councils-page.tsx')).CouncilsPage)],
+  [paths.rounds(), screen(async () => (await import('../features/rounds/rounds-page.tsx')).RoundsPage)],
   [paths.decisions(), screen(async () => (await import('../features/decisions/decisions-page.tsx')).DecisionsPage)],
   [paths.newDecision(), DecisionPage],
   [
@@ -85,6 +86,7 @@ const records: readonly (readonly [pattern: string, page: ComponentType<{ readon
     screen(async () => (await import('../features/initiatives/initiative-page.tsx')).InitiativePage),
   ],
   ['/movements/:id', screen(async () => (await import('../features/movements/movement-page.tsx')).MovementPage)],
+  ['/rounds/:id', screen(async () => (await import('../features/rounds/round-page.tsx')).RoundPage)],
   ['/decisions/:id', DecisionPage],
 ];
 

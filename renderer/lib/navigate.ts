@@ -41,6 +41,8 @@ export const paths = {
   councilMeeting: (id: number, at: { readonly tab?: string } = {}) => withQuery(`/councils/meetings/${id}`, at),
   /** The view for the room. */
   councilScreen: (id: number) => `/councils/screen/${id}`,
+  rounds: () => '/rounds',
+  round: (id: number) => `/rounds/${id}`,
   decisions: () => '/decisions',
   newDecision: () => '/decisions/new',
   decision: (id: number) => `/decisions/${id}`,

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import type { Outcome } from '../domain/eligibility/finding.ts';
+import type { Finding, Outcome } from '../domain/eligibility/finding.ts';
 import type { Overlap } from '../domain/rounds/find-overlaps.ts';
 import { type ProposalResult, type ProposalState, proposalResults } from '../domain/rounds/proposal-state.ts';
 import type { RoundFigure } from '../domain/rounds/round-figures.ts';
 import { type Decider, deciders, type RoundKind, roundKinds } from '../domain/rounds/round-kind.ts';
+import type { Certainty } from '../law/certainty.ts';
+import type { DossierPaper, DossierSets } from '../law/dossier-papers.ts';
 import type { AwardFamily, AwardLevel, AwardSubject } from './awards.ts';
 import type { FactOwner } from './facts.ts';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
@@ -120,10 +122,45 @@ export interface ProposalRow extends Proposal {
   readonly overlaps: readonly Overlap[];
 }
 
+/** A paper of a dossier with what came of it. */
+export interface DossierPaperState extends DossierPaper {
+  readonly receivedOn: string | null;
+  /** How many sets came; null where nobody said. */
+  readonly copies: number | null;
+  readonly isWaived: boolean;
+  readonly note: string | null;
+}
+
+/** A line of the round's grid: a proposal and how many of its papers are still owed. */
+export interface RoundLine extends ProposalRow {
+  readonly paperCount: number;
+  readonly owedPapers: readonly string[];
+}
+
+/** One proposal: why the law says what it says, and its dossier. */
+export interface ProposalPage {
+  readonly round: RoundRow;
+  readonly proposal: ProposalRow;
+  readonly findings: readonly Finding[];
+  /** Said of a version of the law that nobody here has read. */
+  readonly notice: string | null;
+  readonly papers: readonly DossierPaperState[];
+  /** Null: the province says how many sets. */
+  readonly sets: DossierSets | null;
+}
+
+/** A day by which dossiers go up, with the text that sets it. */
+export interface DeadlineSuggestion {
+  readonly label: string;
+  readonly on: string;
+  readonly provision: string;
+  readonly certainty: Certainty;
+}
+
 export interface RoundPage {
   readonly round: RoundRow;
   readonly awards: readonly RoundAward[];
-  readonly proposals: readonly ProposalRow[];
+  readonly proposals: readonly RoundLine[];
   /** Counts, quotas and shares of the list, each with its names. */
   readonly figures: readonly RoundFigure[];
 }
@@ -228,6 +265,17 @@ export const roundInputs = {
     label: requiredText('tên bước').optional(),
     changes: z.array(proposalChange).min(1).max(20_000),
   }),
+  'proposals:page': z.strictObject({ id: recordId }),
+  /** A paper of one dossier or of many: received, not needed, or (without both) owed again. */
+  'papers:save': z.strictObject({
+    proposalIds: z.array(recordId).min(1).max(20_000),
+    paper: z.string().min(1).max(60),
+    receivedOn: isoDate.nullable(),
+    copies: z.number().int('Số bản là số nguyên.').min(0).max(100).nullable(),
+    isWaived: z.boolean(),
+    note: optionalText('ghi chú', 500),
+  }),
+  'rounds:deadlines': z.strictObject({ year, kind: z.enum(roundKinds), eventOn: isoDate.nullable() }),
   'proposals:remove': z.strictObject({ ids: z.array(recordId).min(1).max(20_000) }),
 } as const;
 
@@ -240,4 +288,7 @@ export interface RoundOutputs {
   'proposals:add': { readonly ids: readonly number[]; readonly alreadyThere: number };
   'proposals:update': null;
   'proposals:remove': null;
+  'proposals:page': ProposalPage;
+  'papers:save': null;
+  'rounds:deadlines': readonly DeadlineSuggestion[];
 }

@@ -9,6 +9,7 @@ import { readUnitDirectory } from '../../database/repositories/unit-repository.t
 import type { ServiceContext } from '../service-context.ts';
 import { proposalChecker } from './check-proposals.ts';
 import { countRound } from './count-round.ts';
+import { dossierReader, isOwed } from './dossiers.ts';
 
 /** All rounds, the newest first. */
 export function listRounds(context: ServiceContext): Output<'rounds:list'> {
@@ -23,15 +24,21 @@ export function readRound(context: ServiceContext, { id }: Input<'rounds:page'>)
   const awards = awardsOfRound(database, id);
   const proposals = listProposals(database, { roundId: id }, directory);
   const check = proposalChecker(context, round, proposals);
+  const papersOf = dossierReader(context, round);
   const overlaps = findOverlaps(comparedProposals(database, round.year), comparedAwards(database, id, round.year));
   return {
     round,
     awards,
-    proposals: proposals.map((proposal) => ({
-      ...proposal,
-      check: check(proposal).check,
-      overlaps: overlaps.get(proposal.id) ?? [],
-    })),
+    proposals: proposals.map((proposal) => {
+      const papers = papersOf(proposal);
+      return {
+        ...proposal,
+        check: check(proposal).check,
+        overlaps: overlaps.get(proposal.id) ?? [],
+        paperCount: papers.length,
+        owedPapers: papers.filter(isOwed).map(({ name }) => name),
+      };
+    }),
     figures: countRound(context, round, awards, proposals, directory),
   };
 }

@@ -1,9 +1,10 @@
-import type { WaitingLine } from './match-lines.ts';
+import type { WaitingLine } from '../../components/recipients/match-lines.ts';
+import type { RecipientDraft } from './decision-draft.ts';
 
 /** What the form of a new decision passes on to the page that it becomes once it is saved. */
 export interface HandOver {
   /** Pasted lines that are not answered yet. */
-  readonly waiting: readonly WaitingLine[];
+  readonly waiting: readonly WaitingLine<Partial<RecipientDraft>>[];
   /** The print view was asked for, and saving came first. */
   readonly opensPrint: boolean;
 }

@@ -1,14 +1,14 @@
 import type { EditOutcome, NewRow } from '../../components/grid/grid-types.ts';
+import { matchLines, type WaitingLine, waitingLine } from '../../components/recipients/match-lines.ts';
 import { notifyFailure } from '../../lib/notify.tsx';
 import type { RecipientDraft } from './decision-draft.ts';
-import { matchLines, type WaitingLine, waitingLine } from './match-lines.ts';
 import { type LineDefaults, matchedLine, namedLine } from './new-recipient.ts';
 import { lineWithCell } from './recipient-columns.tsx';
 
 /** Rows typed or pasted below the list, by what becomes of them. */
 export interface MatchedRows {
   readonly lines: readonly RecipientDraft[];
-  readonly asked: readonly WaitingLine[];
+  readonly asked: readonly WaitingLine<Partial<RecipientDraft>>[];
   /** Rows without a name, refused at their cell. */
   readonly outcomes: readonly EditOutcome[];
 }
@@ -40,7 +40,7 @@ export async function matchNewRows(rows: readonly NewRow[], defaults: LineDefaul
     throw new Error('the rows were not matched');
   }
   const lines: RecipientDraft[] = [];
-  const asked: WaitingLine[] = [];
+  const asked: WaitingLine<Partial<RecipientDraft>>[] = [];
   named.forEach((row, index) => {
     const match = answer.matches[index];
     if (match?.kind === 'certain') lines.push(withCells(matchedLine(match.candidate, defaults), row));

@@ -1,6 +1,6 @@
 import type { AwardSubject, AwardType } from '#shared/contracts/awards.ts';
+import { type Candidate, likelySubject } from '../../components/recipients/pasted-line.ts';
 import { type RecipientDraft, type RecipientSource, subjectOf } from './decision-draft.ts';
-import { type Candidate, likelySubject } from './pasted-line.ts';
 
 /** What a new line takes over from the bar above the list. */
 export interface LineDefaults {

@@ -5,21 +5,21 @@ import type { AwardType } from '#shared/contracts/awards.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import type { GridHandle } from '../../components/grid/grid-types.ts';
+import type { WaitingLine } from '../../components/recipients/match-lines.ts';
+import { PasteRecipientsDialog } from '../../components/recipients/paste-recipients-dialog.tsx';
+import { RecipientPicker } from '../../components/recipients/recipient-picker.tsx';
+import { ResolveLinesDialog } from '../../components/recipients/resolve-lines-dialog.tsx';
 import { useRememberedView } from '../../components/use-remembered-view.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { type RecipientDraft, subjectOf } from './decision-draft.ts';
 import type { LineWarnings } from './decision-warnings.ts';
-import type { WaitingLine } from './match-lines.ts';
 import { matchNewRows } from './match-new-rows.ts';
 import { type LineDefaults, matchedLine, namedLine, recordedLine } from './new-recipient.ts';
-import { PasteRecipientsDialog } from './paste-recipients-dialog.tsx';
 import { factsBesideName, withAwardFor, withDefaults, withLines, withoutLines } from './recipient-changes.ts';
 import { draftWithCells, recipientColumns } from './recipient-columns.tsx';
-import { RecipientPicker } from './recipient-picker.tsx';
 import classes from './recipients.module.css';
 import { RecipientsBar } from './recipients-bar.tsx';
-import { ResolveLinesDialog } from './resolve-lines-dialog.tsx';
 import type { DecisionEditor } from './use-decision-editor.ts';
 
 interface RecipientsListProps {
@@ -33,8 +33,8 @@ interface RecipientsListProps {
   /** The day on which people and units are looked for. */
   readonly day: string;
   /** Pasted lines that were not answered yet. */
-  readonly waiting: readonly WaitingLine[];
-  readonly onWaiting: (lines: readonly WaitingLine[]) => void;
+  readonly waiting: readonly WaitingLine<Partial<RecipientDraft>>[];
+  readonly onWaiting: (lines: readonly WaitingLine<Partial<RecipientDraft>>[]) => void;
   readonly handleRef: RefObject<GridHandle<RecipientDraft> | null>;
   readonly pickerRef: RefObject<HTMLInputElement | null>;
 }
@@ -59,7 +59,7 @@ export function RecipientsList(props: RecipientsListProps) {
   const add = (lines: readonly RecipientDraft[]) => {
     if (lines.length > 0) editor.step((draft) => withLines(draft, lines, defaults, typesById));
   };
-  const ask = (lines: readonly WaitingLine[]) => {
+  const ask = (lines: readonly WaitingLine<Partial<RecipientDraft>>[]) => {
     onWaiting([...waiting, ...lines]);
     if (lines.length > 0) setIsResolving(true);
   };

@@ -1,10 +1,9 @@
 import type { AppFailure } from '#shared/errors/app-failure.ts';
 import { callReply } from '../../lib/api.ts';
-import type { RecipientDraft } from './decision-draft.ts';
 import { type LineMatch, nameInLine, readMatch } from './pasted-line.ts';
 
-/** A pasted line that waits for the officer's word: whom it means. */
-export interface WaitingLine {
+/** A pasted line that waits for the officer's word: whom it means; `Facts` is what else was known of it. */
+export interface WaitingLine<Facts extends object = object> {
   readonly key: string;
   /** The line as pasted. */
   readonly text: string;
@@ -12,13 +11,13 @@ export interface WaitingLine {
   readonly name: string;
   readonly match: Exclude<LineMatch, { kind: 'certain' }>;
   /** What else was known of the line (pasted into the grid together with the name). */
-  readonly facts: Partial<RecipientDraft>;
+  readonly facts: Facts;
 }
 
 let linesAsked = 0;
 
 /** A line to ask about. */
-export function waitingLine(match: WaitingLine['match'], facts: Partial<RecipientDraft> = {}): WaitingLine {
+export function waitingLine<Facts extends object>(match: WaitingLine['match'], facts: Facts): WaitingLine<Facts> {
   linesAsked += 1;
   return { key: `ask-${linesAsked}`, text: match.text, name: nameInLine(match.text) || match.text, match, facts };
 }

@@ -1,7 +1,7 @@
 import { Button, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { Dialog } from '../../components/dialog.tsx';
 import { notifyFailure } from '../../lib/notify.tsx';
+import { Dialog } from '../dialog.tsx';
 import { matchLines, type WaitingLine, waitingLine } from './match-lines.ts';
 import type { Candidate } from './pasted-line.ts';
 
@@ -12,7 +12,7 @@ interface PasteRecipientsDialogProps {
   /** The day on which people and units are looked for. */
   readonly on: string;
   /** Certain ones go in; the others are asked about. */
-  readonly onMatched: (certain: readonly Candidate[], waiting: readonly WaitingLine[]) => void;
+  readonly onMatched: (certain: readonly Candidate[], waiting: readonly WaitingLine<Record<never, never>>[]) => void;
 }
 
 /** A list copied from Excel or Word: one recipient per line. */
@@ -31,7 +31,7 @@ export function PasteRecipientsDialog({ initialText, onClose, on, onMatched }: P
     }
     onMatched(
       answer.matches.flatMap((each) => (each.kind === 'certain' ? [each.candidate] : [])),
-      answer.matches.flatMap((each) => (each.kind === 'certain' ? [] : [waitingLine(each)])),
+      answer.matches.flatMap((each) => (each.kind === 'certain' ? [] : [waitingLine(each, {})])),
     );
     onClose();
   };

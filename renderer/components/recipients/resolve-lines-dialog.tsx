@@ -1,29 +1,34 @@
 import { Button, NativeSelect, Table, Text, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { awardSubjectNames } from '#shared/contracts/awards.ts';
-import { Dialog } from '../../components/dialog.tsx';
+import { Dialog } from '../dialog.tsx';
 import { type Answer, answersOf, NOT_ANSWERED, SKIPPED } from './line-answer.ts';
 import type { WaitingLine } from './match-lines.ts';
 import { type Candidate, likelySubject } from './pasted-line.ts';
 import classes from './resolve-lines-dialog.module.css';
 
 /** What the officer said about one line. */
-export interface ResolvedLine {
-  readonly line: WaitingLine;
+export interface ResolvedLine<Facts extends object> {
+  readonly line: WaitingLine<Facts>;
   readonly answer: Exclude<Answer, { kind: 'skip' }>;
 }
 
-interface ResolveLinesDialogProps {
-  readonly lines: readonly WaitingLine[];
+interface ResolveLinesDialogProps<Facts extends object> {
+  readonly lines: readonly WaitingLine<Facts>[];
   readonly isOpen: boolean;
   /** Closing keeps the lines that have no answer yet. */
   readonly onClose: () => void;
   /** The answered lines, and those that stay unanswered. */
-  readonly onResolved: (resolved: readonly ResolvedLine[], rest: readonly WaitingLine[]) => void;
+  readonly onResolved: (resolved: readonly ResolvedLine<Facts>[], rest: readonly WaitingLine<Facts>[]) => void;
 }
 
 /** Asks, line by line, whom a pasted name means. Nothing is chosen beforehand, and nothing is thrown away unasked. */
-export function ResolveLinesDialog({ lines: waiting, isOpen, onClose, onResolved }: ResolveLinesDialogProps) {
+export function ResolveLinesDialog<Facts extends object>({
+  lines: waiting,
+  isOpen,
+  onClose,
+  onResolved,
+}: ResolveLinesDialogProps<Facts>) {
   // While the dialog fades away after the last answer it keeps its lines.
   const shown = useRef(waiting);
   if (isOpen) shown.current = waiting;
@@ -34,8 +39,8 @@ export function ResolveLinesDialog({ lines: waiting, isOpen, onClose, onResolved
   const answered = lines.filter((line) => (choices[line.key] ?? NOT_ANSWERED) !== NOT_ANSWERED);
 
   const finish = () => {
-    const resolved: ResolvedLine[] = [];
-    const rest: WaitingLine[] = [];
+    const resolved: ResolvedLine<Facts>[] = [];
+    const rest: WaitingLine<Facts>[] = [];
     for (const line of lines) {
       const answer = answersOf(line, names[line.key] ?? line.name).get(choices[line.key] ?? NOT_ANSWERED);
       if (answer === undefined) rest.push(line);
@@ -89,7 +94,7 @@ export function ResolveLinesDialog({ lines: waiting, isOpen, onClose, onResolved
                 <Table.Td className={classes.line}>
                   {(choices[line.key] ?? '').startsWith('named') ? (
                     <TextInput
-                      aria-label={`Tên ghi trong quyết định, dòng ${index + 1}`}
+                      aria-label={`Tên ghi trong danh sách, dòng ${index + 1}`}
                       value={names[line.key] ?? line.name}
                       onChange={(event) => {
                         const name = event.currentTarget.value;

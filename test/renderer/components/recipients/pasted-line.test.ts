@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Candidate, likelySubject, nameInLine, readMatch } from '#renderer/features/decisions/pasted-line.ts';
+import { type Candidate, likelySubject, nameInLine, readMatch } from '#renderer/components/recipients/pasted-line.ts';
 
 function candidate(fields: Partial<Candidate>): Candidate {
   return {

@@ -4,10 +4,10 @@ import { type Ref, useEffect, useRef, useState } from 'react';
 import { awardSubjectNames } from '#shared/contracts/awards.ts';
 import type { SearchHit } from '#shared/contracts/search.ts';
 import { foldText } from '#shared/text/fold.ts';
-import { Highlighted } from '../../components/highlighted.tsx';
+import { Highlighted } from '../highlighted.tsx';
 import { likelySubject } from './pasted-line.ts';
+import classes from './recipient-picker.module.css';
 import { useRecipientSearch } from './recipient-search.ts';
-import classes from './recipients.module.css';
 
 interface RecipientPickerProps {
   readonly onPick: (hit: SearchHit) => void;
