@@ -12,6 +12,7 @@ import { writePeople } from './write-people.ts';
 import { writePledges } from './write-pledges.ts';
 import { writeRatings } from './write-ratings.ts';
 import { writeRegistrations } from './write-registrations.ts';
+import { writeRounds } from './write-rounds.ts';
 import { writeUnits } from './write-units.ts';
 
 /**
@@ -35,6 +36,7 @@ export function fillSampleOffice(context: ServiceContext): void {
     writeCertificates(context);
     writeMovements(context, keys);
     writeBlocks(context, keys);
+    writeRounds(context, keys);
     writePledges(context, keys);
   });
 }

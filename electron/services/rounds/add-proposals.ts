@@ -1,5 +1,5 @@
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
-import { deciderOf } from '#shared/domain/rounds/round-kind.ts';
+import { type Decider, deciderOf } from '#shared/domain/rounds/round-kind.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { listAwardTypes } from '../../database/repositories/award-type-repository.ts';
 import { insertProposal, type ProposalRecord } from '../../database/repositories/proposal-repository.ts';
@@ -29,6 +29,27 @@ const untouched = {
   note: null,
 } satisfies Partial<ProposalRecord>;
 
+/** A line that was just put onto a list; its unit proposes it unless said otherwise. */
+export function freshProposal(
+  roundId: number,
+  awardTypeId: number,
+  decider: Decider,
+  recipient: ResolvedRecipient,
+): Omit<ProposalRecord, 'source'> {
+  return {
+    ...untouched,
+    roundId,
+    awardTypeId,
+    decider,
+    subject: recipient.subject,
+    personId: recipient.personId,
+    unitId: recipient.unitId,
+    recipientName: recipient.recipientName,
+    proposingUnitId: recipient.unitId ?? recipient.homeUnitId,
+    citation: null,
+  };
+}
+
 /**
  * Puts lines onto the list of a round, as one step. Who stands there for the same award already is left out, unless asked for.
  * @throws AppFailureError notFound, refused (naming `lines.3.awardTypeId`, or a round that is closed)
@@ -50,16 +71,10 @@ export function addProposals(context: ServiceContext, input: Input<'proposals:ad
     const key = keyOf(type.id, recipient);
     if (standing.has(key) && input.evenTwice !== true) return;
     standing.add(key);
+    const fresh = freshProposal(round.id, type.id, deciderOf(type), recipient);
     records.push({
-      ...untouched,
-      roundId: round.id,
-      awardTypeId: type.id,
-      decider: type.code === 'KNC' ? 'ministry' : deciderOf(type.level),
-      subject: recipient.subject,
-      personId: recipient.personId,
-      unitId: recipient.unitId,
-      recipientName: recipient.recipientName,
-      proposingUnitId: line.proposingUnitId ?? recipient.unitId ?? recipient.homeUnitId,
+      ...fresh,
+      proposingUnitId: line.proposingUnitId ?? fresh.proposingUnitId,
       citation: line.citation ?? null,
       source: input.source,
     });

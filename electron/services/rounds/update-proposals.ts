@@ -96,7 +96,7 @@ function columnsOf(
       findAwardType(context.database, change.awardTypeId) ??
       fail({ kind: 'notFound', entity: 'awardType', id: change.awardTypeId });
     checkSubject(type, proposal.subject, proposal.recipientName, `${path}.awardTypeId`);
-    columns.decider = change.decider ?? deciderOf(type.level);
+    columns.decider = change.decider ?? deciderOf(type);
   }
   if (change.overrideReason !== undefined) {
     columns.overrideOn = change.overrideReason === null ? null : context.today();

@@ -45,8 +45,12 @@ export const deciderShortNames: Readonly<Record<Decider, string>> = {
   president: 'Chủ tịch nước',
 };
 
-/** Who decides an award of a level, unless the officer says the ministry. Law 06/2022/QH15, Articles 77–80. */
-export function deciderOf(level: AwardLevel): Decider {
+/**
+ * Who decides an award, unless the officer says otherwise: by its level; the branch's commemorative medal, the ministry.
+ * Law 06/2022/QH15, Articles 71, 77–80.
+ */
+export function deciderOf({ code, level }: { readonly code: string; readonly level: AwardLevel }): Decider {
+  if (code === 'KNC') return 'ministry';
   switch (level) {
     case 'grassroots':
       return 'department';
