@@ -66,6 +66,20 @@ export function defaultDocumentParams(
       const unitId = units.find((unit) => unit.memberCount > 0)?.id ?? units[0]?.id ?? 1;
       return { unitId, purpose: 'registrations', year: chosen, dueOn: null };
     }
+    case 'council-ballot':
+      return { meetingId: usualMeeting(office), awardTypeIds: null };
+    case 'council-count':
+    case 'council-minutes':
+      return { meetingId: usualMeeting(office) };
+    case 'council-submission':
+    case 'council-draft-decision': {
+      const { drafts } = office.call('council-meetings:page', { id: usualMeeting(office) });
+      return { draftId: drafts[0]?.id ?? 1, datedOn: drafts[0]?.signedOn ?? datedOn, signerId, recipients: [] };
+    }
+    case 'council-posting': {
+      const { postings } = office.call('council-meetings:page', { id: usualMeeting(office) });
+      return { postingId: postings[0]?.id ?? 1, signerId, recipients: [] };
+    }
     case 'award-register':
       return { fromYear: chosen, toYear: chosen, datedOn };
     case 'decision':
@@ -73,6 +87,11 @@ export function defaultDocumentParams(
     default:
       return document satisfies never;
   }
+}
+
+/** The newest meeting of the council. */
+function usualMeeting(office: OfficeSession): number {
+  return office.call('council-meetings:list', {})[0]?.id ?? 1;
 }
 
 /** The year's newest decision of the office itself, else the newest of all. */

@@ -14,6 +14,12 @@ export const documentCatalogue: readonly DocumentInfo[] = [
   { id: 'folder-labels', name: 'Nhãn bìa hồ sơ', formats: ['pdf'] },
   { id: 'pledge', name: 'Bản giao ước thi đua', formats: ['docx', 'pdf'] },
   { id: 'pledge-results', name: 'Kết quả thực hiện giao ước', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'council-ballot', name: 'Phiếu bầu của hội đồng', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'council-count', name: 'Biên bản kiểm phiếu', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'council-minutes', name: 'Biên bản họp hội đồng', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'council-submission', name: 'Tờ trình đề nghị khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'council-draft-decision', name: 'Dự thảo quyết định khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'council-posting', name: 'Thông báo công khai danh sách', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'award-register', name: 'Sổ theo dõi khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'decision', name: 'Quyết định khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
 ];

@@ -73,9 +73,11 @@ export function writeCouncils(context: ServiceContext, keys: SampleKeys): void {
   const advanced = numberOf(keys.awardTypes, 'LDTT');
   const fighter = numberOf(keys.awardTypes, 'CSTDCS');
   let order = 0;
-  const consider = (candidate: Omit<Parameters<typeof insertCandidate>[1], 'meetingId' | 'orderNumber'>) => {
+  const consider = (
+    candidate: Omit<Parameters<typeof insertCandidate>[1], 'meetingId' | 'orderNumber' | 'proposalId'>,
+  ) => {
     order += 1;
-    const id = insertCandidate(database, { ...candidate, meetingId, orderNumber: order });
+    const id = insertCandidate(database, { ...candidate, meetingId, orderNumber: order, proposalId: null });
     insertRow(database, 'council_opinions', {
       attendance_id: writerId,
       candidate_id: id,

@@ -14,7 +14,8 @@ import {
   setCertificateBackground,
 } from './certificates/certificate-designs.ts';
 import { readCertificateBatch } from './certificates/gather-certificates.ts';
-import { addCandidates, removeCandidates, saveCandidates } from './councils/candidates.ts';
+import { addCandidates, addRound, removeCandidates, saveCandidates } from './councils/candidates.ts';
+import { checkCouncilDecision } from './councils/check-decision.ts';
 import { closeMeeting, reopenMeeting } from './councils/close-meeting.ts';
 import {
   listCouncils,
@@ -24,9 +25,12 @@ import {
   saveCouncil,
   saveCouncilMember,
 } from './councils/councils.ts';
+import { proposeDrafts, removeDraft, saveDraft } from './councils/drafts.ts';
+import { numberAwards } from './councils/number-awards.ts';
 import { removeComment, removePosting, saveComment, savePosting } from './councils/postings.ts';
 import { listMeetings, readMeeting } from './councils/read-meetings.ts';
 import { removeMeeting, renewMembers, saveAttendances, saveBallots, saveMeeting } from './councils/save-meeting.ts';
+import { signDraft } from './councils/sign-draft.ts';
 import { saveOpinions, saveQuota, saveVotes } from './councils/votes.ts';
 import { removeAttachment } from './decisions/attachments.ts';
 import { matchRecipients } from './decisions/match-recipients.ts';
@@ -197,7 +201,14 @@ export const officeHandlers: {
   'council-meetings:renew-members': renewMembers,
   'council-meetings:save-ballots': saveBallots,
   'council-meetings:add-candidates': addCandidates,
+  'council-meetings:add-round': addRound,
   'council-meetings:remove-candidates': removeCandidates,
+  'council-drafts:propose': proposeDrafts,
+  'council-drafts:save': saveDraft,
+  'council-drafts:remove': removeDraft,
+  'council-drafts:sign': signDraft,
+  'council-drafts:check-decision': checkCouncilDecision,
+  'council-drafts:number-awards': numberAwards,
   'council-meetings:save-candidates': saveCandidates,
   'council-meetings:save-votes': saveVotes,
   'council-meetings:save-opinions': saveOpinions,

@@ -5,6 +5,7 @@ import type { CandidateResult } from '../domain/councils/judge-meeting.ts';
 import { VOTE_ROW, type VoteChoice, voteChoices } from '../domain/councils/vote-choice.ts';
 import type { VoteThreshold } from '../domain/councils/vote-threshold.ts';
 import type { AwardLevel, AwardSubject } from './awards.ts';
+import type { CouncilDraft } from './council-drafts.ts';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
 
 /** A line of the list of meetings. */
@@ -70,6 +71,9 @@ export interface Candidate {
   readonly result: 'granted' | 'refused' | null;
   readonly resultReason: string | null;
   readonly awardId: number | null;
+  /** The line of a round that it came from, and why that was proposed against the law's check. */
+  readonly proposalId: number | null;
+  readonly proposalReason: string | null;
   readonly interests: readonly Interest[];
   readonly outcome: CandidateResult;
 }
@@ -97,6 +101,7 @@ export interface Meeting {
   readonly councilId: number;
   readonly councilName: string;
   readonly councilDecision: string | null;
+  readonly roundId: number | null;
   readonly year: number;
   readonly subjectLine: string;
   readonly number: string | null;
@@ -143,6 +148,7 @@ export interface MeetingPage {
   readonly attendees: readonly Attendee[];
   readonly awards: readonly MeetingAward[];
   readonly candidates: readonly Candidate[];
+  readonly drafts: readonly CouncilDraft[];
   readonly postings: readonly Posting[];
   /** Members with a vote and how they took part; ballots to be read for each candidate. */
   readonly counts: {
@@ -229,6 +235,8 @@ export const councilMeetingInputs = {
       .min(1)
       .max(5000),
   }),
+  /** Puts the lines of a round on the list, those returned or withdrawn left out, with its quotas. */
+  'council-meetings:add-round': z.strictObject({ meetingId: recordId, roundId: recordId }),
   'council-meetings:remove-candidates': z.strictObject({
     meetingId: recordId,
     ids: z.array(recordId).min(1).max(5000),
@@ -326,6 +334,7 @@ export interface CouncilMeetingOutputs {
   'council-meetings:renew-members': null;
   'council-meetings:save-ballots': null;
   'council-meetings:add-candidates': { readonly added: number; readonly alreadyThere: number };
+  'council-meetings:add-round': { readonly added: number; readonly alreadyThere: number };
   'council-meetings:remove-candidates': null;
   'council-meetings:save-candidates': null;
   'council-meetings:save-votes': null;

@@ -1,5 +1,13 @@
 import { z } from 'zod';
 import { certificateRequest, envelopeRequest, folderLabelRequest, rulerRequest } from './certificate-documents.ts';
+import {
+  councilBallotRequest,
+  councilCountRequest,
+  councilDraftRequest,
+  councilMinutesRequest,
+  councilPostingRequest,
+  councilSubmissionRequest,
+} from './council-documents.ts';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
 import { launchPlanRequest, targetReportRequest, yearCalendarRequest } from './movement-documents.ts';
 import { pledgeRequest, pledgeResultsRequest } from './pledge-documents.ts';
@@ -97,6 +105,12 @@ export const documentRequest = z.discriminatedUnion('document', [
   rulerRequest,
   envelopeRequest,
   folderLabelRequest,
+  councilBallotRequest,
+  councilCountRequest,
+  councilMinutesRequest,
+  councilSubmissionRequest,
+  councilDraftRequest,
+  councilPostingRequest,
   z.strictObject({ document: z.literal('award-register'), params: awardRegisterParams }),
   z.strictObject({ document: z.literal('decision'), params: decisionParams }),
 ]);

@@ -3,6 +3,7 @@ import type { Reply } from '../errors/app-failure.ts';
 import { type AwardOutputs, awardInputs } from './awards.ts';
 import { type CalendarOutputs, type CalendarWindowOutputs, calendarInputs, calendarWindowInputs } from './calendar.ts';
 import { type CertificateOutputs, certificateInputs } from './certificates.ts';
+import { type CouncilDraftOutputs, councilDraftInputs } from './council-drafts.ts';
 import { type CouncilMeetingOutputs, councilMeetingInputs } from './council-meetings.ts';
 import { type CouncilOutputs, councilInputs } from './councils.ts';
 import { type DecisionOutputs, decisionInputs } from './decisions.ts';
@@ -59,6 +60,7 @@ export const officeSchemas = {
   ...decisionInputs,
   ...councilInputs,
   ...councilMeetingInputs,
+  ...councilDraftInputs,
   ...factInputs,
   ...eligibilityInputs,
   ...lawChoiceInputs,
@@ -98,6 +100,7 @@ interface OfficeCallOutputs
     DecisionOutputs,
     CouncilOutputs,
     CouncilMeetingOutputs,
+    CouncilDraftOutputs,
     FactOutputs,
     EligibilityOutputs,
     LawChoiceOutputs,

@@ -79,6 +79,8 @@ export type AppFailure =
   | { readonly kind: 'duplicateDecision'; readonly number: string; readonly decisionId: number }
   | { readonly kind: 'inUse'; readonly entity: Entity; readonly by: string }
   | { readonly kind: 'refused'; readonly field: string | null; readonly message: string }
+  /** Against a rule, and let through with a reason that is kept. */
+  | { readonly kind: 'needsReason'; readonly field: string | null; readonly message: string }
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'nothingToRedo' }
   | { readonly kind: 'changedSince'; readonly changes: readonly ChangedSince[] }

@@ -82,6 +82,8 @@ export function failureSentence(failure: AppFailure): string {
       return `Chưa xoá được ${entityNames[failure.entity]} vì còn ${failure.by}. Hãy xoá hoặc chuyển những mục đó trước.`;
     case 'refused':
       return failure.message;
+    case 'needsReason':
+      return `${failure.message} Nếu vẫn đúng, hãy ghi lý do; lý do được giữ lại.`;
     case 'nothingToUndo':
       return 'Không còn bước nào để hoàn tác.';
     case 'nothingToRedo':

@@ -43,6 +43,8 @@ export const createCouncils: Migration = {
       CREATE TABLE council_meetings (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         council_id INTEGER NOT NULL REFERENCES councils (id),
+        -- The round whose proposals it considers, if any.
+        round_id INTEGER REFERENCES award_rounds (id) ON DELETE SET NULL,
         -- The year of the achievements that are considered.
         year INTEGER NOT NULL,
         subject_line TEXT NOT NULL CHECK (length(subject_line) > 0),
@@ -129,6 +131,8 @@ export const createCouncils: Migration = {
         result TEXT CHECK (result IN ('granted', 'refused')),
         result_reason TEXT,
         award_id INTEGER REFERENCES awards (id) ON DELETE SET NULL,
+        -- The line of the round that it came from.
+        proposal_id INTEGER REFERENCES proposals (id) ON DELETE SET NULL,
         CHECK (person_id IS NULL OR unit_id IS NULL),
         CHECK (person_id IS NULL OR subject = 'person'),
         CHECK (unit_id IS NULL OR subject = 'collective'),
@@ -137,6 +141,7 @@ export const createCouncils: Migration = {
       CREATE INDEX council_candidates_of_meeting ON council_candidates (meeting_id, order_number);
       CREATE INDEX council_candidates_of_person ON council_candidates (person_id);
       CREATE INDEX council_candidates_of_unit ON council_candidates (unit_id);
+      CREATE INDEX council_candidates_of_proposal ON council_candidates (proposal_id);
       CREATE INDEX council_candidates_of_award ON council_candidates (award_id);
       CREATE INDEX council_candidates_of_draft ON council_candidates (draft_id);
 
@@ -181,13 +186,10 @@ export const createCouncils: Migration = {
       ) STRICT;
       CREATE INDEX council_comments_of_posting ON council_comments (posting_id);
 
-      -- Numbers that run on: giấy khen, bằng (certificate) and sổ vàng (golden book), of the year of the decision.
-      ALTER TABLE awards ADD COLUMN certificate_number INTEGER CHECK (certificate_number > 0);
+      -- Số sổ vàng, which certificates carry: it runs on through the year of the decisions.
+      ALTER TABLE awards ADD COLUMN golden_book_year INTEGER;
       ALTER TABLE awards ADD COLUMN golden_book_number INTEGER CHECK (golden_book_number > 0);
-      ALTER TABLE awards ADD COLUMN numbered_year INTEGER;
-      CREATE UNIQUE INDEX awards_by_certificate_number ON awards (numbered_year, certificate_number)
-        WHERE certificate_number IS NOT NULL;
-      CREATE UNIQUE INDEX awards_by_golden_book_number ON awards (numbered_year, golden_book_number)
+      CREATE UNIQUE INDEX awards_by_golden_book_number ON awards (golden_book_year, golden_book_number)
         WHERE golden_book_number IS NOT NULL;
     `);
     trackChanges(database, [

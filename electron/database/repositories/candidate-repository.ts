@@ -14,8 +14,9 @@ export function listCandidates(
   orderOf: ReadonlyMap<number, number>,
 ): CandidateRecord[] {
   const query = `SELECT k.*, t.code, t.name AS award_name, t.short_name AS award_short_name, t.level, t.precedence,
-      p.sort_key, p.gender, coalesce(p.full_name, k.recipient_name) AS shown_name
-    FROM council_candidates k JOIN award_types t ON t.id = k.award_type_id LEFT JOIN people p ON p.id = k.person_id
+      p.sort_key, p.gender, coalesce(p.full_name, k.recipient_name) AS shown_name,
+      x.override_reason AS proposal_reason
+    FROM council_candidates k LEFT JOIN proposals x ON x.id = k.proposal_id JOIN award_types t ON t.id = k.award_type_id LEFT JOIN people p ON p.id = k.person_id
     WHERE k.meeting_id = @meetingId ORDER BY t.precedence, k.subject = 'person', k.order_number, k.id`;
   return allRows(database, query, { meetingId }).map((row) => {
     const unitId = row.unit_id as number | null;
@@ -47,6 +48,8 @@ export function listCandidates(
       result: row.result as Candidate['result'],
       resultReason: row.result_reason as string | null,
       awardId: row.award_id as number | null,
+      proposalId: row.proposal_id as number | null,
+      proposalReason: row.proposal_reason as string | null,
     };
   });
 }
@@ -65,6 +68,7 @@ export interface NewCandidate {
   readonly orderNumber: number;
   readonly downgradeTypeId: number | null;
   readonly roomVotes: string;
+  readonly proposalId: number | null;
 }
 
 /** Adds a candidate. */
@@ -82,6 +86,7 @@ export function insertCandidate(database: Database, candidate: NewCandidate): nu
     order_number: candidate.orderNumber,
     downgrade_type_id: candidate.downgradeTypeId,
     room_votes: candidate.roomVotes,
+    proposal_id: candidate.proposalId,
   });
 }
 

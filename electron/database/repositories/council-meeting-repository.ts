@@ -144,6 +144,7 @@ function toMeeting(row: Row): Meeting {
     councilId: Number(row.council_id),
     councilName: String(row.council_name),
     councilDecision: text('council_decision'),
+    roundId: row.round_id as number | null,
     year: Number(row.year),
     subjectLine: String(row.subject_line),
     number: text('number'),

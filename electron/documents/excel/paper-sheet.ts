@@ -52,7 +52,9 @@ export function paperSheet(paper: Paper, heading: OfficeHeading): ExcelSheet {
     columnWidths: widths,
     rows: [
       ...rows,
-      ...signatureRows(paper.signatures.kind === 'recipients' ? heading : withoutRecipients(heading), widths),
+      ...(paper.signatures.kind === 'none'
+        ? []
+        : signatureRows(paper.signatures.kind === 'recipients' ? heading : withoutRecipients(heading), widths)),
     ],
     headerRow: headerRow ?? rows.length - 1,
     orientation: paper.orientation,

@@ -12,6 +12,7 @@ const SIDE_BY_SIDE = 2;
 export function paperSignatures(signatures: PaperSignatures, width: number, hasRecipients: boolean): string {
   if (signatures.kind === 'recipients')
     return signatureBlock(width, { left: hasRecipients ? 'recipients' : 'nothing' });
+  if (signatures.kind === 'none') return '';
   if (signatures.kind === 'prepared') return preparedBlock(signatures.preparers.length, width);
   const rows: string[] = [];
   const columns = Array.from({ length: SIDE_BY_SIDE }, () => width / SIDE_BY_SIDE);
@@ -53,7 +54,7 @@ function preparedBlock(preparers: number, width: number): string {
 
 /** The values of the numbered placeholders. */
 export function signatureScope(signatures: PaperSignatures): TemplateScope {
-  if (signatures.kind === 'recipients') return {};
+  if (signatures.kind === 'recipients' || signatures.kind === 'none') return {};
   if (signatures.kind === 'prepared') {
     return Object.fromEntries(signatures.preparers.map((post, index) => [`Chức vụ ký ${index + 1}`, post]));
   }

@@ -32,7 +32,7 @@ export const sampleMeeting = {
   startsAt: '08:00',
   endsAt: '11:15',
   place: 'Phòng họp tầng 2, trụ sở Sở Công Thương',
-  tellers: 'Hoàng Thị Nguyệt Ánh, Trưởng ban\nLục Minh Khôi, thành viên\nVàng Thị My, thành viên',
+  tellers: 'Hoàng Thị Nguyệt Ánh, Trưởng ban\nLục Minh Khôi, thành viên\nVàng Thị Mỷ, thành viên',
   appraisal:
     'Bộ phận thường trực báo cáo đã thẩm định hồ sơ của các đơn vị theo kết quả xếp loại chất lượng năm 2025; các đối tượng trong danh sách đủ điều kiện, tiêu chuẩn, trừ những trường hợp nêu ý kiến khi thảo luận.',
   discussion:

@@ -6,8 +6,12 @@ import {
   insertCandidate,
   listCandidates,
   nextCandidateOrder,
+  quotasOfMeeting,
 } from '../../database/repositories/candidate-repository.ts';
-import { allRows, deleteRow, updateRow } from '../../database/rows.ts';
+import { listProposals } from '../../database/repositories/proposal-repository.ts';
+import { awardsOfRound, findRound } from '../../database/repositories/round-repository.ts';
+import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
+import { allRows, deleteRow, insertRow, updateRow } from '../../database/rows.ts';
 import { checkSubject, type Recipient, recipientResolver } from '../awards/resolve-recipient.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
 import { dayOf, openMeeting } from './open-meeting.ts';
@@ -57,6 +61,7 @@ export function addCandidates(
         orderNumber: order,
         downgradeTypeId: lowerType(type, types)?.id ?? null,
         roomVotes: '',
+        proposalId: null,
       });
       order += 1;
       added += 1;
@@ -80,6 +85,52 @@ function sameLine(line: {
   if (line.personId !== null) return `${line.awardTypeId} person ${line.personId}`;
   if (line.unitId !== null) return `${line.awardTypeId} unit ${line.unitId}`;
   return `${line.awardTypeId} named ${line.recipientName}`;
+}
+
+/**
+ * Puts the lines of a round on the list, with what the units said of them, and its quotas where the meeting has none. Lines that
+ * were returned or withdrawn stay out. @throws AppFailureError notFound, refused (closed)
+ */
+export function addRound(
+  context: ServiceContext,
+  { meetingId, roundId }: Input<'council-meetings:add-round'>,
+): Output<'council-meetings:add-round'> {
+  const { database } = context;
+  const meeting = openMeeting(context, meetingId);
+  const round = findRound(database, roundId) ?? fail({ kind: 'notFound', entity: 'round', id: roundId });
+  const types = new Map(listAwardTypes(database).map((type) => [type.id, type]));
+  const directory = readUnitDirectory(database);
+  const proposals = listProposals(database, { roundId }, directory).filter(
+    (proposal) => proposal.state !== 'returned' && proposal.result === null,
+  );
+  const known = new Set(listCandidates(database, meetingId, new Map()).map(sameLine));
+  const quotas = new Set(quotasOfMeeting(database, meetingId).map((quota) => quota.awardTypeId));
+  let order = nextCandidateOrder(database, meetingId);
+  let added = 0;
+  recordStep(context, `Đưa ${round.name} vào cuộc họp ${dayOf(meeting)}`, () => {
+    updateRow(database, 'council_meetings', meetingId, { round_id: roundId });
+    for (const proposal of proposals) {
+      const type = types.get(proposal.awardTypeId);
+      if (type === undefined || known.has(sameLine(proposal))) continue;
+      known.add(sameLine(proposal));
+      const { awardTypeId, subject, personId, unitId, recipientName, position, unitName, citation } = proposal;
+      insertCandidate(database, {
+        ...{ meetingId, awardTypeId, subject, personId, unitId, recipientName, position, unitName, citation },
+        orderNumber: order,
+        downgradeTypeId: lowerType(type, types)?.id ?? null,
+        roomVotes: '',
+        proposalId: proposal.id,
+      });
+      order += 1;
+      added += 1;
+    }
+    for (const { awardTypeId, quota, quotaSource } of awardsOfRound(database, roundId)) {
+      if (quota === null || quotas.has(awardTypeId)) continue;
+      const columns = { meeting_id: meetingId, award_type_id: awardTypeId, places: quota, basis: quotaSource };
+      insertRow(database, 'council_quotas', columns);
+    }
+  });
+  return { added, alreadyThere: proposals.length - added };
 }
 
 /** Takes candidates off the list with their votes. @throws AppFailureError notFound, refused (closed) */

@@ -26,6 +26,7 @@ import { postingsOfMeeting } from '../../database/repositories/posting-repositor
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { readLawChoices } from '../eligibility/read-law-choices.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { readDrafts } from './read-drafts.ts';
 
 /** Every meeting, newest first. */
 export function listMeetings(context: ServiceContext): Output<'council-meetings:list'> {
@@ -48,7 +49,7 @@ export function readMeeting(context: ServiceContext, { id }: Input<'council-meet
   };
   const counts = { ...count, roomBallots: Math.max(0, roomBallots(ballots, count.present)) };
   const records = listCandidates(database, id, readUnitDirectory(database).orderOn(meeting.heldOn));
-  const law = lawInForceOn(meeting.heldOn as IsoDate, readLawChoices(context).regulations);
+  const law = lawInForceOn(meeting.heldOn as IsoDate, readLawChoices(context).regulations ?? []);
   const awards = votedAwards(context, records, law);
   const quotas = quotasOfMeeting(database, id);
   const opinions = opinionsOfMeeting(database, id);
@@ -91,6 +92,7 @@ export function readMeeting(context: ServiceContext, { id }: Input<'council-meet
       outcome,
     };
   });
+  const allAwards = meetingAwards(records, awards, quotas, counts.members, context);
   const quorum = law.find(votesAwardQuorum);
   const missed =
     meeting.heldOn > context.today()
@@ -99,8 +101,9 @@ export function readMeeting(context: ServiceContext, { id }: Input<'council-meet
   return {
     meeting,
     attendees,
-    awards: meetingAwards(records, awards, quotas, counts.members, context),
+    awards: allAwards,
     candidates,
+    drafts: readDrafts(context, meeting, candidates, allAwards),
     postings: postingsOfMeeting(database, id),
     counts,
     warnings: [

@@ -12,7 +12,17 @@ import { recordStep, type ServiceContext } from '../service-context.ts';
  * @throws AppFailureError duplicateDecision, refused (naming `recipients.3.awardTypeId`), notFound; then nothing is written
  */
 export function saveDecision(context: ServiceContext, input: Input<'decisions:save'>): Output<'decisions:save'> {
-  const { database } = context;
+  checkDecision(context, input);
+  return recordStep(context, decisionStep(input), () => enterDecision(context, input));
+}
+
+/** What the step of entering a decision is called. */
+export function decisionStep({ id, decision }: Input<'decisions:save'>): string {
+  return `${id === null ? 'Nhập' : 'Sửa'} quyết định ${decision.number}/${decision.symbol}`;
+}
+
+/** Refuses a decision that cannot be: its number taken in the year, a day to come. @throws AppFailureError duplicateDecision, refused, notFound */
+export function checkDecision({ database, today }: ServiceContext, input: Input<'decisions:save'>): void {
   const { decision } = input;
   if (input.id !== null && findDecision(database, input.id) === null)
     fail({ kind: 'notFound', entity: 'decision', id: input.id });
@@ -20,15 +30,16 @@ export function saveDecision(context: ServiceContext, input: Input<'decisions:sa
   if (holder !== null && holder !== input.id) {
     fail({ kind: 'duplicateDecision', number: `${decision.number}/${decision.symbol}`, decisionId: holder });
   }
-  if (decision.signedOn > context.today()) {
+  if (decision.signedOn > today()) {
     fail({ kind: 'refused', field: 'decision.signedOn', message: 'Ngày ký ở tương lai; hãy kiểm tra lại.' });
   }
-  const label = `${input.id === null ? 'Nhập' : 'Sửa'} quyết định ${decision.number}/${decision.symbol}`;
-  return recordStep(context, label, () => {
-    const decisionId = writeDecision(database, input.id, decision);
-    writeRecipients(context, decisionId, input);
-    return { id: decisionId };
-  });
+}
+
+/** Writes a checked decision with its list, inside a step that is open. @throws AppFailureError refused, notFound */
+export function enterDecision(context: ServiceContext, input: Input<'decisions:save'>): Output<'decisions:save'> {
+  const decisionId = writeDecision(context.database, input.id, input.decision);
+  writeRecipients(context, decisionId, input);
+  return { id: decisionId };
 }
 
 function writeRecipients(context: ServiceContext, decisionId: number, input: Input<'decisions:save'>): void {

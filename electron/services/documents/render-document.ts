@@ -5,6 +5,14 @@ import type { RenderFormat } from '../../documents/render-word.ts';
 import { renderYearCalendar } from '../calendar/render-year-calendar.ts';
 import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
 import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
+import {
+  renderCouncilBallot,
+  renderCouncilCount,
+  renderCouncilDraft,
+  renderCouncilMinutes,
+  renderCouncilPosting,
+  renderCouncilSubmission,
+} from '../councils/render-council-requests.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { renderUnitForm } from '../unit-forms/render-unit-form.ts';
@@ -73,6 +81,18 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
       return renderFolderLabelsRequest(context, request.params);
     case 'unit-form':
       return renderUnitForm(context, request.params, format);
+    case 'council-ballot':
+      return renderCouncilBallot(context, request.params, format);
+    case 'council-count':
+      return renderCouncilCount(context, request.params, format);
+    case 'council-minutes':
+      return renderCouncilMinutes(context, request.params, format);
+    case 'council-submission':
+      return renderCouncilSubmission(context, request.params, format);
+    case 'council-draft-decision':
+      return renderCouncilDraft(context, request.params, format);
+    case 'council-posting':
+      return renderCouncilPosting(context, request.params, format);
     case 'award-register':
       return renderRegisterRequest(context, request.params, format);
     case 'decision':

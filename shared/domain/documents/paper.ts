@@ -77,6 +77,8 @@ export interface PaperSigner {
  * all parties side by side, two in a row.
  */
 export type PaperSignatures =
+  /** A ballot: nobody signs. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'recipients' }
   | { readonly kind: 'prepared'; readonly preparers: readonly string[] }
   | { readonly kind: 'parties'; readonly signers: readonly PaperSigner[] };

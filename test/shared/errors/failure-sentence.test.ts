@@ -21,6 +21,7 @@ const failures: { readonly [K in AppFailure['kind']]: Extract<AppFailure, { kind
   duplicateDecision: { kind: 'duplicateDecision', number: '05/QĐ-SCT', decisionId: 3 },
   inUse: { kind: 'inUse', entity: 'unit', by: '2 lần khen thưởng' },
   refused: { kind: 'refused', field: 'on', message: 'Ngày ký ở tương lai; hãy kiểm tra lại.' },
+  needsReason: { kind: 'needsReason', field: 'signedOn', message: 'Quyết định đề ngày trước cuộc họp.' },
   nothingToUndo: { kind: 'nothingToUndo' },
   nothingToRedo: { kind: 'nothingToRedo' },
   changedSince: { kind: 'changedSince', changes: [{ table: 'people', rowId: 1, label: 'Cá nhân: Vi Thị A' }] },
