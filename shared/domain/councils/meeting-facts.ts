@@ -19,6 +19,7 @@ export interface PrintedCandidate {
   readonly awardTypeId: number;
   readonly awardName: string;
   readonly subject: 'person' | 'collective' | 'household';
+  readonly personId: number | null;
   readonly recipientName: string;
   readonly position: string | null;
   readonly unitName: string | null;

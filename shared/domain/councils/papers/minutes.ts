@@ -81,7 +81,7 @@ function proceedings({ meeting, candidates, attendees }: MeetingFacts): string[]
   const interests = candidates.flatMap((candidate) =>
     candidate.interests
       .filter((interest) => interest.kind === 'self')
-      .map((interest) => `${interest.memberName} (${candidate.awardName})`),
+      .map((interest) => interest.memberName),
   );
   const reasons = candidates.filter((candidate) => candidate.proposalReason !== null);
   const reopened = linesOf(meeting.reopenings);
@@ -119,9 +119,9 @@ function resultTable({ awards, candidates, counts }: MeetingFacts): PaperPart {
       { name: 'STT', kind: 'count' },
       { name: 'Họ và tên, tên tập thể', kind: 'name', widest: 150 },
       { name: 'Chức vụ, đơn vị', kind: 'text', widest: 150 },
-      { name: 'Số phiếu đồng ý', kind: 'center', widest: 50 },
-      { name: 'Tỷ lệ', kind: 'center', widest: 46 },
-      { name: 'Kết luận', kind: 'text', widest: 120 },
+      { name: 'Số phiếu đồng ý', kind: 'center', widest: 60, narrowest: 52 },
+      { name: 'Tỷ lệ', kind: 'center', widest: 50, narrowest: 46 },
+      { name: 'Kết luận', kind: 'text', widest: 130, narrowest: 74 },
     ],
     rows: rowsByAward(
       awards,

@@ -26,13 +26,14 @@ export function placeInWords({ position, unitName }: Pick<PrintedCandidate, 'pos
   return [position, unitName].filter(Boolean).join(', ');
 }
 
-/** `05 cá nhân`, `02 tập thể, 05 cá nhân`. Households count as collectives do, by their own word. */
-export function subjectsInWords(candidates: readonly Pick<PrintedCandidate, 'subject'>[]): string {
+/** `05 cá nhân`, `02 tập thể, 05 cá nhân`; who is there for two awards counts twice, and then they are `lượt cá nhân`. */
+export function subjectsInWords(candidates: readonly Pick<PrintedCandidate, 'subject' | 'personId'>[]): string {
   const count = (subject: PrintedCandidate['subject']) => candidates.filter((each) => each.subject === subject).length;
+  const people = candidates.flatMap((each) => each.personId ?? []);
   const parts = [
     [count('collective'), 'tập thể'],
     [count('household'), 'hộ gia đình'],
-    [count('person'), 'cá nhân'],
+    [count('person'), new Set(people).size < people.length ? 'lượt cá nhân' : 'cá nhân'],
   ] as const;
   const named = parts
     .filter(([number]) => number > 0)
