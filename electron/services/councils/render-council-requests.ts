@@ -91,7 +91,7 @@ export async function renderCouncilSubmission(
   return { name: nameOf('Tờ trình', page), content: await renderPaper(paper, heading, format) };
 }
 
-/** The draft of a decision with its list: number and day are left for the signing. @throws AppFailureError notFound */
+/** The draft of a decision with its list: the number is left for the signing, the day is the one intended. @throws AppFailureError notFound */
 export async function renderCouncilDraft(
   context: ServiceContext,
   params: OfDraftParams,

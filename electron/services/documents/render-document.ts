@@ -3,8 +3,6 @@ import { AppFailureError, fail, type Reply } from '#shared/errors/app-failure.ts
 import { documentCatalogue } from '../../documents/document-catalogue.ts';
 import type { RenderFormat } from '../../documents/render-word.ts';
 import { renderYearCalendar } from '../calendar/render-year-calendar.ts';
-import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
-import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
 import {
   renderCouncilBallot,
   renderCouncilCount,
@@ -13,6 +11,7 @@ import {
   renderCouncilPosting,
   renderCouncilSubmission,
 } from '../councils/render-council-requests.ts';
+import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
 import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
 import type { ServiceContext } from '../service-context.ts';

@@ -3,7 +3,7 @@ import type { MeetingFacts, PrintedCandidate } from '../meeting-facts.ts';
 import { rowsByAward } from './result-rows.ts';
 import { placeInWords } from './wording.ts';
 
-const box = (name: string): PaperColumn => ({ name, kind: 'center', widest: 62, narrowest: 54 });
+const box = (name: string): PaperColumn => ({ name, kind: 'center', widest: 54, narrowest: 46 });
 
 /**
  * Phiếu bầu for the awards chosen: one line for each candidate with boxes to mark. It carries no name: the ballot is secret (Nghị
@@ -17,8 +17,8 @@ export function buildBallotPaper(facts: MeetingFacts, awardTypeIds: readonly num
   const canLower = candidates.some((candidate) => candidate.downgradeName !== null);
   const columns: PaperColumn[] = [
     { name: 'STT', kind: 'count' },
-    { name: 'Họ và tên, tên tập thể', kind: 'name', widest: 190 },
-    { name: 'Chức vụ, đơn vị', kind: 'text', widest: 190 },
+    { name: 'Họ và tên, tên tập thể', kind: 'name', widest: 130 },
+    { name: 'Chức vụ, đơn vị', kind: 'text', widest: 200, narrowest: 150 },
     box('Đồng ý'),
     box('Không đồng ý'),
     ...(canLower ? [box('Hạ mức')] : []),

@@ -79,9 +79,7 @@ function attendance({ meeting, attendees, counts }: MeetingFacts): string[] {
 
 function proceedings({ meeting, candidates, attendees }: MeetingFacts): string[] {
   const interests = candidates.flatMap((candidate) =>
-    candidate.interests
-      .filter((interest) => interest.kind === 'self')
-      .map((interest) => interest.memberName),
+    candidate.interests.filter((interest) => interest.kind === 'self').map((interest) => interest.memberName),
   );
   const reasons = candidates.filter((candidate) => candidate.proposalReason !== null);
   const reopened = linesOf(meeting.reopenings);
