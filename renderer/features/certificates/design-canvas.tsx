@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { certificateDecoration } from '#shared/domain/certificates/certificate-decoration.ts';
 import type { CertificateDesign, CertificateField } from '#shared/domain/certificates/certificate-design.ts';
 import { fontFamily, RULE_WEIGHT, rulePath } from '#shared/domain/certificates/certificate-svg.ts';
@@ -113,7 +113,7 @@ export function DesignCanvas(props: DesignCanvasProps) {
           role="button"
           tabIndex={0}
           aria-pressed={one.field.id === selectedId}
-          aria-label={`${shownText(one)} – ${one.field.text}, cách mép trái ${one.field.x} mm, chân chữ cách mép trên ${one.field.baseline} mm`}
+          aria-label={`${shownText(one)} – ${one.field.text.replaceAll('\n', ' ')}, cách mép trái ${one.field.x} mm, chân chữ cách mép trên ${one.field.baseline} mm`}
           onPointerDown={(event) => begin(event, one.field, 'place')}
           onFocus={() => onSelect(one.field.id)}
           onKeyDown={(event) => onKeyDown(event, one.field)}
@@ -164,25 +164,27 @@ function FieldFrame({ laid: { field, lines } }: { readonly laid: LaidOutField })
 
 function FieldLines({ laid: { field, lines } }: { readonly laid: LaidOutField }) {
   const anchor = field.align === 'left' ? 'start' : field.align === 'center' ? 'middle' : 'end';
+  // The space between two lines is what a screen reader, and axe, hears of the line break.
   return lines.map((line) => (
-    <text
-      key={line.baseline}
-      x={line.x}
-      y={line.baseline}
-      fontSize={line.size * POINT}
-      textAnchor={anchor}
-      fill={field.color}
-      fontWeight={field.isBold ? 'bold' : 'normal'}
-      fontStyle={field.isItalic ? 'italic' : 'normal'}
-      style={{ fontKerning: 'none', fontVariantLigatures: 'none' }}
-    >
-      {line.runs.map((run, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name
-        <tspan key={index} fontFamily={fontFamily(run.font)}>
-          {run.text}
-        </tspan>
-      ))}
-    </text>
+    <Fragment key={line.baseline}>
+      <text
+        x={line.x}
+        y={line.baseline}
+        fontSize={line.size * POINT}
+        textAnchor={anchor}
+        fill={field.color}
+        fontWeight={field.isBold ? 'bold' : 'normal'}
+        fontStyle={field.isItalic ? 'italic' : 'normal'}
+        style={{ fontKerning: 'none', fontVariantLigatures: 'none' }}
+      >
+        {line.runs.map((run, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name
+          <tspan key={index} fontFamily={fontFamily(run.font)}>
+            {run.text}
+          </tspan>
+        ))}
+      </text>{' '}
+    </Fragment>
   ));
 }
 
