@@ -27,6 +27,7 @@ import { documentHandlers } from './window/document-handlers.ts';
 import { fileHandlers } from './window/file-handlers.ts';
 import { importHandlers } from './window/import-handlers.ts';
 import { lawHandlers } from './window/law-handlers.ts';
+import { templateHandlers } from './window/template-handlers.ts';
 import { unitFormHandlers } from './window/unit-form-handlers.ts';
 import type { WindowHandlers } from './window/window-handlers.ts';
 
@@ -60,6 +61,7 @@ function start(): void {
     ...documentHandlers(office, mainWindow),
     ...calendarHandlers(office, mainWindow),
     ...lawHandlers(mainWindow),
+    ...templateHandlers(office, mainWindow),
     ...unitFormHandlers(office, mainWindow),
     ...importHandlers(office),
     'preferences:read': () => settings.preferences,

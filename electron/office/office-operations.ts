@@ -1,10 +1,12 @@
-import type { DocumentRequest, RenderedDocument } from '#shared/contracts/documents.ts';
+import type { DocumentId, DocumentRequest, RenderedDocument } from '#shared/contracts/documents.ts';
 import type { ImportProgress } from '#shared/contracts/imports.ts';
 import type { OfficeChannel } from '#shared/contracts/ipc-contract.ts';
 import type { NewOffice } from '#shared/contracts/office.ts';
+import type { ComparedParagraph, OfferedPlaceholder } from '#shared/contracts/templates.ts';
 import type { Reply } from '#shared/errors/app-failure.ts';
 import type { RenderFormat } from '../documents/render-word.ts';
 import type { OpenedOffice } from './office-session.ts';
+import type { NewTemplate } from './template-desk.ts';
 
 /** What the main process asks of the office worker, and what it answers. */
 export interface OfficeOperations {
@@ -17,6 +19,22 @@ export interface OfficeOperations {
   render: {
     input: { readonly request: DocumentRequest; readonly format: RenderFormat };
     output: RenderedDocument;
+  };
+  templateOffers: { input: { readonly document: DocumentId }; output: readonly OfferedPlaceholder[] };
+  addTemplate: { input: NewTemplate; output: { readonly id: number } };
+  templateTrial: { input: { readonly document: DocumentId; readonly versionId: number | null }; output: string };
+  templateFile: {
+    input: { readonly document: DocumentId; readonly versionId: number | null };
+    output: { readonly fileName: string; readonly bytes: Uint8Array };
+  };
+  compareTemplates: {
+    input: { readonly document: DocumentId; readonly before: number | null; readonly after: number };
+    output: readonly ComparedParagraph[];
+  };
+  exportTemplateSet: { input: null; output: Uint8Array };
+  importTemplateSet: {
+    input: { readonly fileName: string; readonly bytes: Uint8Array };
+    output: { readonly added: number; readonly skipped: readonly string[] };
   };
   addAttachments: {
     input: { readonly decisionId: number; readonly paths: readonly string[] };

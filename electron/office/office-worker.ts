@@ -12,6 +12,8 @@ import type {
 } from './office-operations.ts';
 import { OfficeSession } from './office-session.ts';
 import { replyOf } from './reply.ts';
+import { addTemplate, compareVersions, readOffers, renderTrial, templateFile } from './template-desk.ts';
+import { exportTemplateSet, importTemplateSet } from './template-set.ts';
 
 /** Runs in a worker thread: the only place of the program that opens the database, so that the window never waits for it. */
 const { actor, logFolder, stopped } = workerData as {
@@ -53,6 +55,13 @@ const operations: {
   render: (input) => session.render(input.request, input.format),
   call: (input) => session.call(input.channel, input.input as Input<OfficeChannel>),
   readImportOriginal: (input) => session.readImportOriginal(input.importId),
+  templateOffers: (input) => readOffers(session, input.document),
+  addTemplate: (input) => addTemplate(session, input),
+  templateTrial: (input) => renderTrial(session, input.document, input.versionId),
+  templateFile: (input) => templateFile(session, input.document, input.versionId),
+  compareTemplates: (input) => compareVersions(session, input.document, input.before, input.after),
+  exportTemplateSet: () => exportTemplateSet(session),
+  importTemplateSet: (input) => importTemplateSet(session, input.fileName, input.bytes),
   addAttachments: (input) => session.addAttachments(input.decisionId, input.paths),
   readAttachment: (input) => session.readAttachment(input.id),
 };

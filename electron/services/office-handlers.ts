@@ -112,6 +112,13 @@ import { suggestDeadlines } from './rounds/suggest-deadlines.ts';
 import { removeProposals, updateProposals } from './rounds/update-proposals.ts';
 import { find } from './search/find.ts';
 import type { ServiceContext } from './service-context.ts';
+import {
+  chooseTemplate,
+  listTemplates,
+  removeTemplate,
+  renameTemplate,
+  restoreVersion,
+} from './templates/templates.ts';
 import { forgetUnitForms, listUnitFormRounds, rememberUnitForms } from './unit-forms/unit-form-rounds.ts';
 import { createUnit } from './units/create-unit.ts';
 import { listUnits } from './units/list-units.ts';
@@ -309,5 +316,10 @@ export const officeHandlers: {
   'history:redo': redoStep,
   'history:undo-change-set': undoChosenStep,
   'search:find': find,
+  'templates:list': listTemplates,
+  'templates:choose': chooseTemplate,
+  'templates:rename': renameTemplate,
+  'templates:remove': removeTemplate,
+  'templates:restore': restoreVersion,
   'documents:list': listDocuments,
 };

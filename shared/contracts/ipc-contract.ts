@@ -40,6 +40,7 @@ import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
 import { type RegistrationOutputs, registrationInputs } from './registrations.ts';
 import { type RoundOutputs, roundInputs } from './rounds.ts';
 import { type SearchOutputs, searchInputs } from './search.ts';
+import { type TemplateOutputs, type TemplateWindowOutputs, templateInputs, templateWindowInputs } from './templates.ts';
 import {
   type UnitFormOutputs,
   type UnitFormWindowOutputs,
@@ -73,6 +74,7 @@ export const officeSchemas = {
   ...importInputs,
   ...historyInputs,
   ...searchInputs,
+  ...templateInputs,
   ...documentOfficeInputs,
 } as const;
 
@@ -82,6 +84,7 @@ export const windowSchemas = {
   ...documentWindowInputs,
   ...importWindowInputs,
   ...calendarWindowInputs,
+  ...templateWindowInputs,
   ...lawChoiceWindowInputs,
   ...unitFormWindowInputs,
   ...preferenceInputs,
@@ -113,9 +116,11 @@ interface OfficeCallOutputs
     ImportOutputs,
     HistoryOutputs,
     SearchOutputs,
+    TemplateOutputs,
     DocumentOfficeOutputs {}
 interface WindowCallOutputs
-  extends FileOutputs,
+  extends TemplateWindowOutputs,
+    FileOutputs,
     DocumentWindowOutputs,
     CalendarWindowOutputs,
     ImportWindowOutputs,

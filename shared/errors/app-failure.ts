@@ -91,6 +91,8 @@ export type AppFailure =
       readonly problem: ImportProblemKind;
       readonly detail: string;
     }
+  /** A Word file that cannot be a template, with every problem and its place. */
+  | { readonly kind: 'templateRefused'; readonly fileName: string; readonly problems: readonly string[] }
   | { readonly kind: 'printingUnavailable'; readonly detail: string }
   | { readonly kind: 'canceled' }
   | { readonly kind: 'unexpected'; readonly reference: string };

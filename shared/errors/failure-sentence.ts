@@ -97,6 +97,8 @@ export function failureSentence(failure: AppFailure): string {
       return `Mẫu văn bản có chỗ điền “${failure.placeholder}” ${failure.problem}. Hãy bổ sung thông tin hoặc sửa mẫu.`;
     case 'importFile':
       return `Tệp “${failure.fileName}” ${importProblems[failure.problem]}${failure.detail === '' ? '' : ` (${failure.detail})`}. Chưa có gì được ghi.`;
+    case 'templateRefused':
+      return `Chưa dùng được “${failure.fileName}”; mẫu đang dùng được giữ nguyên. ${failure.problems.join(' ')} Hãy sửa trong Word rồi chọn lại tệp.`;
     case 'printingUnavailable':
       return `Chưa in được ra PDF (${failure.detail}). Hãy xuất ra Word hoặc Excel.`;
     case 'canceled':

@@ -12,6 +12,12 @@ const SINGLE_LINE = 2355 / 2048;
 
 const DEFAULT_SIZE = 10;
 
+const STANDARD_FONT = 'Times New Roman';
+
+function fontFamily(font: string): string {
+  return font === STANDARD_FONT ? FONT_FAMILY : `"${font.replace(/[^\p{L}\p{N} ._-]/gu, '')}",${FONT_FAMILY}`;
+}
+
 function lineHeight(line: ParagraphFormatting['line'], size: number): number {
   const single = size * SINGLE_LINE;
   if (!line) return single;
@@ -37,6 +43,8 @@ export function characterCss(
   if (Boolean(character.capitals) !== Boolean(around.capitals)) {
     css += `text-transform:${character.capitals ? 'uppercase' : 'none'};`;
   }
+  if ((character.font ?? STANDARD_FONT) !== (around.font ?? STANDARD_FONT))
+    css += `font-family:${fontFamily(character.font ?? STANDARD_FONT)};`;
   if (character.color !== around.color) css += `color:${character.color ?? '#000'};`;
   return css;
 }

@@ -1,6 +1,7 @@
 import { attribute, childElement, parseXml, textContent, type XmlElement } from '../word/xml-reader.ts';
 import type { CssClasses } from './css-classes.ts';
 import { characterCss, paragraphCss } from './formatting-to-css.ts';
+import { type Pictures, pictureHtml } from './picture-to-html.ts';
 import {
   type CharacterFormatting,
   type ParagraphFormatting,
@@ -31,6 +32,7 @@ export function createParagraphConverter(
   source: string,
   styles: WordStyleSheet,
   classes: CssClasses,
+  pictures: Pictures = new Map(),
 ): ParagraphConverter {
   const looks = new Map<string, ParagraphLook>();
   const runClasses = new Map<ParagraphLook, Map<string, string>>();
@@ -70,6 +72,7 @@ export function createParagraphConverter(
       if (typeof child === 'string') continue;
       if (child.name === 'w:t') html += escapeHtml(textContent(child));
       else if (child.name === 'w:rPr') properties = child;
+      else if (child.name === 'w:drawing') html += pictureHtml(child, pictures);
       else html += symbolHtml(child);
     }
     const name = html === '' ? '' : runClass(properties, within);

@@ -8,6 +8,8 @@ export interface CharacterFormatting {
   readonly underline?: boolean;
   readonly capitals?: boolean;
   readonly color?: string;
+  /** A font other than Times New Roman. */
+  readonly font?: string;
 }
 
 /** A line around a paragraph or a cell; width in points. */
@@ -64,6 +66,7 @@ export function readCharacterFormatting(properties: XmlElement | undefined): Cha
   if (!properties) return {};
   const size = childElement(properties, 'w:sz');
   const color = childElement(properties, 'w:color');
+  const fonts = childElement(properties, 'w:rFonts');
   const colorValue = color && attribute(color, 'w:val');
   return defined<Required<CharacterFormatting>>({
     size: size ? Number(attribute(size, 'w:val')) / HALF_POINTS_PER_POINT : undefined,
@@ -71,6 +74,7 @@ export function readCharacterFormatting(properties: XmlElement | undefined): Cha
     italic: isOn(properties, 'w:i'),
     underline: isOn(properties, 'w:u'),
     capitals: isOn(properties, 'w:caps'),
+    font: fonts && attribute(fonts, 'w:ascii'),
     color: colorValue && /^[0-9a-fA-F]{6}$/.test(colorValue) ? `#${colorValue}` : undefined,
   });
 }

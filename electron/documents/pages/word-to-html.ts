@@ -4,6 +4,7 @@ import { CssClasses, pt } from './css-classes.ts';
 import { FONT_FAMILY } from './formatting-to-css.ts';
 import { type HeaderParts, PAGE_COUNTER_STYLES, type PageRuleState, pageRule } from './page-rules.ts';
 import { createParagraphConverter, escapeHtml, UNREAD_PROPERTIES } from './paragraph-to-html.ts';
+import { readPictures } from './picture-to-html.ts';
 import { SectionFlow } from './section-flow.ts';
 import { TableToHtml } from './table-to-html.ts';
 import { readStyleSheet } from './word-style-sheet.ts';
@@ -26,13 +27,13 @@ const BASE_RULES = [
 /**
  * The pages of a Word file as HTML that Chromium prints: the same paper, margins, page breaks, repeated header rows and
  * page numbers as in Word. What prints is thus what opens in Word. Understood are paragraphs, runs, tables and sections as
- * this program writes them and as Word saves them after editing; drawings, notes and columns are not.
+ * this program writes them and as Word saves them after editing, and pictures in the text; notes, shapes and columns are not.
  */
 export function wordToHtml(parts: WordPackage, title: string): string {
   const source = textPart(parts, DOCUMENT_PART);
   const styles = readStyleSheet(textPart(parts, STYLES_PART));
   const classes = new CssClasses();
-  const paragraphs = createParagraphConverter(source, styles, classes);
+  const paragraphs = createParagraphConverter(source, styles, classes, readPictures(parts));
   const headers = headerParts(parts);
   const pageRules: string[] = [];
   const pageState: PageRuleState = { counter: 'page' };

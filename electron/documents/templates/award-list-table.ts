@@ -31,6 +31,8 @@ const layouts: Readonly<Record<AwardListColumn, ColumnLayout>> = {
   note: { placeholder: 'Ghi chú', style: 'TableText', widest: 90, narrowest: 44, isNarrow: false },
 };
 
+const allColumns = Object.keys(layouts) as AwardListColumn[];
+
 /** The name of the table of recipients in templates. */
 export const RECIPIENT_TABLE = 'Danh sách';
 
@@ -103,7 +105,7 @@ function labelCells(list: AwardList, from: number, label: ListCell, amount: List
 
 /** The rows of the table with their texts. */
 export function recipientRows(list: AwardList): TemplateTable {
-  const rows = awardListRows(list).map((row) => templateRow(list, row));
+  const rows = awardListRows(list).map(templateRow);
   if (list.options.withSums) {
     const total = `Tổng cộng: ${countsInText(list.counts)}`;
     rows.push({ kind: TOTAL, values: { [TOTAL_COUNT]: total, [TOTAL_AMOUNT]: sumText(list.counts.amount) } });
@@ -122,7 +124,7 @@ export function recipientRows(list: AwardList): TemplateTable {
   };
 }
 
-function templateRow(list: AwardList, row: AwardListRow): TemplateRow {
+function templateRow(row: AwardListRow): TemplateRow {
   if (row.kind === 'group') {
     const { group } = row;
     return {
@@ -134,8 +136,9 @@ function templateRow(list: AwardList, row: AwardListRow): TemplateRow {
       },
     };
   }
+  // All of them, also those without a column: the office's own template may have others.
   const values: Record<string, string> = {};
-  for (const column of list.columns) {
+  for (const column of allColumns) {
     values[layouts[column].placeholder] =
       column === 'number' ? String(row.item.number) : awardListCell(column, row.item.record);
   }

@@ -8,6 +8,11 @@ export type WordPackage = ReadonlyMap<string, string | Uint8Array>;
 /** The part that holds the text of a Word file. */
 export const DOCUMENT_PART = 'word/document.xml';
 
+/** The first bytes of .doc files, and of .docx files with a password. */
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+/** A file that unpacks to more than this is no template. Bytes. */
+const LARGEST_UNPACKED = 200 * 1024 * 1024;
+
 /** The bytes of a .docx file. The same package and moment give the same bytes. */
 export function zipWordPackage(parts: WordPackage, savedAt: Date): Uint8Array {
   const files = new Map<string, Uint8Array>();
@@ -19,9 +24,19 @@ export function zipWordPackage(parts: WordPackage, savedAt: Date): Uint8Array {
 /** Takes a .docx file apart. Fails with `fileDamaged` when the bytes are not a Word document; `name` names it in the sentence. */
 export function readWordPackage(bytes: Uint8Array, name: string): Reply<WordPackage> {
   const damaged = (detail: string) => ({ ok: false, failure: { kind: 'fileDamaged', path: name, detail } }) as const;
+  if (OLD_OFFICE.every((code, index) => bytes[index] === code)) {
+    return damaged('tệp Word cũ .doc hoặc tệp đặt mật khẩu; hãy lưu lại ở dạng .docx, không mật khẩu');
+  }
   let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(bytes);
+    let unpacked = 0;
+    files = unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        unpacked += originalSize;
+        return unpacked <= LARGEST_UNPACKED;
+      },
+    });
+    if (unpacked > LARGEST_UNPACKED) return damaged('nội dung giải nén quá lớn');
   } catch {
     return damaged('không phải tệp .docx');
   }

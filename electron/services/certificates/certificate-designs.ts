@@ -3,12 +3,12 @@ import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import {
   findDesign,
-  keepContent,
   listDesigns,
   readBackground as read,
   writeBackground,
   writeDesign,
 } from '../../database/repositories/certificate-repository.ts';
+import { keepContent } from '../../database/repositories/kept-content.ts';
 import { deleteRow } from '../../database/rows.ts';
 import { installedFonts } from '../../documents/fonts/installed-fonts.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';

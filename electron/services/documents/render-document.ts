@@ -15,6 +15,7 @@ import { renderLaunchPlan, renderTargetReport } from '../movements/render-moveme
 import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { withChosenTemplate } from '../templates/chosen-template.ts';
 import { renderUnitForm } from '../unit-forms/render-unit-form.ts';
 import { renderAwardListRequest } from './render-award-list-request.ts';
 import {
@@ -39,7 +40,9 @@ export async function renderDocument(
   format: RenderFormat,
 ): Promise<RenderedDocument> {
   refuseMissingFormat(request, format);
-  const { name, content } = await renderRequest(context, request, format);
+  const { name, content } = await withChosenTemplate(context, request.document, () =>
+    renderRequest(context, request, format),
+  );
   if (!content.ok) throw new AppFailureError(content.failure);
   const extension = format === 'html' ? 'pdf' : format;
   const fileName = `${name}.${extension}`;

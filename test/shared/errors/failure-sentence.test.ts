@@ -26,6 +26,7 @@ const failures: { readonly [K in AppFailure['kind']]: Extract<AppFailure, { kind
   nothingToRedo: { kind: 'nothingToRedo' },
   changedSince: { kind: 'changedSince', changes: [{ table: 'people', rowId: 1, label: 'Cá nhân: Vi Thị A' }] },
   placeholder: { kind: 'placeholder', placeholder: 'ho_ten', problem: 'chưa có giá trị' },
+  templateRefused: { kind: 'templateRefused', fileName: 'Mẫu.docx', problems: ['Tệp có macro.'] },
   printingUnavailable: { kind: 'printingUnavailable', detail: 'không có trình duyệt' },
   importFile: { kind: 'importFile', fileName: 'danh-sach.xlsx', problem: 'protected', detail: '' },
   canceled: { kind: 'canceled' },

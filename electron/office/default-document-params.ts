@@ -1,7 +1,7 @@
 import type { DocumentId } from '#shared/contracts/documents.ts';
 import type { MovementRow } from '#shared/contracts/movements.ts';
 import { noCorrection } from '#shared/domain/certificates/certificate-design.ts';
-import type { OfficeSession } from '../office/office-session.ts';
+import type { OfficeSession } from './office-session.ts';
 
 /** What a document is made with where the call does not say otherwise: the year's awards, the office's first signer, today. */
 export function defaultDocumentParams(
