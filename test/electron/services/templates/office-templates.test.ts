@@ -12,6 +12,7 @@ import {
 import { OfficeSession } from '#electron/office/office-session.ts';
 import { addTemplate, compareVersions, readOffers, renderTrial, templateFile } from '#electron/office/template-desk.ts';
 import { exportTemplateSet, importTemplateSet } from '#electron/office/template-set.ts';
+import type { DocumentRequest } from '#shared/contracts/documents.ts';
 import type { AppFailure } from '#shared/errors/app-failure.ts';
 import { temporaryFolder } from '../../../fixtures/new-office.ts';
 
@@ -78,7 +79,10 @@ describe('the office’s own Word template', () => {
   test('takes the place of the program’s as soon as it is added, in Word, preview and print alike', async () => {
     office = sampleOffice();
     await add(office, await edited(office, (text) => text.replace('QUYẾT ĐỊNH', 'QUYẾT ĐỊNH THEO MẪU CỦA SỞ')));
-    const request = { document: 'decision', params: { decisionId: 1, signerId: null, recipients: [] } } as const;
+    const request: DocumentRequest = {
+      document: 'decision',
+      params: { decisionId: 1, signerId: null, recipients: [] },
+    };
     const { html } = await office.render(request, 'html');
     expect(html).toContain('QUYẾT ĐỊNH THEO MẪU CỦA SỞ');
     const { bytes } = await office.render(request, 'docx');
@@ -180,7 +184,10 @@ describe('the office’s own Word template', () => {
       { kind: 'added', text: `${motto} (bản 2)` },
     ]);
     office.call('templates:restore', { versionId: first!.id });
-    const request = { document: 'decision', params: { decisionId: 1, signerId: null, recipients: [] } } as const;
+    const request: DocumentRequest = {
+      document: 'decision',
+      params: { decisionId: 1, signerId: null, recipients: [] },
+    };
     expect((await office.render(request, 'html')).html).toContain('(bản 1)');
     office.close();
   });
