@@ -6,6 +6,7 @@ import { writeCertificates } from './write-certificates.ts';
 import { writeCouncils } from './write-councils.ts';
 import { writeDecisions } from './write-decisions.ts';
 import { writeFacts, writeInitiatives } from './write-facts.ts';
+import { writeInitiativeLife } from './write-initiative-life.ts';
 import { writeBlocks, writeMovements } from './write-movements.ts';
 import { writeOldAwards } from './write-old-awards.ts';
 import { writePeople } from './write-people.ts';
@@ -28,6 +29,7 @@ export function fillSampleOffice(context: ServiceContext): void {
     const keys = { units, people, awardTypes };
     writeFacts(context, keys);
     writeInitiatives(context, keys);
+    writeInitiativeLife(context, keys);
     writeRatings(context, keys);
     writeDecisions(context, keys);
     writeOldAwards(context, keys);

@@ -7,6 +7,7 @@ import { unitAchievements } from './data/facts/unit-achievements.ts';
 import { initiatives2016To2017 } from './data/initiatives/initiatives-2016-to-2017.ts';
 import { initiatives2018To2020 } from './data/initiatives/initiatives-2018-to-2020.ts';
 import { initiativesFrom2021 } from './data/initiatives/initiatives-from-2021.ts';
+import { initiativesOf2026 } from './data/initiatives/initiatives-of-2026.ts';
 import { numberOf, type SampleKeys } from './sample-keys.ts';
 
 /** Writes discipline, reviews, absences, research topics and what collectives achieved. */
@@ -39,7 +40,8 @@ export function writeFacts({ database }: ServiceContext, keys: SampleKeys): void
 
 /** Writes the initiatives with their authors and shares. */
 export function writeInitiatives({ database }: ServiceContext, keys: SampleKeys): void {
-  for (const initiative of [...initiatives2016To2017, ...initiatives2018To2020, ...initiativesFrom2021]) {
+  const all = [...initiatives2016To2017, ...initiatives2018To2020, ...initiativesFrom2021, ...initiativesOf2026];
+  for (const initiative of all) {
     const record = {
       name: initiative.name,
       year: initiative.year,

@@ -64,6 +64,19 @@ import { applyImport } from './imports/apply-import.ts';
 import { listImports, traceImport } from './imports/list-imports.ts';
 import { readImport } from './imports/read-import.ts';
 import { discardImport, listImportRows, readImportSource, reviseImport } from './imports/revise-import.ts';
+import { readCouncilDefaults } from './initiative-councils/council-defaults.ts';
+import {
+  concludeItem,
+  putCouncilItems,
+  removeCouncilItem,
+  scoreInitiatives,
+} from './initiative-councils/council-session.ts';
+import {
+  listInitiativeCouncils,
+  readInitiativeCouncil,
+  removeInitiativeCouncil,
+  saveInitiativeCouncil,
+} from './initiative-councils/initiative-councils.ts';
 import { findTwins, findTwinsOfYear } from './initiatives/find-twins.ts';
 import { listInitiatives, removeInitiative, saveInitiative } from './initiatives/initiatives.ts';
 import { listInitiativeLines, readInitiative } from './initiatives/read-initiative.ts';
@@ -278,6 +291,15 @@ export const officeHandlers: {
   'initiatives:remove-use': removeInitiativeUse,
   'initiatives:save': saveInitiative,
   'initiatives:remove': removeInitiative,
+  'initiative-councils:list': listInitiativeCouncils,
+  'initiative-councils:page': readInitiativeCouncil,
+  'initiative-councils:defaults': readCouncilDefaults,
+  'initiative-councils:save': saveInitiativeCouncil,
+  'initiative-councils:remove': removeInitiativeCouncil,
+  'initiative-councils:put-items': putCouncilItems,
+  'initiative-councils:remove-item': removeCouncilItem,
+  'initiative-councils:score': scoreInitiatives,
+  'initiative-councils:conclude': concludeItem,
   'imports:read': readImport,
   'imports:revise': reviseImport,
   'imports:rows': listImportRows,

@@ -87,6 +87,10 @@ const records: readonly (readonly [pattern: string, page: ComponentType<{ readon
   ],
   ['/movements/:id', screen(async () => (await import('../features/movements/movement-page.tsx')).MovementPage)],
   ['/rounds/:id', screen(async () => (await import('../features/rounds/round-page.tsx')).RoundPage)],
+  [
+    '/initiatives/councils/:id',
+    screen(async () => (await import('../features/initiatives/council-page.tsx')).InitiativeCouncilPage),
+  ],
   ['/decisions/:id', DecisionPage],
 ];
 

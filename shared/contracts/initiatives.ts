@@ -3,6 +3,7 @@ import { type ScopeCode, scopeCodes } from '../domain/eligibility/case-codes.ts'
 import type { InitiativeDeadline } from '../domain/initiatives/initiative-deadlines.ts';
 import { type CheckResult, checkResults, type InitiativeStage } from '../domain/initiatives/initiative-stage.ts';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
+import { type CouncilOutputs, councilInputs } from './initiative-councils.ts';
 import { type TwinOutputs, twinInputs } from './initiative-twins.ts';
 
 /** Bốn loại giải pháp: kỹ thuật, quản lý, tác nghiệp, ứng dụng tiến bộ kỹ thuật. */
@@ -238,9 +239,10 @@ export const initiativeInputs = {
   'initiatives:remove-use': z.strictObject({ useId: recordId }),
   'initiatives:remove': z.strictObject({ id: recordId }),
   ...twinInputs,
+  ...councilInputs,
 } as const;
 
-export interface InitiativeOutputs extends TwinOutputs {
+export interface InitiativeOutputs extends TwinOutputs, CouncilOutputs {
   'initiatives:list': readonly InitiativeRow[];
   'initiatives:lines': readonly InitiativeLine[];
   'initiatives:page': InitiativePage;

@@ -21,6 +21,7 @@ export type Entity =
   | 'award'
   | 'awardType'
   | 'initiative'
+  | 'initiativeCouncil'
   | 'pledge'
   | 'ceremony'
   | 'fundEntry'

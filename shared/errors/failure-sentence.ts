@@ -13,6 +13,7 @@ const entityNames: Record<Entity, string> = {
   ceremony: 'buổi lễ trao thưởng',
   fundEntry: 'khoản thu, chi',
   initiative: 'sáng kiến',
+  initiativeCouncil: 'hội đồng sáng kiến',
   movement: 'phong trào',
   target: 'chỉ tiêu',
   commitment: 'nội dung đăng ký thi đua',

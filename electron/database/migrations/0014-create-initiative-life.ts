@@ -105,7 +105,7 @@ export const createInitiativeLife: Migration = {
         person_id INTEGER REFERENCES people (id),
         full_name TEXT NOT NULL CHECK (length(full_name) > 0),
         post TEXT,
-        part TEXT NOT NULL CHECK (part IN ('chair', 'vice-chair', 'member', 'secretary')),
+        part TEXT NOT NULL CHECK (part IN ('chair', 'vice-chair', 'member', 'member-secretary', 'secretary')),
         presence TEXT CHECK (presence IN ('present', 'written', 'absent')),
         sort_order INTEGER NOT NULL
       ) STRICT;

@@ -13,6 +13,7 @@ import { navigate, paths } from '../../lib/navigate.ts';
 import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { currentYear } from '../../lib/today.ts';
 import { useQuery } from '../../lib/use-query.ts';
+import { CouncilMenu } from './council-menu.tsx';
 import { initiativeColumns } from './initiative-columns.ts';
 import { RecognizeDialog } from './recognize-dialog.tsx';
 import { TwinsOfYearDialog } from './twins-of-year-dialog.tsx';
@@ -71,6 +72,7 @@ export function InitiativesPage() {
           >
             Tìm sáng kiến trùng
           </Button>
+          <CouncilMenu />
           <Button
             ml="auto"
             variant="default"
