@@ -7,6 +7,7 @@ import { listDecisions } from '../database/repositories/decision-repository.ts';
 import { membershipOn } from '../database/repositories/membership-repository.ts';
 import { insertRow, updateRow } from '../database/rows.ts';
 import { recipientResolver } from '../services/awards/resolve-recipient.ts';
+import { writeNumbers } from '../services/councils/number-awards.ts';
 import type { ServiceContext } from '../services/service-context.ts';
 import { sampleCouncil, sampleMeeting } from './data/council.ts';
 import { numberOf, type SampleKeys } from './sample-keys.ts';
@@ -126,6 +127,7 @@ export function writeCouncils(context: ServiceContext, keys: SampleKeys): void {
     content: 'Đề nghị sửa tên phòng theo Quyết định sắp xếp bộ máy từ ngày 01/7/2025.',
     handling: 'Đã sửa tên đơn vị trong danh sách trình.',
   });
+  writeNumbers(context, decision.id, sampleMeeting.year);
   updateRow(database, 'council_meetings', meetingId, { state: 'closed', closed_at: '2025-12-16T04:15:00.000Z' });
 }
 

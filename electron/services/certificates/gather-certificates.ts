@@ -9,6 +9,7 @@ import type { OfficeHeading } from '#shared/domain/documents/office-heading.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { capitalizeFirstLetter, toLowerCaseText } from '#shared/text/letter-case.ts';
 import { findDesign } from '../../database/repositories/certificate-repository.ts';
+import { goldenBookOfDecision } from '../../database/repositories/golden-book-repository.ts';
 import { type CertificateSheet, checkCertificates } from '../../documents/certificates/render-certificates.ts';
 import { readDecision } from '../decisions/read-decisions.ts';
 import { gatherAwards } from '../documents/gather-awards.ts';
@@ -44,15 +45,24 @@ export function gatherCertificates(context: ServiceContext, params: CertificateP
     orderNumber: numbers[index] ?? 0,
   }));
   const heading = headingOf(context, decision, params.signerId);
+  const golden = new Map(
+    goldenBookOfDecision(context.database, decision.id).map((entry) => [entry.awardId, entry.number]),
+  );
   const design = params.design === null ? null : chosenDesign(context, params.design);
   const sheets = records.map((record) => ({
     design: design ?? standardDesignFor(record),
     values: {
       ...certificateValues(record, heading, params.commonCitation ?? ''),
       'Thẩm quyền': authority(decision, heading),
+      // The number of the year, where the office has given it one; else the place in the decision's list.
+      ...numberInBook(golden.get(record.id) ?? null),
     },
   }));
   return { decision, awards: records, sheets };
+}
+
+function numberInBook(number: number | null): Readonly<Record<string, string>> {
+  return number === null ? {} : { 'Số sổ vàng': String(number) };
 }
 
 function chosenDesign({ database }: ServiceContext, choice: Exclude<DesignChoice, null>): CertificateDesign {

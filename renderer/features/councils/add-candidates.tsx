@@ -11,6 +11,7 @@ import { SidePanel } from '../../components/side-panel.tsx';
 import { callReply } from '../../lib/api.ts';
 import { notifyFailure } from '../../lib/notify.tsx';
 import { runAction } from '../../lib/use-action.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import classes from './councils.module.css';
 
 type Line = Request<'council-meetings:add-candidates'>['lines'][number];
@@ -34,6 +35,7 @@ export function AddCandidates({ meeting, awardTypes, onClose }: AddCandidatesPro
   const [open, setOpen] = useState<readonly MatchedRecipient[]>([]);
   const [isMatching, setIsMatching] = useState(false);
   const [added, setAdded] = useState(0);
+  const rounds = useQuery('rounds:list', {});
   const type = awardTypes.find((each) => each.id === awardTypeId);
   const takesPeople = type?.subjects.includes('person') ?? true;
 
@@ -41,6 +43,11 @@ export function AddCandidates({ meeting, awardTypes, onClose }: AddCandidatesPro
     if (awardTypeId === null || recipients.length === 0) return;
     const lines = recipients.map((recipient) => ({ awardTypeId, recipient, citation: null }));
     const reply = await runAction('council-meetings:add-candidates', { meetingId: meeting.id, lines });
+    if (reply.ok) setAdded((count) => count + 1);
+  };
+
+  const addRound = async (roundId: number) => {
+    const reply = await runAction('council-meetings:add-round', { meetingId: meeting.id, roundId });
     if (reply.ok) setAdded((count) => count + 1);
   };
 
@@ -89,6 +96,16 @@ export function AddCandidates({ meeting, awardTypes, onClose }: AddCandidatesPro
             on={meeting.heldOn}
             value={null}
             onChange={(id) => id !== null && void add([{ kind: 'unit', id }])}
+          />
+        )}
+        {rounds.value && rounds.value.length > 0 && (
+          <ChoiceField
+            key={`round ${added}`}
+            label="Hoặc lấy cả đợt khen thưởng"
+            unknownLabel="Chọn đợt"
+            choices={rounds.value.map((round) => ({ value: round.id, label: round.name }))}
+            value={null}
+            onChange={(roundId) => roundId !== null && void addRound(roundId)}
           />
         )}
         <Textarea

@@ -12,7 +12,9 @@ import { usePlaceParameter } from '../../lib/use-place.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { CandidatesTab } from './candidates-tab.tsx';
 import classes from './councils.module.css';
+import { DecisionsTab } from './decisions-tab.tsx';
 import { MeetingDialog } from './meeting-dialog.tsx';
+import { MeetingPapers } from './meeting-papers.tsx';
 import { PreparationTab } from './preparation-tab.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
 import { ResultsTab } from './results-tab.tsx';
@@ -23,6 +25,8 @@ const tabs = [
   { value: 'candidates', label: 'Danh sách xét' },
   { value: 'tally', label: 'Kiểm phiếu' },
   { value: 'results', label: 'Kết quả' },
+  { value: 'decisions', label: 'Công khai, quyết định' },
+  { value: 'papers', label: 'Văn bản' },
 ] as const;
 type Tab = (typeof tabs)[number]['value'];
 
@@ -76,6 +80,8 @@ function MeetingTab({ tab, page, reload }: MeetingTabProps) {
   if (tab === 'candidates') return <CandidatesTab page={page} reload={reload} />;
   if (tab === 'tally') return <TallyTab page={page} />;
   if (tab === 'results') return <ResultsTab page={page} reload={reload} />;
+  if (tab === 'decisions') return <DecisionsTab page={page} />;
+  if (tab === 'papers') return <MeetingPapers page={page} />;
   return <PreparationTab page={page} reload={reload} />;
 }
 

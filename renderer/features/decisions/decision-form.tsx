@@ -5,6 +5,7 @@ import type { AwardType } from '#shared/contracts/awards.ts';
 import type { DecisionPage, DecisionRow } from '#shared/contracts/decisions.ts';
 import type { Office } from '#shared/contracts/office.ts';
 import type { AppFailure } from '#shared/errors/app-failure.ts';
+import { DecisionCheck } from '../../components/decision-check.tsx';
 import type { GridHandle } from '../../components/grid/grid-types.ts';
 import { Page } from '../../components/page.tsx';
 import { RecordHistory } from '../../components/record-history.tsx';
@@ -188,6 +189,7 @@ export function DecisionForm({ id, office, awardTypes, decisions, page, pageFail
         onYield={() => editor.dispatch({ kind: 'yielded' })}
         onSaveAsNew={() => void saveNow({ asNew: true })}
       />
+      {id !== null && <DecisionCheck decisionId={id} />}
       <DecisionHeadFields
         head={head}
         onChange={changeHead}
