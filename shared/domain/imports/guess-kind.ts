@@ -2,6 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import type { TableColumn } from './describe-columns.ts';
 import type { ImportField } from './import-field.ts';
 import type { ImportKind } from './import-kind.ts';
+import { awardOfHeader } from './read-awards.ts';
 
 /** What a table most likely is, and why, in Vietnamese. */
 export interface KindGuess {
@@ -9,14 +10,19 @@ export interface KindGuess {
   readonly reason: string;
 }
 
-/** Guesses what a table is from its columns, its title and the file's name. */
-export function guessKind(columns: readonly TableColumn[], title: string, fileName: string): KindGuess {
+/** Guesses what a table is from its columns, its title, the file's name and what its group rows are called. */
+export function guessKind(
+  columns: readonly TableColumn[],
+  title: string,
+  fileName: string,
+  groupTexts: readonly string[],
+): KindGuess {
   const has = (...fields: ImportField[]) =>
     columns.some(({ meaning }) => meaning.field !== null && fields.includes(meaning.field));
   const said = foldText(`${title} ${fileName}`);
   const registers = /\bdang ky\b/.test(said);
   const header = foldText(columns.map((column) => column.header).join(' '));
-  const hasAwards = has('awards', 'award');
+  const hasAwards = has('awards', 'award') || groupTexts.some((text) => awardOfHeader(text) !== null);
   if (has('initiativeName') && !hasAwards) return { kind: 'initiatives', reason: 'Bảng có cột tên sáng kiến.' };
   if (hasAwards) {
     const isRegistration =

@@ -33,6 +33,8 @@ const words: readonly (readonly [HeaderWord['field'], RegExp])[] = [
   ['familyName', /^ho(?: va)?(?: ten)?,? ?(?:chu )?(?:dem|lot)$|^ho va (?:ten )?dem$|^ho$|^ho va$/],
   ['middleName', /^(?:ten |chu )?(?:dem|lot)$|^ten (?:dem|lot)$/],
   ['givenName', /^ten$/],
+  // A list of both; what each row names is told apart by the name.
+  ['fullName', /\btap the\b.*\bca nhan\b|\bca nhan\b.*\btap the\b/],
   [
     'collective',
     /^(?:ten )?(?:tap the|phong don vi|don vi de nghi|ten don vi|ten phong|ten phong don vi)$|^ten tap the|^tap the (?:duoc|de nghi|dang ky)/,

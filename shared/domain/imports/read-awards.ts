@@ -114,18 +114,19 @@ export function awardOfHeader(header: string): AwardCode | null {
 
 function takeAwards(folded: string): { codes: AwardCode[]; rest: string } {
   const found: { code: AwardCode; at: number }[] = [];
-  let rest = folded.replace(/[a-z]+\d?/g, (word, at: number) => {
-    const code = codeWords.get(word);
-    if (code === undefined) return word;
-    found.push({ code, at });
-    return ' '.repeat(word.length);
-  });
+  let rest = folded;
   for (const [code, pattern] of spellings) {
     rest = rest.replace(pattern, (match, ...values) => {
       found.push({ code: code as AwardCode, at: values.findLast((value) => typeof value === 'number') as number });
       return ' '.repeat(match.length);
     });
   }
+  rest = rest.replace(/[a-z]+\d?/g, (word, at: number) => {
+    const code = codeWords.get(word);
+    if (code === undefined) return word;
+    found.push({ code, at });
+    return ' '.repeat(word.length);
+  });
   found.sort((left, right) => left.at - right.at);
   return { codes: [...new Set(found.map(({ code }) => code))], rest };
 }

@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import { normalizeText } from '../../text/normalize.ts';
 import type { ImportValues } from './import-values.ts';
 import type { RowContext } from './read-row.ts';
-import { isEmptyText, isMark, readDay, readGender, readNationalId, readPersonName } from './read-values.ts';
+import { isEmptyText, isMark, readDay, readGender, readNationalId, readNumber, readPersonName } from './read-values.ts';
 import type { FieldCell, RowCells } from './row-cells.ts';
 import { isUnitName } from './unit-words.ts';
 
@@ -98,6 +98,10 @@ function readAuthors(cells: RowCells, { column, text }: FieldCell, values: Value
   const shares = [...shareTexts.matchAll(/\d+(?:[.,]\d+)?/g)].map(([share]) =>
     Math.round(Number(share.replace(',', '.'))),
   );
+  for (const { column: place, cell, text: shown } of cells.of('share')) {
+    const read = cell?.kind === 'date' ? readNumber(cell, shown) : null;
+    if (read !== null && 'problem' in read) refuse(place, read.problem);
+  }
   const authors = text
     .split(/[;\n]|,(?!\d)|\s[-–+]\s|\s+và\s+(?=\p{Lu})/u)
     .map((piece) => piece.trim())

@@ -67,7 +67,12 @@ export function layOutTable(
     columns,
     roles,
     title,
-    kindGuess: guessKind(columns, title.text, options.fileName),
+    kindGuess: guessKind(
+      columns,
+      title.text,
+      options.fileName,
+      roles.flatMap(({ groupText }) => groupText ?? []),
+    ),
     encodings: sheet.encodings,
   };
 }
