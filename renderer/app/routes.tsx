@@ -68,6 +68,7 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     paths.certificateDesigns(),
     screen(async () => (await import('../features/certificates/designs-page.tsx')).DesignsPage),
   ],
+  [paths.templates(), screen(async () => (await import('../features/templates/templates-page.tsx')).TemplatesPage)],
   [paths.printers(), screen(async () => (await import('../features/certificates/printers-page.tsx')).PrintersPage)],
   [paths.blanks(), screen(async () => (await import('../features/certificates/blanks-page.tsx')).BlanksPage)],
   [paths.law(), screen(async () => (await import('../features/law/law-page.tsx')).LawPage)],

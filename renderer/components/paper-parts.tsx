@@ -5,6 +5,7 @@ import { navigate, paths } from '../lib/navigate.ts';
 const parts = {
   [paths.paper()]: 'In giấy khen',
   [paths.certificateDesigns()]: 'Mẫu giấy khen',
+  [paths.templates()]: 'Mẫu Word',
   [paths.printers()]: 'Căn máy in',
   [paths.blanks()]: 'Sổ phôi',
 } as const;

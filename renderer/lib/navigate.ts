@@ -52,6 +52,7 @@ export const paths = {
   /** Certificates of a decision. */
   paper: (choice: { readonly decision?: number } = {}) => withQuery('/paper', choice),
   certificateDesigns: () => '/paper/designs',
+  templates: () => '/paper/templates',
   printers: () => '/paper/printers',
   blanks: () => '/paper/blanks',
   law: () => '/law',

@@ -1,10 +1,11 @@
-import { Button, FileButton, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconCopy, IconPhoto, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CertificateDesignRow } from '#shared/contracts/certificates.ts';
 import type { CertificateDesign, CertificateField } from '#shared/domain/certificates/certificate-design.ts';
 import { certificateField, standardDesigns } from '#shared/domain/certificates/standard-designs.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
+import { FileChoice } from '../../components/file-choice.tsx';
 import { Page } from '../../components/page.tsx';
 import { PaperParts } from '../../components/paper-parts.tsx';
 import { QueryView } from '../../components/query-view.tsx';
@@ -39,8 +40,8 @@ export function DesignsPage() {
       setChosen(reply.value.id);
     }
   };
-  const setBackground = async (file: File | null) => {
-    if (row === undefined || file === null) return;
+  const setBackground = async (file: File) => {
+    if (row === undefined) return;
     const bytes = new Uint8Array(await file.arrayBuffer());
     await runAction('certificates:set-background', { id: row.id, fileName: file.name, bytes });
   };
@@ -54,13 +55,13 @@ export function DesignsPage() {
         <>
           {row && (
             <>
-              <FileButton accept="image/png,image/jpeg" onChange={(file) => void setBackground(file)}>
-                {(props) => (
-                  <Button {...props} variant="default" leftSection={<IconPhoto size={16} />}>
-                    {row.hasBackground ? 'Đổi ảnh phôi' : 'Đặt ảnh phôi'}
-                  </Button>
-                )}
-              </FileButton>
+              <FileChoice
+                accept="image/png,image/jpeg"
+                icon={<IconPhoto size={16} />}
+                onFile={(file) => void setBackground(file)}
+              >
+                {row.hasBackground ? 'Đổi ảnh phôi' : 'Đặt ảnh phôi'}
+              </FileChoice>
               <Button
                 variant="default"
                 leftSection={<IconTrash size={16} />}
