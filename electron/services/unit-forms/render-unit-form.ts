@@ -46,7 +46,9 @@ function formPeople(context: ServiceContext, { unitId, year, purpose }: UnitForm
   const { database } = context;
   const day = context.today();
   const directory = readUnitDirectory(database);
-  const within = directory.subtreeOn(unitId, day);
+  // The office's own form has those who belong to no unit below it; each of these sends a form of its own.
+  const isOffice = directory.parentOn(unitId, day) === null;
+  const within = isOffice ? new Set([unitId]) : directory.subtreeOn(unitId, day);
   const order = directory.orderOn(day);
   const placeOf = (id: number | null) => (id === null ? 0 : (order.get(id) ?? 0));
   const answers = answersOf(context, purpose, year);

@@ -5,6 +5,7 @@ import {
   IconArrowsHorizontal,
   IconEyeOff,
   IconFilter,
+  IconListCheck,
   IconPin,
   IconPinnedOff,
   IconSortAscendingLetters,
@@ -30,6 +31,7 @@ interface ColumnMenuProps<Row> {
   hasFilters: boolean;
   onViewChange: (view: GridView) => void;
   onFilter: (key: string) => void;
+  onValues: (place: ColumnMenuPlace) => void;
   onFit: (key: string) => void;
   onClose: () => void;
 }
@@ -38,7 +40,7 @@ const ICON = { size: 16, stroke: 1.6 } as const;
 
 /** What can be done with a column: right click on its title, or Alt+Shift+↓ in one of its cells. */
 export function ColumnMenu<Row>(props: ColumnMenuProps<Row>): ReactNode {
-  const { place, columns, view, hasFilters, onViewChange, onFilter, onFit, onClose } = props;
+  const { place, columns, view, hasFilters, onViewChange, onFilter, onValues, onFit, onClose } = props;
   if (!place) return null;
   const { key } = place;
   const title = columns.find((column) => column.key === key)?.title ?? '';
@@ -68,6 +70,11 @@ export function ColumnMenu<Row>(props: ColumnMenuProps<Row>): ReactNode {
           onClick={() => onFilter(key)}
         >
           Lọc cột này
+        </Menu.Item>
+      )}
+      {hasFilters && (
+        <Menu.Item leftSection={<IconListCheck {...ICON} />} onClick={() => onValues(place)}>
+          Lọc theo giá trị…
         </Menu.Item>
       )}
       <Menu.Divider />

@@ -5,6 +5,8 @@ import { useLatest } from './use-latest.ts';
 interface FilterFieldProps {
   title: string;
   value: string;
+  /** How many values of the column are chosen; null: not filtered by values. */
+  chosenCount: number | null;
   field: Ref<HTMLInputElement>;
   onFilter: (text: string) => void;
   onLeave: () => void;
@@ -18,7 +20,15 @@ const REST = 120;
  * The filter field of one column. Enter and ↓ lead into the rows, Tab to the next column's field, Esc empties it. What is
  * being composed with an input method is looked for when the word is finished.
  */
-export function FilterField({ title, value, field, onFilter, onLeave, onNext }: FilterFieldProps): ReactNode {
+export function FilterField({
+  title,
+  value,
+  chosenCount,
+  field,
+  onFilter,
+  onLeave,
+  onNext,
+}: FilterFieldProps): ReactNode {
   const [text, setText] = useState(value);
   const [seen, setSeen] = useState(value);
   const isComposing = useRef(false);
@@ -40,7 +50,8 @@ export function FilterField({ title, value, field, onFilter, onLeave, onNext }: 
     <input
       ref={field}
       className={styles.filter}
-      data-filled={text.trim() !== ''}
+      data-filled={text.trim() !== '' || chosenCount !== null}
+      placeholder={chosenCount === null ? undefined : `${chosenCount} giá trị`}
       type="text"
       tabIndex={-1}
       spellCheck={false}

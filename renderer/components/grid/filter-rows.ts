@@ -1,5 +1,5 @@
 import { foldText } from '#shared/text/fold.ts';
-import { parseDayText, parseNumberText, searchedText } from './cell-text.ts';
+import { displayedText, parseDayText, parseNumberText, searchedText } from './cell-text.ts';
 import type { CellValue, ColumnFilter, GridColumn } from './grid-types.ts';
 import { matchesSpelling } from './match-spelling.ts';
 
@@ -11,9 +11,17 @@ export function filterRows<Row>(
 ): readonly Row[] {
   const tests = columns.flatMap((column) => {
     const filter = filters[column.key];
-    return filter && filter.text.trim() !== '' ? [compileFilter(column, filter)] : [];
+    if (filter === undefined) return [];
+    return [
+      ...(filter.text.trim() === '' ? [] : [compileFilter(column, filter)]),
+      ...(filter.values === undefined ? [] : [isAmong(column, new Set(filter.values))]),
+    ];
   });
   return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
+}
+
+function isAmong<Row>(column: GridColumn<Row>, values: ReadonlySet<string>): (row: Row) => boolean {
+  return (row) => values.has(displayedText(column, row).trim());
 }
 
 /**

@@ -94,6 +94,7 @@ function drawHeaderCell<Row>(props: GridHeaderProps<Row>, place: LaidOutColumn<R
         <FilterField
           title={column.title}
           value={view.filters[key]?.text ?? ''}
+          chosenCount={view.filters[key]?.values?.length ?? null}
           field={(element) => actions.keepFilterField(key, element)}
           onFilter={(text) => actions.filter(key, text)}
           onLeave={actions.leaveFilter}

@@ -89,6 +89,8 @@ export interface ColumnSort {
 export interface ColumnFilter {
   /** Without accents matches all spellings; `=x` whole cell; `=` empty; `<>` not empty; `>5`, `<=5`, `1..5`. */
   text: string;
+  /** Only rows whose displayed text is one of these (empty text: empty cells); absent: any. */
+  values?: readonly string[];
 }
 
 /**

@@ -99,10 +99,13 @@ export function toggleSort(view: GridView, key: string, isAdding: boolean): Grid
   return { ...view, sort: view.sort.flatMap((sort) => (sort.key === key ? next : [sort])) };
 }
 
-/** Sets what a column lets through; an empty text lets everything through. */
+/** Sets what a column lets through; an empty text without chosen values lets everything through. */
 export function setFilter(view: GridView, key: string, filter: ColumnFilter): GridView {
   const { [key]: _replaced, ...filters } = view.filters;
-  return { ...view, filters: filter.text.trim() === '' ? filters : { ...filters, [key]: filter } };
+  return {
+    ...view,
+    filters: filter.text.trim() === '' && filter.values === undefined ? filters : { ...filters, [key]: filter },
+  };
 }
 
 /** Lets everything through again. */
@@ -136,8 +139,12 @@ function readSort(stored: unknown): ColumnSort[] {
 function readFilters(stored: unknown): [string, ColumnFilter][] {
   if (!isRecord(stored)) return [];
   return Object.entries(stored).flatMap(([key, filter]): [string, ColumnFilter][] =>
-    isRecord(filter) && typeof filter.text === 'string' && filter.text.trim() !== ''
-      ? [[key, { text: filter.text }]]
+    isRecord(filter) && typeof filter.text === 'string' && (filter.text.trim() !== '' || isTexts(filter.values))
+      ? [[key, { text: filter.text, ...(isTexts(filter.values) ? { values: filter.values } : {}) }]]
       : [],
   );
+}
+
+function isTexts(stored: unknown): stored is readonly string[] {
+  return Array.isArray(stored) && stored.every((text) => typeof text === 'string');
 }

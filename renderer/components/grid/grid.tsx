@@ -25,6 +25,7 @@ import { type GridModel, useGridModel } from './use-grid-model.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
 import { useLatest } from './use-latest.ts';
 import { useSelectionReport } from './use-selection-report.ts';
+import { ValuesPanel } from './values-panel.tsx';
 
 /**
  * The program's grid: a list of any length to be read, arranged and edited in place as in Excel. See `grid-types.ts` for
@@ -39,6 +40,7 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
   const [edits] = useState(() => createEditActions(() => latest.current));
   const [clipboard] = useState(() => createClipboardActions(() => latest.current, edits));
   const [menu, setMenu] = useState<ColumnMenuPlace | null>(null);
+  const [values, setValues] = useState<ColumnMenuPlace | null>(null);
   const columns = useColumnActions(latest, moves, setMenu);
   const pointer = useGridPointer(latest, moves, edits);
   const clipboardEvents = useClipboardEvents(latest, clipboard);
@@ -171,12 +173,26 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
         hasFilters={hasFilters}
         onViewChange={setView}
         onFilter={columns.focusFilter}
+        onValues={setValues}
         onFit={columns.fit}
         onClose={() => {
           setMenu(null);
           editor.focus();
         }}
       />
+      {values && (
+        <ValuesPanel
+          place={values}
+          columns={props.columns}
+          rows={props.rows}
+          view={view}
+          onViewChange={setView}
+          onClose={() => {
+            setValues(null);
+            editor.focus();
+          }}
+        />
+      )}
     </div>
   );
 }

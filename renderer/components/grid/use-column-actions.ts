@@ -54,7 +54,7 @@ export function useColumnActions<Row>(
         model().editor.focus();
         change((view) => toggleSort(view, key, isAdding));
       },
-      filter: (key, text) => change((view) => setFilter(view, key, { text })),
+      filter: (key, text) => change((view) => setFilter(view, key, { ...view.filters[key], text })),
       clearFilters: () => change(clearFilters),
       leaveFilter: () => {
         const { editor, selection } = model();

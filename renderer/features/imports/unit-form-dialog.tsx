@@ -93,7 +93,7 @@ export function UnitFormDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** The units right below the office that have people, themselves or below them: each sends one file. */
+/** The office, for those who belong to no unit below it, and the units right below it that have people: each sends one file. */
 function unitsThatSend(units: readonly UnitRow[]): readonly UnitRow[] {
   const tops = new Set(units.filter((unit) => unit.parentId === null).map((unit) => unit.id));
   const below = new Map(units.map((unit) => [unit.id, unit]));
@@ -105,5 +105,7 @@ function unitsThatSend(units: readonly UnitRow[]): readonly UnitRow[] {
       at = at.parentId === null ? undefined : below.get(at.parentId);
     }
   }
-  return units.filter((unit) => unit.parentId !== null && tops.has(unit.parentId) && hasPeople.has(unit.id));
+  return units.filter((unit) =>
+    unit.parentId === null ? unit.memberCount > 0 : tops.has(unit.parentId) && hasPeople.has(unit.id),
+  );
 }

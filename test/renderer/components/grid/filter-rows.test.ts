@@ -55,6 +55,14 @@ describe('filtering by a column', () => {
     expect(found('name', '=dao')).toBe('');
   });
 
+  test('lets through the chosen values only, empty cells among them, together with what was typed', () => {
+    const ids = (values: readonly string[], text = '') =>
+      filterRows(rows, columns, { unit: { text, values } }).map(({ id }) => id);
+    expect(ids(['Văn phòng', ''])).toEqual(['1', '4']);
+    expect(ids(['Văn phòng', ''], 'van')).toEqual(['1']);
+    expect(ids([])).toEqual([]);
+  });
+
   test('finds ticked boxes by x', () => {
     expect(found('isMember', 'x')).toBe('1');
   });
