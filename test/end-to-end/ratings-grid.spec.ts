@@ -33,7 +33,7 @@ test('ratings of a whole unit: pasted, filled down, refused with the reason wher
   const refused = await grid.cell('Nông Thị Hạnh', now);
   await expect(refused).toHaveAttribute('aria-invalid', 'true');
   await expect(refused).toHaveText('xuất sắc lắm');
-  await expect(page.getByText(/1 ô không nhận/)).toBeVisible();
+  await expect(page.getByText(/1 chỗ chưa nhận được/)).toBeVisible();
   await grid.press('Control+z');
   await expect.poll(table).toEqual(nothing);
 

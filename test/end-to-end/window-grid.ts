@@ -61,7 +61,19 @@ export function windowGrid(page: Page, label: string) {
     /** The texts of a column from top to bottom. */
     column: async (title: string) => {
       const index = await header(title).first().getAttribute('aria-colindex');
-      return grid.locator(`[role=gridcell][aria-colindex="${index}"]`).allTextContents();
+      // Rows are drawn in any order; their numbers say where they stand.
+      const cells = await grid.locator('[role=row][aria-rowindex]').evaluateAll(
+        (rows, column) =>
+          rows.map((each) => ({
+            place: Number(each.getAttribute('aria-rowindex')),
+            text: each.querySelector(`[role=gridcell][aria-colindex="${column}"]`)?.textContent?.trim() ?? '',
+          })),
+        index,
+      );
+      return cells
+        .filter(({ place, text }) => place > 1 && text !== '')
+        .sort((a, b) => a.place - b.place)
+        .map(({ text }) => text);
     },
     menuOf: async (title: string, item: string) => {
       await header(title).click({ button: 'right' });
