@@ -116,13 +116,9 @@ test('the list is looked at as in Excel: by value, by several columns, by given 
   const program = await open();
   const { page, grid } = await openPeople(program);
 
-  await expect.poll(() => grid.column('Họ và tên')).toEqual([
-    'Nguyễn Văn An',
-    'Nguyễn Văn An',
-    'Nông Thị Hạnh',
-    'Lý Thị Mẩy',
-    'Vàng A Páo',
-  ]);
+  await expect
+    .poll(() => grid.column('Họ và tên'))
+    .toEqual(['Nguyễn Văn An', 'Nguyễn Văn An', 'Nông Thị Hạnh', 'Lý Thị Mẩy', 'Vàng A Páo']);
 
   await grid.menuOf('Đơn vị', 'Lọc theo giá trị…');
   const values = page.getByRole('dialog', { name: 'Giá trị của Đơn vị' });
@@ -141,13 +137,9 @@ test('the list is looked at as in Excel: by value, by several columns, by given 
     .click({ modifiers: ['Shift'] });
   await expect(grid.header('Đơn vị')).toHaveAttribute('aria-sort', 'ascending');
   await expect(grid.header('Họ và tên')).toHaveAttribute('aria-sort', 'ascending');
-  await expect.poll(() => grid.column('Họ và tên')).toEqual([
-    'Nguyễn Văn An',
-    'Nông Thị Hạnh',
-    'Nguyễn Văn An',
-    'Lý Thị Mẩy',
-    'Vàng A Páo',
-  ]);
+  await expect
+    .poll(() => grid.column('Họ và tên'))
+    .toEqual(['Nguyễn Văn An', 'Nông Thị Hạnh', 'Nguyễn Văn An', 'Lý Thị Mẩy', 'Vàng A Páo']);
 
   await grid.menuOf('Giới tính', 'Ẩn cột');
   await grid.menuOf('Ngày sinh', 'Giữ cố định đến cột này');

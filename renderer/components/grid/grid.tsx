@@ -189,7 +189,8 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
           onViewChange={setView}
           onClose={() => {
             setValues(null);
-            editor.focus();
+            // After the key or click that closed it, so that the grid does not get it too.
+            requestAnimationFrame(editor.focus);
           }}
         />
       )}

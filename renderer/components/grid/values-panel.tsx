@@ -74,8 +74,13 @@ export function ValuesPanel<Row>({
           onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
-            if (event.key === 'Escape') onClose();
-            if (event.key !== 'Enter') return;
+            if (event.key !== 'Enter' && event.key !== 'Escape') return;
+            // Else the key would go on into the grid, whose field has the focus by then.
+            event.preventDefault();
+            if (event.key === 'Escape') {
+              onClose();
+              return;
+            }
             if (text.trim() !== '') choose(found.map((value) => value.text));
             onClose();
           }}
