@@ -1,6 +1,7 @@
 import type { DocumentId } from '#shared/contracts/documents.ts';
 import type { MovementRow } from '#shared/contracts/movements.ts';
 import { noCorrection } from '#shared/domain/certificates/certificate-design.ts';
+import { defaultInitiativeParams } from './default-initiative-params.ts';
 import type { OfficeSession } from './office-session.ts';
 
 /** What a document is made with where the call does not say otherwise: the year's awards, the office's first signer, today. */
@@ -44,6 +45,14 @@ export function defaultDocumentParams(
       return { year: year ?? Number(datedOn.slice(0, 4)), datedOn, signerId, recipients: [] };
     case 'registration-list':
       return { year: chosen, unitId: null, datedOn, signerId };
+    case 'initiative-list':
+    case 'initiative-statistics':
+    case 'initiative-request':
+    case 'initiative-score-sheet':
+    case 'initiative-minutes':
+    case 'initiative-decision':
+    case 'initiative-certificate':
+      return defaultInitiativeParams(office, document, { year, datedOn, signerId });
     case 'certificates':
       return {
         decisionId: usualDecision(office, chosen),

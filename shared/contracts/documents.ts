@@ -9,6 +9,15 @@ import {
   councilSubmissionRequest,
 } from './council-documents.ts';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
+import {
+  initiativeCertificateRequest,
+  initiativeDecisionRequest,
+  initiativeListRequest,
+  initiativeMinutesRequest,
+  initiativeRequestRequest,
+  initiativeScoreSheetRequest,
+  initiativeStatisticsRequest,
+} from './initiative-documents.ts';
 import { launchPlanRequest, targetReportRequest, yearCalendarRequest } from './movement-documents.ts';
 import { pledgeRequest, pledgeResultsRequest } from './pledge-documents.ts';
 import { registrationListRequest } from './registration-documents.ts';
@@ -98,6 +107,13 @@ export const documentRequest = z.discriminatedUnion('document', [
   targetReportRequest,
   yearCalendarRequest,
   registrationListRequest,
+  initiativeListRequest,
+  initiativeStatisticsRequest,
+  initiativeRequestRequest,
+  initiativeScoreSheetRequest,
+  initiativeMinutesRequest,
+  initiativeDecisionRequest,
+  initiativeCertificateRequest,
   unitFormRequest,
   pledgeRequest,
   pledgeResultsRequest,

@@ -11,6 +11,15 @@ import {
   renderCouncilPosting,
   renderCouncilSubmission,
 } from '../councils/render-council-requests.ts';
+import {
+  renderInitiativeCertificate,
+  renderInitiativeDecision,
+  renderInitiativeList,
+  renderInitiativeMinutes,
+  renderInitiativeRequest,
+  renderInitiativeScoreSheet,
+  renderInitiativeStatistics,
+} from '../initiatives/render-initiative-papers.ts';
 import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
 import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
@@ -72,6 +81,20 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
       return renderTargetReport(context, request.params, format);
     case 'year-calendar':
       return renderYearCalendar(context, request.params, format);
+    case 'initiative-list':
+      return renderInitiativeList(context, request.params, format);
+    case 'initiative-statistics':
+      return renderInitiativeStatistics(context, request.params, format);
+    case 'initiative-request':
+      return renderInitiativeRequest(context, request.params, format);
+    case 'initiative-score-sheet':
+      return renderInitiativeScoreSheet(context, request.params, format);
+    case 'initiative-minutes':
+      return renderInitiativeMinutes(context, request.params, format);
+    case 'initiative-decision':
+      return renderInitiativeDecision(context, request.params, format);
+    case 'initiative-certificate':
+      return renderInitiativeCertificate(context, request.params, format);
     case 'registration-list':
       return renderRegistrationList(context, request.params, format);
     case 'certificates':
