@@ -2,6 +2,7 @@ import { listAwardTypes } from '../database/repositories/award-type-repository.t
 import { writeFoundation } from '../services/office/update-office.ts';
 import { recordFounding, type ServiceContext } from '../services/service-context.ts';
 import { sampleOffice } from './data/office.ts';
+import { writeCalendar } from './write-calendar.ts';
 import { writeCertificates } from './write-certificates.ts';
 import { writeCouncils } from './write-councils.ts';
 import { writeDecisions } from './write-decisions.ts';
@@ -37,6 +38,7 @@ export function fillSampleOffice(context: ServiceContext): void {
     writeRegistrations(context, keys);
     writeCertificates(context);
     writeMovements(context, keys);
+    writeCalendar(context);
     writeBlocks(context, keys);
     writeRounds(context, keys);
     writePledges(context, keys);

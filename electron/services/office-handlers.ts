@@ -98,6 +98,7 @@ import { readPair } from './names/read-pair.ts';
 import { acceptSpellings, fixSpellings, listSpellings } from './names/spellings.ts';
 import { readOffice, summarizeOffice } from './office/read-office.ts';
 import { removeSigner, saveSigner, updateOffice } from './office/update-office.ts';
+import { listUnregistered, listUnsentFiles, listYearTargets } from './overview/read-overview.ts';
 import { createPerson } from './people/create-person.ts';
 import { findNamesakes, listPeople } from './people/list-people.ts';
 import { readPerson } from './people/read-person.ts';
@@ -265,6 +266,9 @@ export const officeHandlers: {
   'proposals:page': readProposal,
   'papers:save': savePaper,
   'rounds:deadlines': suggestDeadlines,
+  'overview:targets': listYearTargets,
+  'overview:unsent': listUnsentFiles,
+  'overview:unregistered': listUnregistered,
   'movements:list': listMovements,
   'movements:page': readMovement,
   'movements:save': saveMovement,

@@ -2,10 +2,13 @@ import path from 'node:path';
 import { BrowserWindow, session } from 'electron';
 import { isProgramPage, PROGRAM_URL } from './app-protocol.ts';
 
-/** Web pages ask for nothing here: every permission is denied. */
+/** What the page may do unasked: put something on the clipboard after a click (a chart as a picture); never read it. */
+const ALLOWED = 'clipboard-sanitized-write';
+
+/** Web pages ask for nothing else here: every other permission is denied. */
 export function denyPermissions(): void {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.defaultSession.setPermissionCheckHandler(() => false);
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === ALLOWED));
+  session.defaultSession.setPermissionCheckHandler((_contents, permission) => permission === ALLOWED);
 }
 
 /** The program's window: sandboxed, isolated, going nowhere, opening nothing. */

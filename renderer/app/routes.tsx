@@ -16,7 +16,7 @@ function screen<Props>(load: () => Promise<ComponentType<Props>>) {
 const DecisionPage = screen(async () => (await import('../features/decisions/decision-page.tsx')).DecisionPage);
 
 const lists: readonly (readonly [path: string, page: ComponentType])[] = [
-  [paths.home(), screen(async () => (await import('../features/home/home-page.tsx')).HomePage)],
+  [paths.home(), screen(async () => (await import('../features/overview/overview-page.tsx')).OverviewPage)],
   [paths.units(), screen(async () => (await import('../features/units/units-page.tsx')).UnitsPage)],
   [paths.people(), screen(async () => (await import('../features/people/people-page.tsx')).PeoplePage)],
   [paths.ratings(), screen(async () => (await import('../features/ratings/ratings-page.tsx')).RatingsPage)],

@@ -34,6 +34,7 @@ import {
 import { type MovementOutputs, movementInputs } from './movements.ts';
 import { type NameOutputs, nameInputs } from './names.ts';
 import { type OfficeOutputs, officeInputs } from './office.ts';
+import { type OverviewOutputs, overviewInputs } from './overview.ts';
 import { type PeopleOutputs, peopleInputs } from './people.ts';
 import { type PledgeOutputs, pledgeInputs } from './pledges.ts';
 import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
@@ -66,6 +67,7 @@ export const officeSchemas = {
   ...eligibilityInputs,
   ...lawChoiceInputs,
   ...movementInputs,
+  ...overviewInputs,
   ...calendarInputs,
   ...initiativeInputs,
   ...roundInputs,
@@ -108,6 +110,7 @@ interface OfficeCallOutputs
     EligibilityOutputs,
     LawChoiceOutputs,
     MovementOutputs,
+    OverviewOutputs,
     CalendarOutputs,
     InitiativeOutputs,
     RoundOutputs,

@@ -33,9 +33,14 @@ export function CalendarPage() {
   const rows = calendar.value ?? noRows;
 
   const isLoaded = calendar.value !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list is first there
   useEffect(() => {
     if (!isLoaded) return;
-    takeFreeFocus(() => grid.current?.focus());
+    takeFreeFocus(() => {
+      const next = rows.find((row) => row.state !== 'done');
+      if (next) grid.current?.reveal(next.key, 'title');
+      grid.current?.focus();
+    });
   }, [isLoaded]);
 
   const save = async (

@@ -14,8 +14,8 @@ import { bindField, bindText } from '../../lib/bind-field.ts';
 import { issuesToErrors, validateWith } from '../../lib/field-issues.ts';
 import { today } from '../../lib/today.ts';
 import { runAction, useAction } from '../../lib/use-action.ts';
-import { shownDay } from './movement-content.tsx';
 import classes from './movements.module.css';
+import { shownDay } from './shown-day.ts';
 
 /** Nội dung đăng ký thi đua of the department, with deadline and result. */
 export function Commitments({ page }: { readonly page: MovementPage }) {

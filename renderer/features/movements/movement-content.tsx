@@ -1,6 +1,4 @@
 import type { MovementPage } from '#shared/contracts/movements.ts';
-import { formatDate } from '#shared/dates/format-date.ts';
-import { isIsoDate } from '#shared/dates/iso-date.ts';
 import { launchLevelNames, movementKindNames } from '#shared/domain/movements/movement.ts';
 import { movementStageNames } from '#shared/domain/movements/movement-stage.ts';
 import { FactList } from '../../components/fact-list.tsx';
@@ -11,11 +9,7 @@ import { paths } from '../../lib/navigate.ts';
 import { Commitments } from './commitments.tsx';
 import { MovementPlans } from './movement-plans.tsx';
 import classes from './movements.module.css';
-
-/** A day as lists show it; nothing where it is not known. */
-export function shownDay(day: string | null): string | null {
-  return isIsoDate(day) ? formatDate(day) : day;
-}
+import { shownDay } from './shown-day.ts';
 
 /** What a movement is, and what became of it besides numbers. */
 export function MovementContent({ page }: { readonly page: MovementPage }) {

@@ -7,15 +7,16 @@ import { movementStageNames } from '#shared/domain/movements/movement-stage.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
+import { RatioNamesPanel } from '../../components/ratio-names-panel.tsx';
 import { navigate, paths } from '../../lib/navigate.ts';
 import { currentYear } from '../../lib/today.ts';
 import { runAction } from '../../lib/use-action.ts';
 import { usePlaceParameter } from '../../lib/use-place.ts';
 import { useQuery } from '../../lib/use-query.ts';
-import { MovementContent, shownDay } from './movement-content.tsx';
+import { MovementContent } from './movement-content.tsx';
 import { MovementDialog } from './movement-dialog.tsx';
 import { type MovementDocument, MovementDocumentDialog } from './movement-document-dialog.tsx';
-import { RatioNamesPanel } from './ratio-names-panel.tsx';
+import { shownDay } from './shown-day.ts';
 import { TargetsGrid } from './targets-grid.tsx';
 import { type PeriodChoice, PeriodToolbar, periodChoices, ValuesGrid } from './values-grid.tsx';
 

@@ -12,8 +12,8 @@ import { bindField, bindText } from '../../lib/bind-field.ts';
 import { issuesToErrors, validateWith } from '../../lib/field-issues.ts';
 import { currentYear } from '../../lib/today.ts';
 import { runAction, useAction } from '../../lib/use-action.ts';
-import { shownDay } from './movement-content.tsx';
 import classes from './movements.module.css';
+import { shownDay } from './shown-day.ts';
 
 /** Kế hoạch năm of a movement that lasts several years. */
 export function MovementPlans({ page }: { readonly page: MovementPage }) {

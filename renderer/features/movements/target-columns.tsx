@@ -65,9 +65,9 @@ export function targetColumns(units: readonly UnitRow[]): readonly GridColumn<Ta
     },
     {
       key: 'growth',
-      title: 'Tăng (%)',
+      title: 'Tăng %',
       description: 'Tốc độ tăng theo kế hoạch; để trống thì tính từ mức trước',
-      width: 72,
+      width: 78,
       kind: 'number',
       value: (row) => row.growth ?? growthPercent(row.baseline, row.planned),
       warning: (row) => growthWarning(row),

@@ -108,6 +108,9 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
 ];
 
+/** Said behind a provision that nobody here has read in the text itself. */
+const certaintyNotes = { secondary: 'theo nguồn thứ cấp', memory: 'chưa đối chiếu văn bản' } as const;
+
 /** A matter of one year with its day and what sets it. */
 export interface YearDeadline {
   readonly rule: string;
@@ -139,7 +142,8 @@ export function deadlinesOfYear(year: number, regulations: readonly RegulationVa
       if (parameter !== undefined && day !== null) {
         const set = lawOn(day).find(parameter) ?? first;
         const dueOn = set === undefined ? day : (dayOf(year, set.value) ?? day);
-        return [{ rule, title, dueOn, basis: 'law', source: set?.provisions[0] ?? '' }];
+        const doubt = set === undefined || set.certainty === 'read' ? '' : ` (${certaintyNotes[set.certainty]})`;
+        return [{ rule, title, dueOn, basis: 'law', source: `${set?.provisions[0] ?? ''}${doubt}` }];
       }
       const usualDay = usual === undefined ? null : dayOf(year, usual);
       return usualDay === null ? [] : [{ rule, title, dueOn: usualDay, basis: 'practice', source: source ?? common }];

@@ -5,7 +5,7 @@ import { PlaceLink } from '../../components/place-link.tsx';
 import { Section } from '../../components/section.tsx';
 import { formatNumber } from '../../lib/format-number.ts';
 import { paths } from '../../lib/navigate.ts';
-import classes from './home-page.module.css';
+import classes from './overview.module.css';
 
 /** What wants the officer's attention: absent when nothing does. */
 export function ToReview({ summary }: { readonly summary: OfficeSummary }) {

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import type { OfficeSummary } from '#shared/contracts/office.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
-import classes from './home-page.module.css';
+import classes from './overview.module.css';
 
 /** How much there is of everything; each number leads to its list. */
 export function Counts({ summary }: { readonly summary: OfficeSummary }) {

@@ -2,7 +2,7 @@ import type { OfficeSummary } from '#shared/contracts/office.ts';
 import { PlaceLink } from '../../components/place-link.tsx';
 import { formatNumber } from '../../lib/format-number.ts';
 import { paths } from '../../lib/navigate.ts';
-import classes from './home-page.module.css';
+import classes from './overview.module.css';
 
 /** Awards of each year, the newest first, with a bar; the year leads to its register. */
 export function AwardYears({ years }: { readonly years: OfficeSummary['awardYears'] }) {

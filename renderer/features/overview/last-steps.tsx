@@ -2,7 +2,7 @@ import { QueryView } from '../../components/query-view.tsx';
 import { stepName } from '../../components/step-name.ts';
 import { formatMoment } from '../../lib/format-moment.ts';
 import { useQuery } from '../../lib/use-query.ts';
-import classes from './home-page.module.css';
+import classes from './overview.module.css';
 
 const SHOWN = 8;
 

@@ -3,7 +3,7 @@ import type { OfficeSummary } from '#shared/contracts/office.ts';
 import { PlaceLink } from '../../components/place-link.tsx';
 import { Section } from '../../components/section.tsx';
 import { paths } from '../../lib/navigate.ts';
-import classes from './home-page.module.css';
+import classes from './overview.module.css';
 
 /** What to do first in a new office; gone once there are units, people and decisions. */
 export function FirstSteps({ summary }: { readonly summary: OfficeSummary }) {
