@@ -33,9 +33,7 @@ describe('The overview', () => {
       ],
     });
     const laborers = listUnregistered(office, { year: 2026 }).find(({ award }) => award === 'LDTT');
-    expect(laborers?.people).toMatchObject([
-      { name: 'Sùng Thị Hứa', unitName: 'Phòng Thương mại', isCertain: false },
-    ]);
+    expect(laborers?.people).toMatchObject([{ name: 'Sùng Thị Hứa', unitName: 'Phòng Thương mại', isCertain: false }]);
   });
 
   test('counts registered, proposed and decided apart, by name', () => {
