@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Figure, figureTable } from './figure.ts';
 import { measureCertificates } from './measure-certificates.ts';
+import { measureCouncil } from './measure-council.ts';
 import { measureDocuments } from './measure-documents.ts';
 import { measureEligibility } from './measure-eligibility.ts';
 import { measureRounds } from './measure-rounds.ts';
@@ -29,6 +30,7 @@ const parts: [string, () => Promise<Figure[]>][] = [
   ['Initiatives', measureTwins],
   ['Services', () => measureServices(file)],
   ['Rounds', () => measureRounds(folder)],
+  ['The council', measureCouncil],
   ['Documents', () => measureDocuments(file)],
   ['Certificates', () => measureCertificates(file)],
   ['Window', () => measureWindow(file)],

@@ -14,14 +14,12 @@ import { runAction, useAction } from '../../lib/use-action.ts';
 import classes from './councils.module.css';
 
 const columns: readonly GridColumn<Attendee>[] = [
-  { key: 'fullName', title: 'Họ và tên', width: 210, kind: 'text', isFrozen: true, value: (row) => row.fullName },
+  { key: 'fullName', title: 'Họ và tên', width: 180, kind: 'text', isFrozen: true, value: (row) => row.fullName },
   { key: 'role', title: 'Vai trò', width: 150, kind: 'text', value: (row) => councilRoleNames[row.role] },
-  { key: 'position', title: 'Chức vụ', width: 220, kind: 'text', value: (row) => row.position },
-  { key: 'isVoting', title: 'Biểu quyết', width: 90, kind: 'checkbox', value: (row) => row.isVoting },
   {
     key: 'attendance',
     title: 'Dự họp',
-    width: 190,
+    width: 180,
     kind: 'choice',
     choices: attendances.map((value, index) => ({
       value,
@@ -31,7 +29,9 @@ const columns: readonly GridColumn<Attendee>[] = [
     value: (row) => row.attendance,
     edit: {},
   },
-  { key: 'reason', title: 'Lý do vắng', width: 240, kind: 'text', value: (row) => row.reason, edit: {} },
+  { key: 'reason', title: 'Lý do vắng', width: 170, kind: 'text', value: (row) => row.reason, edit: {} },
+  { key: 'isVoting', title: 'Biểu quyết', width: 96, kind: 'checkbox', value: (row) => row.isVoting },
+  { key: 'position', title: 'Chức vụ', width: 220, kind: 'text', value: (row) => row.position },
 ];
 
 interface PreparationTabProps {
@@ -188,7 +188,8 @@ function BallotPapers({ page }: { readonly page: MeetingPage }) {
     <NumberInput
       label={label}
       placeholder={placeholder}
-      disabled={!isOpen}
+      readOnly={!isOpen}
+      hideControls={!isOpen}
       allowDecimal={false}
       allowNegative={false}
       value={papers[name] ?? ''}

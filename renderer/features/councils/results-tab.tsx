@@ -21,8 +21,8 @@ function resultColumns(members: number): readonly GridColumn<Candidate>[] {
   return [
     {
       key: 'award',
-      title: 'Danh hiệu, hình thức',
-      width: 130,
+      title: 'Danh hiệu',
+      width: 92,
       kind: 'text',
       isFrozen: true,
       value: (row) => row.awardShortName,
@@ -30,7 +30,7 @@ function resultColumns(members: number): readonly GridColumn<Candidate>[] {
     {
       key: 'recipientName',
       title: 'Họ và tên, tập thể',
-      width: 200,
+      width: 170,
       kind: 'text',
       isFrozen: true,
       value: (row) => row.recipientName,
@@ -42,7 +42,7 @@ function resultColumns(members: number): readonly GridColumn<Candidate>[] {
         key: choice,
         title: shortNames[choice],
         description: voteChoiceNames[choice],
-        width: 70,
+        width: 54,
         kind: 'number',
         value: (row) => row.outcome.tally[choice],
       }),
@@ -51,7 +51,7 @@ function resultColumns(members: number): readonly GridColumn<Candidate>[] {
       key: 'share',
       title: 'Tỷ lệ',
       description: 'Đồng ý trên tổng số thành viên',
-      width: 74,
+      width: 60,
       kind: 'text',
       align: 'right',
       value: (row) => shareInText(row.outcome.votes, members),
@@ -61,11 +61,11 @@ function resultColumns(members: number): readonly GridColumn<Candidate>[] {
       key: 'needed',
       title: 'Cần',
       description: 'Số phiếu cần đạt',
-      width: 56,
+      width: 48,
       kind: 'number',
       value: (row) => row.outcome.needed,
     },
-    { key: 'words', title: 'Kết quả kiểm phiếu', width: 210, kind: 'text', value: (row) => row.outcome.words },
+    { key: 'words', title: 'Kết quả', width: 150, kind: 'text', value: (row) => row.outcome.words },
     {
       key: 'isChairsChoice',
       title: 'Chủ tịch chọn',
@@ -85,7 +85,7 @@ function resultColumns(members: number): readonly GridColumn<Candidate>[] {
   ];
 }
 
-const shortNames = { for: 'Đồng ý', against: 'Không', abstain: 'Trắng', downgrade: 'Hạ mức', invalid: 'Hỏng' } as const;
+const shortNames = { for: 'Có', against: 'Không', abstain: 'Trắng', downgrade: 'Hạ mức', invalid: 'Hỏng' } as const;
 
 interface ResultsTabProps {
   readonly page: MeetingPage;
@@ -191,7 +191,8 @@ function AwardRule({ page, award }: { readonly page: MeetingPage; readonly award
         w={150}
         allowDecimal={false}
         allowNegative={false}
-        disabled={meeting.state === 'closed'}
+        readOnly={meeting.state === 'closed'}
+        hideControls={meeting.state === 'closed'}
         value={places ?? ''}
         onChange={(value) => setPlaces(value === '' ? null : Number(value))}
         onBlur={save}

@@ -15,9 +15,9 @@ import classes from './screen.module.css';
 export function ScreenPage({ id }: { readonly id: number }) {
   const page = useQuery('council-meetings:page', { id });
   return (
-    <main className={classes.screen} aria-label="Trình chiếu cuộc họp hội đồng">
+    <section className={classes.screen} aria-label="Trình chiếu cuộc họp hội đồng">
       <QueryView query={page}>{(value) => <Slides page={value} />}</QueryView>
-    </main>
+    </section>
   );
 }
 

@@ -19,10 +19,6 @@ interface TallyRowProps {
 /** The sign of a vote on the board. */
 const signs = { for: '✓', against: '✕', abstain: '–', downgrade: '↓', invalid: '!' } as const;
 
-function rowSentence(row: string, room: number): string {
-  return row.length === 0 ? 'chưa đọc phiếu' : `${row.length} trên ${room} phiếu`;
-}
-
 /** One candidate on the board: the votes read so far, each where its ballot was read, and what they come to. */
 export const TallyRow = memo(
   function TallyRow({ candidate, number, row, room, isCurrent, isWriting, onChoose }: TallyRowProps) {
@@ -35,14 +31,15 @@ export const TallyRow = memo(
         role="option"
         aria-selected={isCurrent}
         aria-current={isCurrent || undefined}
-        aria-label={`${recipientName}, ${awardShortName}, ${rowSentence(row, room)}`}
         className={classes.row}
         onClick={onChoose}
       >
-        <span className={classes.number}>{number}</span>
+        <span className={classes.number} aria-hidden="true">
+          {number}
+        </span>
         <span className={classes.name}>{recipientName}</span>
         <span className={classes.award}>{awardShortName}</span>
-        <span className={classes.votes}>
+        <span className={classes.votes} aria-hidden="true">
           {Array.from({ length: Math.max(room, row.length) }, (_, index) => {
             const choice = choiceOf(row.charAt(index));
             return (
