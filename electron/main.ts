@@ -58,7 +58,7 @@ function start(): void {
   };
   const windowHandlers: WindowHandlers = {
     ...fileHandlers({ office, settings, window: mainWindow, onFileChanged }),
-    ...documentHandlers(office, mainWindow),
+    ...documentHandlers(office, mainWindow, (progress) => push('outputs:progress', progress)),
     ...calendarHandlers(office, mainWindow),
     ...lawHandlers(mainWindow),
     ...templateHandlers(office, mainWindow),

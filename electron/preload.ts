@@ -232,6 +232,12 @@ const channels = {
   'documents:preview': true,
   'documents:export': true,
   'documents:print': true,
+  'documents:open-copy': true,
+  'outputs:list': true,
+  'outputs:remove': true,
+  'outputs:check': true,
+  'outputs:save-many': true,
+  'outputs:cancel': true,
   'documents:open': true,
   'documents:reveal': true,
   'files:state': true,
@@ -251,6 +257,7 @@ const events = {
   'office:changed': true,
   'file:changed': true,
   'imports:progress': true,
+  'outputs:progress': true,
   'menu:command': true,
 } as const satisfies Record<PushedEvent, true>;
 

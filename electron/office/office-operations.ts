@@ -2,6 +2,7 @@ import type { DocumentId, DocumentRequest, RenderedDocument } from '#shared/cont
 import type { ImportProgress } from '#shared/contracts/imports.ts';
 import type { OfficeChannel } from '#shared/contracts/ipc-contract.ts';
 import type { NewOffice } from '#shared/contracts/office.ts';
+import type { CheckedOutput, OutputWay } from '#shared/contracts/outputs.ts';
 import type { ComparedParagraph, OfferedPlaceholder } from '#shared/contracts/templates.ts';
 import type { Reply } from '#shared/errors/app-failure.ts';
 import type { RenderFormat } from '../documents/render-word.ts';
@@ -36,6 +37,11 @@ export interface OfficeOperations {
     input: { readonly fileName: string; readonly bytes: Uint8Array };
     output: { readonly added: number; readonly skipped: readonly string[] };
   };
+  recordOutput: {
+    input: { readonly request: DocumentRequest; readonly way: OutputWay; readonly name: string };
+    output: null;
+  };
+  checkOutputs: { input: { readonly ids: readonly number[] }; output: readonly CheckedOutput[] };
   addAttachments: {
     input: { readonly decisionId: number; readonly paths: readonly string[] };
     output: { readonly added: number };

@@ -98,6 +98,7 @@ import { readPair } from './names/read-pair.ts';
 import { acceptSpellings, fixSpellings, listSpellings } from './names/spellings.ts';
 import { readOffice, summarizeOffice } from './office/read-office.ts';
 import { removeSigner, saveSigner, updateOffice } from './office/update-office.ts';
+import { listOutputs, removeOutputs } from './outputs/outputs.ts';
 import { listUnregistered, listUnsentFiles, listYearTargets } from './overview/read-overview.ts';
 import { createPerson } from './people/create-person.ts';
 import { findNamesakes, listPeople } from './people/list-people.ts';
@@ -342,6 +343,8 @@ export const officeHandlers: {
   'history:redo': redoStep,
   'history:undo-change-set': undoChosenStep,
   'search:find': find,
+  'outputs:list': listOutputs,
+  'outputs:remove': removeOutputs,
   'templates:list': listTemplates,
   'templates:choose': chooseTemplate,
   'templates:rename': renameTemplate,

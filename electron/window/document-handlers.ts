@@ -1,21 +1,28 @@
+import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { DocumentFormat, DocumentRequest, RenderedDocument } from '#shared/contracts/documents.ts';
+import type { PushedEvents } from '#shared/contracts/ipc-contract.ts';
+import type { OutputWay } from '#shared/contracts/outputs.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { saveDocument } from '../documents/save-document.ts';
 import type { OfficeClient } from '../office/office-client.ts';
 import { unwrap } from './file-handlers.ts';
+import { type OutputWindowChannel, outputHandlers } from './output-handlers.ts';
 import { printOnPaper, printToPdf } from './print-page.ts';
 import type { WindowHandlers } from './window-handlers.ts';
 
-type DocumentChannel = Extract<keyof WindowHandlers, `documents:${string}`>;
+type DocumentChannel = Extract<keyof WindowHandlers, `documents:${string}`> | OutputWindowChannel;
 
 const filterNames: Record<DocumentFormat, string> = { docx: 'Văn bản Word', xlsx: 'Bảng tính Excel', pdf: 'Tệp PDF' };
+
+const NO_PROGRAM = 'Máy này chưa có chương trình mở được tệp đó. Hãy lưu tệp rồi mở ở máy có Word, Excel.';
 
 /** Preview, print and export: one document, made once by the office side, seen, printed and saved as the same thing. */
 export function documentHandlers(
   office: OfficeClient,
   window: () => BrowserWindow,
+  onProgress: (progress: PushedEvents['outputs:progress']) => void,
 ): Pick<WindowHandlers, DocumentChannel> {
   /** Only files that the program itself wrote in this session are opened or shown. */
   const written = new Set<string>();
@@ -40,10 +47,18 @@ export function documentHandlers(
     return { fileName, bytes: bytes ?? fail({ kind: 'notFound', entity: 'document', id: request.document }) };
   };
 
+  /** Remembers what left the program; afterwards, as nobody waits for it. */
+  const record = (request: DocumentRequest, way: OutputWay, name: string): void => {
+    if (request.document !== 'certificate-ruler') void office.ask('recordOutput', { request, way, name });
+  };
+
   return {
+    ...outputHandlers(office, window, renderBytes, onProgress),
     'documents:preview': async (request) => ({ pdf: await printToPdf((await renderHtml(request)).html) }),
     'documents:print': async (request) => {
-      await printOnPaper((await renderHtml(request)).html);
+      const { html, fileName } = await renderHtml(request);
+      await printOnPaper(html);
+      record(request, 'print', path.basename(fileName, path.extname(fileName)));
       return null;
     },
     'documents:export': async ({ request, format }) => {
@@ -58,7 +73,17 @@ export function documentHandlers(
       const target = path.extname(answer.filePath) === '' ? `${answer.filePath}.${format}` : answer.filePath;
       const saved = unwrap(await saveDocument(target, bytes));
       written.add(saved.path);
+      record(request, format, path.basename(saved.path));
       return saved;
+    },
+    'documents:open-copy': async ({ request, format }) => {
+      const { fileName, bytes } = await renderBytes(request, format);
+      const folder = await mkdtemp(path.join(app.getPath('temp'), 'tdkt-'));
+      const saved = unwrap(await saveDocument(path.join(folder, fileName), bytes));
+      record(request, format, fileName);
+      const problem = await shell.openPath(saved.path);
+      if (problem !== '') fail({ kind: 'refused', field: null, message: NO_PROGRAM });
+      return null;
     },
     'documents:open': async ({ path: asked }) => {
       await shell.openPath(knownPath(asked));

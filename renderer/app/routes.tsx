@@ -68,6 +68,7 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     paths.certificateDesigns(),
     screen(async () => (await import('../features/certificates/designs-page.tsx')).DesignsPage),
   ],
+  [paths.outputs(), screen(async () => (await import('../features/outputs/outputs-page.tsx')).OutputsPage)],
   [paths.templates(), screen(async () => (await import('../features/templates/templates-page.tsx')).TemplatesPage)],
   [paths.printers(), screen(async () => (await import('../features/certificates/printers-page.tsx')).PrintersPage)],
   [paths.blanks(), screen(async () => (await import('../features/certificates/blanks-page.tsx')).BlanksPage)],

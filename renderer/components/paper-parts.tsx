@@ -8,6 +8,7 @@ const parts = {
   [paths.templates()]: 'Mẫu Word',
   [paths.printers()]: 'Căn máy in',
   [paths.blanks()]: 'Sổ phôi',
+  [paths.outputs()]: 'Đã in, đã lưu',
 } as const;
 
 /** The buttons that lead from one part of «Mẫu và giấy khen» to another. */

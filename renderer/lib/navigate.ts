@@ -55,6 +55,7 @@ export const paths = {
   templates: () => '/paper/templates',
   printers: () => '/paper/printers',
   blanks: () => '/paper/blanks',
+  outputs: () => '/paper/outputs',
   law: () => '/law',
   history: () => '/history',
   office: () => '/office',

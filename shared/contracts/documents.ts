@@ -163,6 +163,8 @@ export const documentWindowInputs = {
   'documents:preview': documentRequest,
   'documents:export': z.strictObject({ request: documentRequest, format: z.enum(documentFormats) }),
   'documents:print': documentRequest,
+  /** Makes the file beside the office's own folders and opens it in Word or Excel. */
+  'documents:open-copy': z.strictObject({ request: documentRequest, format: z.enum(documentFormats) }),
   'documents:open': z.strictObject({ path: z.string().min(1).max(4096) }),
   'documents:reveal': z.strictObject({ path: z.string().min(1).max(4096) }),
 } as const;
@@ -171,6 +173,7 @@ export interface DocumentWindowOutputs {
   'documents:preview': { readonly pdf: Uint8Array };
   'documents:export': SavedDocument;
   'documents:print': null;
+  'documents:open-copy': null;
   'documents:open': null;
   'documents:reveal': null;
 }

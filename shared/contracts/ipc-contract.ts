@@ -34,6 +34,7 @@ import {
 import { type MovementOutputs, movementInputs } from './movements.ts';
 import { type NameOutputs, nameInputs } from './names.ts';
 import { type OfficeOutputs, officeInputs } from './office.ts';
+import { type OutputOutputs, type OutputWindowOutputs, outputInputs, outputWindowInputs } from './outputs.ts';
 import { type OverviewOutputs, overviewInputs } from './overview.ts';
 import { type PeopleOutputs, peopleInputs } from './people.ts';
 import { type PledgeOutputs, pledgeInputs } from './pledges.ts';
@@ -77,6 +78,7 @@ export const officeSchemas = {
   ...historyInputs,
   ...searchInputs,
   ...templateInputs,
+  ...outputInputs,
   ...documentOfficeInputs,
 } as const;
 
@@ -87,6 +89,7 @@ export const windowSchemas = {
   ...importWindowInputs,
   ...calendarWindowInputs,
   ...templateWindowInputs,
+  ...outputWindowInputs,
   ...lawChoiceWindowInputs,
   ...unitFormWindowInputs,
   ...preferenceInputs,
@@ -120,9 +123,11 @@ interface OfficeCallOutputs
     HistoryOutputs,
     SearchOutputs,
     TemplateOutputs,
+    OutputOutputs,
     DocumentOfficeOutputs {}
 interface WindowCallOutputs
-  extends TemplateWindowOutputs,
+  extends OutputWindowOutputs,
+    TemplateWindowOutputs,
     FileOutputs,
     DocumentWindowOutputs,
     CalendarWindowOutputs,
@@ -158,6 +163,8 @@ export interface PushedEvents {
   'file:changed': null;
   /** How far a long import is. */
   'imports:progress': ImportProgress;
+  /** How far a job of many documents is. */
+  'outputs:progress': { readonly done: number; readonly of: number };
   /** A menu item or its key was used. */
   'menu:command': { readonly command: MenuCommand };
 }
@@ -166,6 +173,7 @@ export const pushedEvents: readonly PushedEvent[] = [
   'office:changed',
   'file:changed',
   'imports:progress',
+  'outputs:progress',
   'menu:command',
 ];
 

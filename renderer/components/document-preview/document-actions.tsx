@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconFileSpreadsheet, IconFileText, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { IconExternalLink, IconFileSpreadsheet, IconFileText, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { DocumentFormat, DocumentRequest } from '#shared/contracts/documents.ts';
 import { useScreenCommands } from '../../lib/screen-commands.ts';
-import { formatNames, printDocument, saveDocument } from './save-document.tsx';
+import { formatNames, openDocumentCopy, printDocument, saveDocument } from './save-document.tsx';
 
 interface DocumentActionsProps {
   /** Null while something is not filled in: the buttons wait. */
@@ -24,14 +24,15 @@ const icons: Readonly<Record<DocumentFormat, ReactNode>> = {
  * Ctrl+E («Xuất») saves it as Excel, or as Word where there is no Excel.
  */
 export function DocumentActions({ request, formats, onPrinted }: DocumentActionsProps) {
-  const [running, setRunning] = useState<DocumentFormat | 'print' | null>(null);
+  const [running, setRunning] = useState<DocumentFormat | 'print' | 'open' | null>(null);
 
-  const run = async (what: DocumentFormat | 'print') => {
+  const run = async (what: DocumentFormat | 'print' | 'open') => {
     if (request === null || running !== null) return;
     setRunning(what);
     if (what === 'print') {
       if (await printDocument(request)) onPrinted?.();
-    } else await saveDocument(request, what);
+    } else if (what === 'open') await openDocumentCopy(request, 'docx');
+    else await saveDocument(request, what);
     setRunning(null);
   };
 
@@ -56,6 +57,17 @@ export function DocumentActions({ request, formats, onPrinted }: DocumentActions
       >
         In
       </Button>
+      {formats.includes('docx') && (
+        <Button
+          variant="default"
+          leftSection={<IconExternalLink size={16} />}
+          loading={running === 'open'}
+          disabled={isWaiting}
+          onClick={() => void run('open')}
+        >
+          Mở trong Word
+        </Button>
+      )}
       {formats.map((format) => (
         <Button
           key={format}

@@ -22,6 +22,12 @@ export async function printDocument(request: DocumentRequest): Promise<boolean> 
   return reply.ok;
 }
 
+/** Opens the document in Word (or Excel), as a copy. Never rejects. */
+export async function openDocumentCopy(request: DocumentRequest, format: DocumentFormat): Promise<void> {
+  const reply = await callReply('documents:open-copy', { request, format });
+  if (!reply.ok) notifyFailure(reply.failure);
+}
+
 /** The last part of a path, of Windows or Linux. */
 export function fileNameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
