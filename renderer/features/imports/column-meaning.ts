@@ -69,7 +69,18 @@ export interface ShownColumn {
   /** The place of its cell in a row of a sheet, by the sheet's index; absent where the sheet has no such column. */
   readonly places: ReadonlyMap<number, number>;
   readonly isRead: boolean;
+  /** Says whom or what the row is about. */
+  readonly isMain: boolean;
 }
+
+const mainFields: ReadonlySet<string> = new Set([
+  'fullName',
+  'familyName',
+  'middleName',
+  'givenName',
+  'collective',
+  'initiativeName',
+]);
 
 /** The file's columns as one table: what is read first, in the file's order; what is not read at the end. */
 export function shownColumns(proposal: ImportProposal): readonly ShownColumn[] {
@@ -83,9 +94,11 @@ export function shownColumns(proposal: ImportProposal): readonly ShownColumn[] {
       else {
         const places = new Map([[sheet.index, place]]);
         const title = meaning.field === null ? header || `Cột ${letter}` : meaningName(meaning);
+        const isRead = meaning.field !== null && meaning.field !== 'ordinal';
+        const isMain = mainFields.has(meaning.field ?? '');
         columns.set(key, {
           places,
-          column: { key, title, header: header || `Cột ${letter}`, places, isRead: meaning.field !== null },
+          column: { key, title, header: header || `Cột ${letter}`, places, isRead, isMain },
         });
       }
     }

@@ -29,7 +29,7 @@ const rowId = (row: ImportRow): string => row.id;
 export function ImportReview({ proposal }: { readonly proposal: ImportProposal }) {
   const { revision, work } = useImportDesk();
   const [part, setPart] = useState<RowPart>(() => firstPart(proposal));
-  const [panel, setPanel] = useState<Panel>(() => (proposal.unitQuestions.some(isOpen) ? 'units' : 'columns'));
+  const [panel, setPanel] = useState<Panel | null>(() => firstPanel(proposal));
   const [source, setSource] = useState<number | null>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
   const { rows, total } = useImportRows(proposal.draftId, revision, rowFilters[part]);
@@ -68,6 +68,11 @@ export function ImportReview({ proposal }: { readonly proposal: ImportProposal }
       toolbar={<ImportFacts proposal={proposal} />}
       actions={
         <>
+          {panel === null && (
+            <Button variant="default" onClick={() => setPanel(firstPanel(proposal))}>
+              Xem và sửa
+            </Button>
+          )}
           <Button variant="default" disabled={work !== null} onClick={() => void discardImport()}>
             Bỏ, không nhập
           </Button>
@@ -77,33 +82,35 @@ export function ImportReview({ proposal }: { readonly proposal: ImportProposal }
         </>
       }
       aside={
-        <SidePanel title="Xem và sửa" width={372} onClose={() => setPanel('row')}>
-          <SegmentedControl
-            aria-label="Xem và sửa gì"
-            fullWidth
-            mb={10}
-            value={panel}
-            onChange={(value) => setPanel(value as Panel)}
-            data={(Object.keys(panelNames) as Panel[])
-              .filter((each) => each !== 'units' || proposal.unitQuestions.length > 0)
-              .map((each) => ({ value: each, label: panelLabel(proposal, each) }))}
-          />
-          {panel === 'columns' && <ColumnsPanel proposal={proposal} />}
-          {panel === 'units' && <UnitsPanel proposal={proposal} />}
-          {panel === 'sheets' && <SheetsPanel proposal={proposal} onSource={setSource} />}
-          {panel === 'row' &&
-            (active ? (
-              <RowPanel
-                key={active.id}
-                row={active}
-                sheetName={
-                  usedSheets > 1 ? (proposal.sheets.find(({ index }) => index === active.sheet)?.name ?? null) : null
-                }
-              />
-            ) : (
-              <p className={classes.quiet}>Chọn một dòng để xem kết quả, lý do và trả lời câu hỏi.</p>
-            ))}
-        </SidePanel>
+        panel !== null && (
+          <SidePanel title="Xem và sửa" width={372} onClose={() => setPanel(null)}>
+            <SegmentedControl
+              aria-label="Xem và sửa gì"
+              fullWidth
+              mb={10}
+              value={panel}
+              onChange={(value) => setPanel(value as Panel)}
+              data={(Object.keys(panelNames) as Panel[])
+                .filter((each) => each !== 'units' || proposal.unitQuestions.length > 0)
+                .map((each) => ({ value: each, label: panelLabel(proposal, each) }))}
+            />
+            {panel === 'columns' && <ColumnsPanel proposal={proposal} />}
+            {panel === 'units' && <UnitsPanel proposal={proposal} />}
+            {panel === 'sheets' && <SheetsPanel proposal={proposal} onSource={setSource} />}
+            {panel === 'row' &&
+              (active ? (
+                <RowPanel
+                  key={active.id}
+                  row={active}
+                  sheetName={
+                    usedSheets > 1 ? (proposal.sheets.find(({ index }) => index === active.sheet)?.name ?? null) : null
+                  }
+                />
+              ) : (
+                <p className={classes.quiet}>Chọn một dòng để xem kết quả, lý do và trả lời câu hỏi.</p>
+              ))}
+          </SidePanel>
+        )
       }
     >
       {sheet ? (
@@ -144,6 +151,16 @@ export function ImportReview({ proposal }: { readonly proposal: ImportProposal }
 }
 
 const isOpen = ({ answer }: ImportProposal['unitQuestions'][number]): boolean => answer === null;
+
+/** Where the officer is needed first: units that are not known, columns or letters that may be wrong, else the rows. */
+function firstPanel(proposal: ImportProposal): Panel {
+  if (proposal.unitQuestions.some(isOpen)) return 'units';
+  const columns = proposal.sheets.filter(({ isUsed }) => isUsed).flatMap((sheet) => sheet.columns);
+  const isDoubtful = columns.some(({ meaning, confidence, encoding }) => {
+    return (meaning.field !== null && confidence < 0.7) || encoding !== 'unicode';
+  });
+  return isDoubtful || proposal.counts.questions === 0 ? 'columns' : 'row';
+}
 
 function panelLabel(proposal: ImportProposal, panel: Panel): string {
   const open = proposal.unitQuestions.filter(isOpen).length;

@@ -37,6 +37,17 @@ export function rowColumns(columns: readonly ShownColumn[]): readonly GridColumn
       render: (row) => <span className={outcomeClass(row)}>{outcomeName(row)}</span>,
       sortValue: (row) => importOutcomes.indexOf(row.outcome),
     },
+    ...columns.filter(({ isMain }) => isMain).map(fileColumn),
+    {
+      key: 'changes',
+      title: 'Thay đổi, vấn đề',
+      width: 270,
+      kind: 'text',
+      value: (row) =>
+        [...row.problems.map(({ message }) => message), ...row.changes.map(changeText)].join(' · ') || null,
+    },
+    { key: 'match', title: 'Hồ sơ', width: 150, kind: 'text', value: matchText },
+    ...columns.filter(({ isMain }) => !isMain).map(fileColumn),
     {
       key: 'row',
       title: 'Dòng',
@@ -45,29 +56,22 @@ export function rowColumns(columns: readonly ShownColumn[]): readonly GridColumn
       kind: 'number',
       value: (row) => row.sourceRow,
     },
-    { key: 'match', title: 'Hồ sơ', width: 190, kind: 'text', value: matchText },
-    {
-      key: 'changes',
-      title: 'Thay đổi, vấn đề',
-      width: 300,
-      kind: 'text',
-      value: (row) =>
-        [...row.problems.map(({ message }) => message), ...row.changes.map(changeText)].join(' · ') || null,
-    },
-    ...columns.map(
-      (column): GridColumn<ImportRow> => ({
-        key: column.key,
-        title: column.title,
-        description: `Trong tệp: ${column.header}`,
-        width: 140,
-        kind: 'text',
-        isHidden: !column.isRead,
-        value: (row) => cellOf(row, column)?.text || null,
-        warning: (row) => problemAt(row, column),
-        edit: { isEditable: (row) => cellOf(row, column) !== undefined },
-      }),
-    ),
   ];
+}
+
+/** A column of the file: its cells as they were read, to be corrected in place. */
+function fileColumn(column: ShownColumn): GridColumn<ImportRow> {
+  return {
+    key: column.key,
+    title: column.title,
+    description: `Trong tệp: ${column.header}`,
+    width: column.isMain ? 170 : 130,
+    kind: 'text',
+    isHidden: !column.isRead,
+    value: (row) => cellOf(row, column)?.text || null,
+    warning: (row) => problemAt(row, column),
+    edit: { isEditable: (row) => cellOf(row, column) !== undefined },
+  };
 }
 
 const cellOf = (row: ImportRow, column: ShownColumn) => {

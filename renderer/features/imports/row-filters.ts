@@ -10,7 +10,7 @@ const names: Record<RowPart, string> = {
   questions: 'Cần trả lời',
   new: 'Mới',
   changed: 'Thay đổi',
-  refused: 'Không nhận',
+  refused: 'Chưa nhận được',
   same: 'Không đổi',
   all: 'Tất cả',
 };
