@@ -68,6 +68,7 @@ function fileColumn(column: ShownColumn): GridColumn<ImportRow> {
     width: column.isMain ? 170 : 130,
     kind: 'text',
     isHidden: !column.isRead,
+    isFrozen: column.isMain,
     value: (row) => cellOf(row, column)?.text || null,
     warning: (row) => problemAt(row, column),
     edit: { isEditable: (row) => cellOf(row, column) !== undefined },

@@ -1,4 +1,4 @@
-import { Button, Radio, Stack } from '@mantine/core';
+import { Button, Group, Radio, Stack } from '@mantine/core';
 import type { ImportCandidate, ImportRow } from '#shared/contracts/imports.ts';
 import { PlaceLink } from '../../components/place-link.tsx';
 import { paths } from '../../lib/navigate.ts';
@@ -38,14 +38,14 @@ export function RowPanel({ row, sheetName }: { readonly row: ImportRow; readonly
       {row.candidates.length > 0 && (
         <Radio.Group
           label="Người trong dòng này là ai?"
-          value={row.match === null ? (row.outcome === 'new' ? 'new' : null) : String(row.match.id)}
-          onChange={(value) =>
+          value={row.match === null ? null : String(row.match.id)}
+          onChange={(value) => {
             void revise({
               matches: [
                 { rowId: row.id, answer: value === 'new' ? { kind: 'new' } : { kind: 'record', id: Number(value) } },
               ],
-            })
-          }
+            });
+          }}
         >
           <Stack gap={6} mt={4}>
             {row.candidates.map((candidate) => (
@@ -62,13 +62,31 @@ export function RowPanel({ row, sheetName }: { readonly row: ImportRow; readonly
         </Radio.Group>
       )}
       {row.match !== null && row.candidates.length === 0 && (
-        <p>
+        <div>
           Khớp với{' '}
           <PlaceLink to={row.match.kind === 'person' ? paths.person(row.match.id) : paths.unit(row.match.id)}>
             {row.match.name}
           </PlaceLink>{' '}
           <span className={classes.quiet}>({row.match.reason})</span>
-        </p>
+          {row.match.kind === 'person' && (
+            <Group gap={6} mt={4}>
+              <Button
+                variant="default"
+                size="compact-sm"
+                disabled={isBusy}
+                onClick={() => void revise({ matches: [{ rowId: row.id, answer: { kind: 'new' } }] })}
+              >
+                Không phải người này
+              </Button>
+              <AskAgain rowId={row.id} isBusy={isBusy} />
+            </Group>
+          )}
+        </div>
+      )}
+      {row.match === null && row.outcome === 'new' && row.candidates.length === 0 && (
+        <div>
+          <AskAgain rowId={row.id} isBusy={isBusy} />
+        </div>
       )}
       {row.changes.length > 0 && (
         <ul className={classes.lines} aria-label="Thay đổi">
@@ -106,6 +124,20 @@ export function RowPanel({ row, sheetName }: { readonly row: ImportRow; readonly
         {row.isLeftOut ? 'Nhập lại dòng này' : 'Không nhập dòng này'}
       </Button>
     </Stack>
+  );
+}
+
+/** Takes an answer back: who is meant is looked for, and asked, anew. */
+function AskAgain({ rowId, isBusy }: { readonly rowId: string; readonly isBusy: boolean }) {
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      disabled={isBusy}
+      onClick={() => void revise({ matches: [{ rowId, answer: null }] })}
+    >
+      Tìm lại người khớp
+    </Button>
   );
 }
 
