@@ -27,6 +27,13 @@ export const documentCatalogue: readonly DocumentInfo[] = [
   { id: 'council-submission', name: 'Tờ trình đề nghị khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'council-draft-decision', name: 'Dự thảo quyết định khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'council-posting', name: 'Thông báo công khai danh sách', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'result-notice', name: 'Thông báo kết quả khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'money-list', name: 'Danh sách nhận tiền thưởng', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'fund-report', name: 'Báo cáo Quỹ thi đua, khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'ceremony-programme', name: 'Chương trình hội nghị, trao thưởng', formats: ['docx', 'pdf'] },
+  { id: 'calling-list', name: 'Danh sách gọi lên nhận thưởng', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'ceremony-invitation', name: 'Giấy mời dự hội nghị, trao thưởng', formats: ['docx', 'pdf'] },
+  { id: 'hand-over-register', name: 'Sổ trao, nhận khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'award-register', name: 'Sổ theo dõi khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'decision', name: 'Quyết định khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
 ];

@@ -31,6 +31,26 @@ export function defaultDocumentParams(
         signerId,
         recipients: [],
       };
+    case 'result-notice':
+      return {
+        decisionIds: [ownDecisionOf(office, chosen)],
+        unitId: null,
+        documentNumber: null,
+        datedOn,
+        signerId,
+        recipients: [],
+      };
+    case 'money-list':
+      return { decisionIds: [ownDecisionOf(office, chosen)], datedOn, signerId };
+    case 'fund-report':
+      return { year: chosen, datedOn, signerId };
+    case 'ceremony-programme':
+    case 'hand-over-register':
+      return { ceremonyId: ceremonyOf(office, chosen), datedOn, signerId };
+    case 'calling-list':
+      return { ceremonyId: ceremonyOf(office, chosen), datedOn, signerId, form: 'table' };
+    case 'ceremony-invitation':
+      return { ceremonyId: ceremonyOf(office, chosen), datedOn, signerId, guest: null, documentNumber: null };
     case 'pledge':
       return { pledgeId: pledgeOf(office, chosen), signerId };
     case 'pledge-results':
@@ -122,4 +142,17 @@ function pledgeOf(office: OfficeSession, year: number): number {
 function movementOf(office: OfficeSession, year: number): MovementRow | undefined {
   const own = office.call('movements:list', { year }).filter((movement) => movement.launchLevel === 'department');
   return own.toSorted((a, b) => b.targetCount - a.targetCount)[0];
+}
+
+/** The office's newest decision of the year, else its newest of all. */
+function ownDecisionOf(office: OfficeSession, year: number): number {
+  const decisions = office.call('decisions:list', {});
+  const own = decisions.filter((decision) => decision.level === 'grassroots');
+  return (own.find((decision) => decision.signedOn.startsWith(String(year))) ?? own[0] ?? decisions[0])?.id ?? 1;
+}
+
+/** The year's newest ceremony, else the newest of all. */
+function ceremonyOf(office: OfficeSession, year: number): number {
+  const ceremonies = office.call('ceremonies:list', {});
+  return (ceremonies.find((ceremony) => ceremony.heldOn.startsWith(String(year))) ?? ceremonies[0])?.id ?? 1;
 }

@@ -3,6 +3,7 @@ import { writeFoundation } from '../services/office/update-office.ts';
 import { recordFounding, type ServiceContext } from '../services/service-context.ts';
 import { sampleOffice } from './data/office.ts';
 import { writeCalendar } from './write-calendar.ts';
+import { writeCeremonies } from './write-ceremonies.ts';
 import { writeCertificates } from './write-certificates.ts';
 import { writeCouncils } from './write-councils.ts';
 import { writeDecisions } from './write-decisions.ts';
@@ -42,5 +43,6 @@ export function fillSampleOffice(context: ServiceContext): void {
     writeBlocks(context, keys);
     writeRounds(context, keys);
     writePledges(context, keys);
+    writeCeremonies(context);
   });
 }

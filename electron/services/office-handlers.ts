@@ -1,9 +1,13 @@
 import type { Input, OfficeChannel, Output } from '#shared/contracts/ipc-contract.ts';
+import { readAwardChanges, recoverAward, saveAwardChange } from './award-changes/award-changes.ts';
 import { listAwardTypes, removeAwardType, saveAwardType } from './award-types/award-types.ts';
 import { listAwardYears, listRegister } from './awards/list-register.ts';
 import { removeAwards, saveOldAward } from './awards/save-old-award.ts';
 import { listCalendar, writeCalendarText } from './calendar/read-calendar.ts';
 import { noteDeadlines, removeOwnEntries, saveOwnEntries } from './calendar/save-calendar.ts';
+import { listCeremonies, readCeremony } from './ceremonies/read-ceremonies.ts';
+import { arrangeCeremony, removeCeremony, saveCeremony } from './ceremonies/save-ceremony.ts';
+import { saveGuests, saveProgramme, saveStageGroups, seatCeremony } from './ceremonies/save-ceremony-parts.ts';
 import { addBlanks, listBlanks, removeBlanks } from './certificates/blanks.ts';
 import {
   listCertificateDesigns,
@@ -58,6 +62,9 @@ import {
   saveResearchTopic,
   saveReview,
 } from './facts/save-facts.ts';
+import { listHandOvers, saveHandOvers } from './fund/hand-overs.ts';
+import { readFundEntries, readFundReport } from './fund/read-fund.ts';
+import { enterPrizes, removeFundEntries, saveFundEntries } from './fund/save-fund.ts';
 import { listHistory, readChangeSet, readRecordHistory, readUndoState } from './history/read-history.ts';
 import { redoStep, undoChosenStep, undoStep } from './history/undo-step.ts';
 import { applyImport } from './imports/apply-import.ts';
@@ -321,6 +328,25 @@ export const officeHandlers: {
   'law:save-setting': saveSetting,
   'law:save-regulation': saveRegulation,
   'law:remove-regulation': removeRegulation,
+  'award-changes:of-award': readAwardChanges,
+  'award-changes:save': saveAwardChange,
+  'award-changes:recover': recoverAward,
+  'ceremonies:list': listCeremonies,
+  'ceremonies:page': readCeremony,
+  'ceremonies:save': saveCeremony,
+  'ceremonies:save-programme': saveProgramme,
+  'ceremonies:arrange': arrangeCeremony,
+  'ceremonies:save-groups': saveStageGroups,
+  'ceremonies:save-guests': saveGuests,
+  'ceremonies:seat': seatCeremony,
+  'ceremonies:remove': removeCeremony,
+  'fund:entries': readFundEntries,
+  'fund:report': readFundReport,
+  'fund:save-entries': saveFundEntries,
+  'fund:remove-entries': removeFundEntries,
+  'fund:enter-prizes': enterPrizes,
+  'hand-overs:list': listHandOvers,
+  'hand-overs:save': saveHandOvers,
   'pledges:list': listPledges,
   'pledges:page': readPledge,
   'pledges:suggest-parties': suggestParties,

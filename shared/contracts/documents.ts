@@ -1,4 +1,13 @@
 import { z } from 'zod';
+import {
+  callingListRequest,
+  ceremonyInvitationRequest,
+  ceremonyProgrammeRequest,
+  fundReportRequest,
+  handOverRegisterRequest,
+  moneyListRequest,
+  resultNoticeRequest,
+} from './ceremony-documents.ts';
 import { certificateRequest, envelopeRequest, folderLabelRequest, rulerRequest } from './certificate-documents.ts';
 import {
   councilBallotRequest,
@@ -117,6 +126,13 @@ export const documentRequest = z.discriminatedUnion('document', [
   unitFormRequest,
   pledgeRequest,
   pledgeResultsRequest,
+  resultNoticeRequest,
+  moneyListRequest,
+  fundReportRequest,
+  ceremonyProgrammeRequest,
+  callingListRequest,
+  ceremonyInvitationRequest,
+  handOverRegisterRequest,
   certificateRequest,
   rulerRequest,
   envelopeRequest,

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Reply } from '../errors/app-failure.ts';
+import { type AwardChangeOutputs, awardChangeInputs } from './award-changes.ts';
 import { type AwardOutputs, awardInputs } from './awards.ts';
 import { type CalendarOutputs, type CalendarWindowOutputs, calendarInputs, calendarWindowInputs } from './calendar.ts';
+import { type CeremonyOutputs, ceremonyInputs } from './ceremonies.ts';
 import { type CertificateOutputs, certificateInputs } from './certificates.ts';
 import { type CouncilDraftOutputs, councilDraftInputs } from './council-drafts.ts';
 import { type CouncilMeetingOutputs, councilMeetingInputs } from './council-meetings.ts';
@@ -16,6 +18,7 @@ import {
 import { type EligibilityOutputs, eligibilityInputs } from './eligibility.ts';
 import { type FactOutputs, factInputs } from './facts.ts';
 import { type FileOutputs, fileInputs } from './files.ts';
+import { type FundOutputs, fundInputs } from './fund.ts';
 import { type HistoryOutputs, historyInputs } from './history.ts';
 import {
   type ImportOutputs,
@@ -74,6 +77,9 @@ export const officeSchemas = {
   ...roundInputs,
   ...registrationInputs,
   ...pledgeInputs,
+  ...ceremonyInputs,
+  ...fundInputs,
+  ...awardChangeInputs,
   ...importInputs,
   ...historyInputs,
   ...searchInputs,
@@ -119,6 +125,9 @@ interface OfficeCallOutputs
     RoundOutputs,
     RegistrationOutputs,
     PledgeOutputs,
+    CeremonyOutputs,
+    FundOutputs,
+    AwardChangeOutputs,
     ImportOutputs,
     HistoryOutputs,
     SearchOutputs,

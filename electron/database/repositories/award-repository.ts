@@ -41,6 +41,7 @@ export interface AwardFilter {
   /** Awards of people who belonged to the unit at the time. */
   readonly homeUnitId?: number;
   readonly decisionId?: number;
+  readonly awardId?: number;
 }
 
 /** Awards by year, newest first; `orderOf` is the place of a unit in the office's order. */
@@ -58,6 +59,7 @@ export function listAwards(database: Database, filter: AwardFilter, orderOf: Rea
   add('a.unit_id = @unitId', 'unitId', filter.unitId);
   add('a.home_unit_id = @homeUnitId AND a.unit_id IS NULL', 'homeUnitId', filter.homeUnitId);
   add('a.decision_id = @decisionId', 'decisionId', filter.decisionId);
+  add('a.id = @awardId', 'awardId', filter.awardId);
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
   const order =
     filter.decisionId === undefined ? 'a.year DESC, t.precedence, a.order_number, a.id' : 'a.order_number, a.id';

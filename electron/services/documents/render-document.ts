@@ -21,6 +21,13 @@ import {
   renderInitiativeStatistics,
 } from '../initiatives/render-initiative-papers.ts';
 import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
+import {
+  renderCallingList,
+  renderHandOverRegister,
+  renderInvitation,
+  renderProgramme,
+} from '../ceremonies/render-ceremony.ts';
+import { renderFundReport, renderMoneyList, renderResultNotice } from '../fund/render-fund.ts';
 import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -71,6 +78,20 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
   switch (request.document) {
     case 'award-list':
       return renderAwardListRequest(context, request.params, format);
+    case 'result-notice':
+      return renderResultNotice(context, request.params, format);
+    case 'money-list':
+      return renderMoneyList(context, request.params, format);
+    case 'fund-report':
+      return renderFundReport(context, request.params, format);
+    case 'ceremony-programme':
+      return renderProgramme(context, request.params, format);
+    case 'calling-list':
+      return renderCallingList(context, request.params, format);
+    case 'ceremony-invitation':
+      return renderInvitation(context, request.params, format);
+    case 'hand-over-register':
+      return renderHandOverRegister(context, request.params, format);
     case 'pledge':
       return renderPledge(context, request.params, format);
     case 'pledge-results':

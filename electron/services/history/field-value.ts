@@ -1,5 +1,6 @@
 import { awardFamilyNames, awardLevelNames, awardStatusNames, awardSubjectNames } from '#shared/contracts/awards.ts';
 import { commendationKindNames } from '#shared/contracts/decisions.ts';
+import { fundCategoryNames } from '#shared/contracts/fund.ts';
 import {
   checkResultNames,
   initiativeKindNames,
@@ -7,6 +8,7 @@ import {
   initiativeStateNames,
 } from '#shared/contracts/initiatives.ts';
 import { genderNames, personKindNames, workRoleNames } from '#shared/contracts/people.ts';
+import { pledgeScopeNames, pledgeStateNames } from '#shared/contracts/pledges.ts';
 import { unitKindNames } from '#shared/contracts/units.ts';
 import { formatDate } from '#shared/dates/format-date.ts';
 import { isIsoDate } from '#shared/dates/iso-date.ts';
@@ -33,6 +35,7 @@ const words: Record<string, string> = {
   ...initiativeKindNames,
   ...initiativeStateNames,
   ...movementKindNames,
+  ...pledgeStateNames,
   merge: 'Hợp nhất, sáp nhập',
   split: 'Chia, tách',
 };
@@ -42,7 +45,8 @@ const wordsOfColumn: Record<string, Readonly<Record<string, string>>> = {
   rating: ratingNames,
   form: disciplineNames,
   reason: absenceReasonNames,
-  scope: initiativeScopeNames,
+  scope: { ...initiativeScopeNames, ...pledgeScopeNames },
+  category: fundCategoryNames,
   check_result: checkResultNames,
   launch_level: launchLevelNames,
   direction: targetDirectionNames,
