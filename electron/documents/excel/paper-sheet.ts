@@ -26,12 +26,14 @@ const styles: Readonly<Record<PaperColumn['kind'], ExcelStyleName>> = {
   quantity: 'money',
 };
 
-/** A paper as a sheet: its tables under each other in the columns of the widest one, its texts in rows over the whole width. */
+/** A paper as a sheet: its tables under each other in the same columns, its texts in rows over the whole width. */
 export function paperSheet(paper: Paper, heading: OfficeHeading): ExcelSheet {
   const tables = paperTables(paper);
-  const [first] = [...tables].sort((a, b) => b.columns.length - a.columns.length);
   const available = textAreaWidth(administrativePage(paper.orientation));
-  const widths = first === undefined ? [available / 2, available / 2] : paperColumnWidths(first, available);
+  const widths = sharedWidths(
+    tables.map((table) => paperColumnWidths(table, available)),
+    available,
+  );
   const rows: ExcelRow[] = [
     ...headingRows(heading, paper, widths),
     wideRow(paper.title, 'title', widths, ROOM),
@@ -77,6 +79,12 @@ function chartRows(chart: PaperChart, widths: readonly number[]): ExcelRow[] {
     const labelWidth = widths.slice(0, labelColumns).reduce((sum, width) => sum + width, 0);
     return { cells, height: rowHeight(cells.slice(0, 1), [labelWidth]) };
   });
+
+/** Each column as wide as the table asks that needs it widest; printed, the sheet is shrunk to the paper. */
+function sharedWidths(tables: readonly (readonly number[])[], available: number): number[] {
+  if (tables.length === 0) return [available / 2, available / 2];
+  const columns = Math.max(...tables.map((widths) => widths.length));
+  return Array.from({ length: columns }, (_, column) => Math.max(...tables.map((widths) => widths[column] ?? 0)));
 }
 
 function withoutRecipients(heading: OfficeHeading): OfficeHeading {

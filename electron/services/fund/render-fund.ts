@@ -1,6 +1,7 @@
 import type { FundReportParams, MoneyListParams, ResultNoticeParams } from '#shared/contracts/ceremony-documents.ts';
 import type { HandOverRow } from '#shared/contracts/fund.ts';
 import { buildMoneyList, buildResultNotice, type PrintedAward } from '#shared/domain/ceremonies/award-papers.ts';
+import { postAndUnit } from '#shared/domain/ceremonies/read-aloud.ts';
 import { buildFundReport } from '#shared/domain/fund/build-fund-report.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { findDecision } from '../../database/repositories/decision-repository.ts';
@@ -69,7 +70,7 @@ export async function renderResultNotice(
 export function printedAward(award: HandOverRow): PrintedAward {
   return {
     recipientName: award.recipientName,
-    place: [award.position, award.unitName].filter(Boolean).join(', '),
+    place: award.subject === 'person' ? postAndUnit(award.position, award.unitName) : (award.unitName ?? ''),
     awardName: award.awardName,
     year: award.year,
     amount: award.amount,

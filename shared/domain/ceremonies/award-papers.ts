@@ -83,25 +83,28 @@ export function buildResultNotice(
   };
 }
 
+/** Grouped by award; the decision has a column where there are several. */
 function awardTable(awards: readonly PrintedAward[]): PaperPart {
+  const hasDecisions = new Set(awards.map((award) => award.decision)).size > 1;
+  const groups = [...Map.groupBy(awards, (award) => `${award.awardName} năm ${award.year}`)];
+  const rows = groups.flatMap(([name, ofAward], index): PaperRow[] => [
+    { kind: 'group', level: 1, numeral: romanNumeral(index + 1), label: name, amount: sumOf(ofAward) },
+    ...ofAward.map(({ recipientName, place, decision, amount }, number): PaperRow => {
+      const middle = hasDecisions ? [place, decision] : [place];
+      return { kind: 'item', cells: [number + 1, recipientName, ...middle, amount || null] };
+    }),
+  ]);
   return {
     kind: 'table',
     name: 'Kết quả khen thưởng',
     columns: [
       { name: 'STT', kind: 'count' },
-      { name: 'Tập thể, cá nhân', kind: 'name', widest: 150 },
-      { name: 'Chức vụ, đơn vị', kind: 'text', widest: 130 },
-      { name: 'Danh hiệu, hình thức', kind: 'text', widest: 130 },
-      { name: 'Quyết định', kind: 'text', widest: 80 },
+      { name: 'Tập thể, cá nhân', kind: 'name', widest: 170 },
+      { name: 'Chức vụ, đơn vị', kind: 'text', widest: 190 },
+      ...(hasDecisions ? [{ name: 'Quyết định', kind: 'text', widest: 80 } as const] : []),
       { name: 'Tiền thưởng (đồng)', kind: 'money' },
     ],
-    rows: [
-      ...awards.map((award, index): PaperRow => {
-        const { recipientName, place, awardName, decision, amount } = award;
-        return { kind: 'item', cells: [index + 1, recipientName, place, awardName, decision, amount] };
-      }),
-      { kind: 'total', label: 'Tổng cộng', amount: sumOf(awards) },
-    ],
+    rows: [...rows, { kind: 'total', label: 'Tổng cộng', amount: sumOf(awards) }],
   };
 }
 

@@ -27,17 +27,24 @@ export function addressOf(gender: CalledRecipient['gender']): string {
   return gender === 'male' ? 'Ông' : gender === 'female' ? 'Bà' : 'Ông (bà)';
 }
 
-/** `, Trưởng phòng Quản lý thương mại`: a post that ends in the unit's kind takes the unit's name without repeating it. */
+/** `, Trưởng phòng Quản lý thương mại`; empty where neither is known. */
 function postOf(position: string | null, unitName: string | null): string {
+  const place = postAndUnit(position, unitName);
+  return place === '' ? '' : `, ${place}`;
+}
+
+/**
+ * `Trưởng phòng Quản lý thương mại`, `Chuyên viên, Văn phòng`: a post that ends in the unit's kind takes the unit's name without
+ * repeating it.
+ */
+export function postAndUnit(position: string | null, unitName: string | null): string {
   const post = position?.trim() || null;
-  if (post === null) return unitName === null ? '' : `, ${unitName}`;
-  if (unitName === null) return `, ${post}`;
+  if (post === null) return unitName ?? '';
+  if (unitName === null) return post;
   const kind = ['phòng', 'chi cục', 'văn phòng', 'trung tâm', 'đội'].find(
     (word) =>
       post.toLocaleLowerCase('vi').endsWith(` ${word}`) && unitName.toLocaleLowerCase('vi').startsWith(`${word} `),
   );
-  if (kind !== undefined) return `, ${post} ${unitName.slice(kind.length + 1)}`;
-  return post.toLocaleLowerCase('vi').includes(unitName.toLocaleLowerCase('vi'))
-    ? `, ${post}`
-    : `, ${post}, ${unitName}`;
+  if (kind !== undefined) return `${post} ${unitName.slice(kind.length + 1)}`;
+  return post.toLocaleLowerCase('vi').includes(unitName.toLocaleLowerCase('vi')) ? post : `${post}, ${unitName}`;
 }
