@@ -79,6 +79,7 @@ function chartRows(chart: PaperChart, widths: readonly number[]): ExcelRow[] {
     const labelWidth = widths.slice(0, labelColumns).reduce((sum, width) => sum + width, 0);
     return { cells, height: rowHeight(cells.slice(0, 1), [labelWidth]) };
   });
+}
 
 /** Each column as wide as the table asks that needs it widest; printed, the sheet is shrunk to the paper. */
 function sharedWidths(tables: readonly (readonly number[])[], available: number): number[] {
