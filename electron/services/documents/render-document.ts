@@ -4,6 +4,12 @@ import { documentCatalogue } from '../../documents/document-catalogue.ts';
 import type { RenderFormat } from '../../documents/render-word.ts';
 import { renderYearCalendar } from '../calendar/render-year-calendar.ts';
 import {
+  renderCallingList,
+  renderHandOverRegister,
+  renderInvitation,
+  renderProgramme,
+} from '../ceremonies/render-ceremony.ts';
+import {
   renderCouncilBallot,
   renderCouncilCount,
   renderCouncilDraft,
@@ -28,6 +34,7 @@ import {
   renderProgramme,
 } from '../ceremonies/render-ceremony.ts';
 import { renderFundReport, renderMoneyList, renderResultNotice } from '../fund/render-fund.ts';
+import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
 import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
 import type { ServiceContext } from '../service-context.ts';
