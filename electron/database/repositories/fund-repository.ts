@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { type FundCategory, type FundEntry, receiptCategories } from '#shared/contracts/fund.ts';
+import { type FundCategory, type FundEntry, receiptCategories } from '#shared/domain/fund/fund-ledger.ts';
 import { allRows, deleteRow, insertRow, oneRow, type Row, updateRow } from '../rows.ts';
 
 /** What an entry says. */

@@ -4,9 +4,9 @@ import {
   type FundReport,
   type FundTotals,
   fundCategories,
-  type HandOverRow,
   receiptCategories,
-} from '#shared/contracts/fund.ts';
+} from '#shared/domain/fund/fund-ledger.ts';
+import type { HandOverRow } from '#shared/contracts/fund.ts';
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import type { IsoDate } from '#shared/dates/iso-date.ts';
 import { officeFund } from '#shared/domain/fund/paying-fund.ts';

@@ -1,6 +1,6 @@
 import { awardFamilyNames, awardLevelNames, awardStatusNames, awardSubjectNames } from '#shared/contracts/awards.ts';
 import { commendationKindNames } from '#shared/contracts/decisions.ts';
-import { fundCategoryNames } from '#shared/contracts/fund.ts';
+import { fundCategoryNames } from '#shared/domain/fund/fund-ledger.ts';
 import {
   checkResultNames,
   initiativeKindNames,

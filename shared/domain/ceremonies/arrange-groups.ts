@@ -1,4 +1,4 @@
-import type { AwardSubject } from '../../contracts/awards.ts';
+import { type SubjectKind, subjectKindNames } from '../awards/subject-kind.ts';
 
 /** What the order of calling looks at. */
 export interface CalledAward {
@@ -7,7 +7,7 @@ export interface CalledAward {
   readonly awardName: string;
   /** 1 is the highest. */
   readonly precedence: number;
-  readonly subject: AwardSubject;
+  readonly subject: SubjectKind;
   readonly unitOrder: number;
   readonly recipientSortKey: string;
   readonly year: number;
@@ -19,13 +19,7 @@ export interface ArrangedGroup {
   readonly awardIds: readonly number[];
 }
 
-const subjectOrder: Readonly<Record<AwardSubject, number>> = { collective: 0, household: 1, person: 2 };
-const subjectNames: Readonly<Record<AwardSubject, string>> = {
-  collective: 'tập thể',
-  household: 'hộ gia đình',
-  person: 'cá nhân',
-};
-
+const subjectOrder: Readonly<Record<SubjectKind, number>> = { collective: 0, household: 1, person: 2 };
 /**
  * Who comes up together: the highest award first, collectives before households before people, at most `size` in a group, and
  * groups of one award as even as can be (11 by 5 are 4, 4, 3). Within an award by unit, then by name.
@@ -45,7 +39,7 @@ export function arrangeGroups(awards: readonly CalledAward[], size: number): rea
     if (first === undefined) return [];
     const rounds = evenParts(kind, size);
     return rounds.map((round, index) => ({
-      name: `${first.awardName} (${String(kind.length).padStart(2, '0')} ${subjectNames[first.subject]})${rounds.length === 1 ? '' : `, lượt ${index + 1}`}`,
+      name: `${first.awardName} (${String(kind.length).padStart(2, '0')} ${subjectKindNames[first.subject]})${rounds.length === 1 ? '' : `, lượt ${index + 1}`}`,
       awardIds: round.map((award) => award.id),
     }));
   });

@@ -1,8 +1,8 @@
-import type { AwardSubject } from '../../contracts/awards.ts';
+import type { SubjectKind } from '../awards/subject-kind.ts';
 
 /** Somebody who is called. */
 export interface CalledRecipient {
-  readonly subject: AwardSubject;
+  readonly subject: SubjectKind;
   readonly recipientName: string;
   readonly gender: 'male' | 'female' | null;
   readonly position: string | null;

@@ -1,4 +1,4 @@
-import { type FundEntry, type FundReport, fundCategoryNames, receiptCategories } from '../../contracts/fund.ts';
+import { type FundEntry, type FundReport, fundCategoryNames, receiptCategories } from './fund-ledger.ts';
 import { formatDate } from '../../dates/format-date.ts';
 import { isIsoDate } from '../../dates/iso-date.ts';
 import { formatNumber } from '../../numbers/vietnamese-number.ts';

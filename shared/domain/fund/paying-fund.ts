@@ -1,4 +1,4 @@
-import type { AwardLevel } from '../../contracts/awards.ts';
+import type { AwardLevel } from '../awards/award-catalogue.ts';
 
 /** What a decision says of who pays its prizes. */
 export interface PayingDecision {

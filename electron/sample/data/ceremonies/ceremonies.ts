@@ -1,4 +1,4 @@
-import type { FundCategory } from '#shared/contracts/fund.ts';
+import type { FundCategory } from '#shared/domain/fund/fund-ledger.ts';
 
 /** A meeting at which a decision of the department was handed over. */
 export interface SampleCeremony {
