@@ -1,3 +1,6 @@
+import type { HandOverRow } from '#shared/contracts/fund.ts';
+import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
+import type { IsoDate } from '#shared/dates/iso-date.ts';
 import {
   type FundCategory,
   type FundEntry,
@@ -6,9 +9,6 @@ import {
   fundCategories,
   receiptCategories,
 } from '#shared/domain/fund/fund-ledger.ts';
-import type { HandOverRow } from '#shared/contracts/fund.ts';
-import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
-import type { IsoDate } from '#shared/dates/iso-date.ts';
 import { officeFund } from '#shared/domain/fund/paying-fund.ts';
 import { formatProvision } from '#shared/law/citation.ts';
 import { datedValueOn } from '#shared/law/parameter.ts';

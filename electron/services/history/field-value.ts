@@ -1,6 +1,5 @@
 import { awardFamilyNames, awardLevelNames, awardStatusNames, awardSubjectNames } from '#shared/contracts/awards.ts';
 import { commendationKindNames } from '#shared/contracts/decisions.ts';
-import { fundCategoryNames } from '#shared/domain/fund/fund-ledger.ts';
 import {
   checkResultNames,
   initiativeKindNames,
@@ -14,6 +13,7 @@ import { formatDate } from '#shared/dates/format-date.ts';
 import { isIsoDate } from '#shared/dates/iso-date.ts';
 import { ratingNames } from '#shared/domain/awards/rating-code.ts';
 import { absenceReasonNames, disciplineNames, reviewNames } from '#shared/domain/eligibility/case-codes.ts';
+import { fundCategoryNames } from '#shared/domain/fund/fund-ledger.ts';
 import { commitmentOutcomeNames, launchLevelNames, movementKindNames } from '#shared/domain/movements/movement.ts';
 import { periodName } from '#shared/domain/targets/plan-periods.ts';
 import { accumulationNames, targetDirectionNames, targetFrequencyNames } from '#shared/domain/targets/target.ts';

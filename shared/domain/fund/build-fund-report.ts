@@ -1,8 +1,8 @@
-import { type FundEntry, type FundReport, fundCategoryNames, receiptCategories } from './fund-ledger.ts';
 import { formatDate } from '../../dates/format-date.ts';
 import { isIsoDate } from '../../dates/iso-date.ts';
 import { formatNumber } from '../../numbers/vietnamese-number.ts';
 import type { Paper, PaperRow } from '../documents/paper.ts';
+import { type FundEntry, type FundReport, fundCategoryNames, receiptCategories } from './fund-ledger.ts';
 
 /** Báo cáo thu, chi Quỹ thi đua, khen thưởng: I. each fund with its sources and uses; II. the entries of the year. */
 export function buildFundReport(
