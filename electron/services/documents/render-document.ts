@@ -17,6 +17,7 @@ import {
   renderCouncilPosting,
   renderCouncilSubmission,
 } from '../councils/render-council-requests.ts';
+import { renderFundReport, renderMoneyList, renderResultNotice } from '../fund/render-fund.ts';
 import {
   renderInitiativeCertificate,
   renderInitiativeDecision,
@@ -26,14 +27,6 @@ import {
   renderInitiativeScoreSheet,
   renderInitiativeStatistics,
 } from '../initiatives/render-initiative-papers.ts';
-import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
-import {
-  renderCallingList,
-  renderHandOverRegister,
-  renderInvitation,
-  renderProgramme,
-} from '../ceremonies/render-ceremony.ts';
-import { renderFundReport, renderMoneyList, renderResultNotice } from '../fund/render-fund.ts';
 import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
 import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
