@@ -24,6 +24,9 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     paths.registrations(),
     screen(async () => (await import('../features/registrations/registrations-page.tsx')).RegistrationsPage),
   ],
+  [paths.fund(), screen(async () => (await import('../features/fund/fund-page.tsx')).FundPage)],
+  [paths.ceremonies(), screen(async () => (await import('../features/ceremonies/ceremonies-page.tsx')).CeremoniesPage)],
+  [paths.newCeremony(), screen(async () => (await import('../features/ceremonies/ceremony-page.tsx')).NewCeremonyPage)],
   [paths.pledges(), screen(async () => (await import('../features/pledges/pledges-page.tsx')).PledgesPage)],
   [paths.newPledge(), screen(async () => (await import('../features/pledges/pledge-page.tsx')).NewPledgePage)],
   [
@@ -82,6 +85,7 @@ const records: readonly (readonly [pattern: string, page: ComponentType<{ readon
   ['/people/:id', screen(async () => (await import('../features/people/person-page.tsx')).PersonPage)],
   ['/councils/meetings/:id', screen(async () => (await import('../features/councils/meeting-page.tsx')).MeetingPage)],
   ['/councils/screen/:id', screen(async () => (await import('../features/councils/screen-page.tsx')).ScreenPage)],
+  ['/ceremonies/:id', screen(async () => (await import('../features/ceremonies/ceremony-page.tsx')).CeremonyPage)],
   ['/registrations/pledges/:id', screen(async () => (await import('../features/pledges/pledge-page.tsx')).PledgePage)],
   [
     '/initiatives/:id',

@@ -87,7 +87,7 @@ function prepareMeeting(office: OfficeSession): number {
   const { attendees } = office.call('council-meetings:page', { id: meetingId });
   office.call('council-meetings:save-attendances', {
     meetingId,
-    changes: attendees.map(({ id }) => ({ id, attendance: 'present', reason: null })),
+    changes: attendees.map(({ id }) => ({ id, attendance: 'present' as const, reason: null })),
   });
   const awardTypeId = office.call('award-types:list', {}).find((type) => type.code === 'CSTDCS')?.id ?? 1;
   office.call('council-meetings:add-candidates', {

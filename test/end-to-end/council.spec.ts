@@ -102,7 +102,7 @@ test('from the result to the decision: only number and day are entered; a day be
   const { attendees, candidates } = await ask(page, 'council-meetings:page', { id: meetingId });
   await ask(page, 'council-meetings:save-attendances', {
     meetingId,
-    changes: attendees.map(({ id }) => ({ id, attendance: 'present', reason: null })),
+    changes: attendees.map(({ id }) => ({ id, attendance: 'present' as const, reason: null })),
   });
   await ask(page, 'council-meetings:save-votes', {
     meetingId,
