@@ -3,6 +3,8 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { FailureNotice } from '../failure-notice.tsx';
 import classes from './document-preview.module.css';
 import { PdfPage } from './pdf-page.tsx';
+import { PreviewSearch } from './preview-search.tsx';
+import { PreviewThumbnails } from './preview-thumbnails.tsx';
 import { PreviewToolbar } from './preview-toolbar.tsx';
 import { PAGE_GAP, type PreviewZoom, previewScale, type Size, zoomStep } from './preview-zoom.ts';
 import type { PreviewState } from './use-document-preview.ts';
@@ -31,6 +33,8 @@ export function DocumentPreview({ preview, label, actions }: DocumentPreviewProp
   const [zoom, setZoom] = useState<PreviewZoom>('width');
   const [view, setView] = useState<Size>({ width: 0, height: 0 });
   const [current, setCurrent] = useState(1);
+  const [sought, setSought] = useState('');
+  const [hasThumbnails, setHasThumbnails] = useState(false);
   const { pdf, failure, isWorking, reload } = preview;
   const scale = previewScale(zoom, widestPage(preview), view);
   const scaleNow = useRef(scale);
@@ -78,6 +82,9 @@ export function DocumentPreview({ preview, label, actions }: DocumentPreviewProp
         onZoom={setZoom}
         onPage={goToPage}
         isWorking={isWorking}
+        hasThumbnails={hasThumbnails}
+        onThumbnails={setHasThumbnails}
+        search={pdf && <PreviewSearch pages={pdf.pages} sought={sought} onSought={setSought} onPage={goToPage} />}
         actions={actions}
       />
       {failure && pdf && (
@@ -85,30 +92,34 @@ export function DocumentPreview({ preview, label, actions }: DocumentPreviewProp
           <FailureNotice failure={failure} onRetry={reload} />
         </div>
       )}
-      <section
-        ref={desk}
-        className={classes.desk}
-        aria-label={`Bản xem trước: ${label}`}
-        aria-busy={isWorking}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        onScroll={() => setCurrent(pageInView(desk.current!))}
-      >
-        {pdf?.pages.map((page, index) => (
-          <PdfPage
-            // The place in the document is what stays when the document is made anew.
-            // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other name
-            key={index}
-            page={page}
-            number={index + 1}
-            count={pdf.pages.length}
-            scale={scale}
-            scroller={desk}
-          />
-        ))}
-        {!pdf && <EmptyDesk preview={preview} />}
-      </section>
+      <div className={classes.middle}>
+        {hasThumbnails && pdf && <PreviewThumbnails pages={pdf.pages} current={current} onPage={goToPage} />}
+        <section
+          ref={desk}
+          className={classes.desk}
+          aria-label={`Bản xem trước: ${label}`}
+          aria-busy={isWorking}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onScroll={() => setCurrent(pageInView(desk.current!))}
+        >
+          {pdf?.pages.map((page, index) => (
+            <PdfPage
+              // The place in the document is what stays when the document is made anew.
+              // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other name
+              key={index}
+              page={page}
+              number={index + 1}
+              count={pdf.pages.length}
+              scale={scale}
+              scroller={desk}
+              sought={sought}
+            />
+          ))}
+          {!pdf && <EmptyDesk preview={preview} />}
+        </section>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type PDFPageProxy, type RenderTask, TextLayer } from 'pdfjs-dist';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import classes from './document-preview.module.css';
+import { markFound } from './mark-found.ts';
 
 interface PdfPageProps {
   readonly page: PDFPageProxy;
@@ -10,14 +11,18 @@ interface PdfPageProps {
   readonly scale: number;
   /** What the page scrolls in. */
   readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Words to be marked. */
+  readonly sought: string;
 }
 
 /** One page, drawn while it is near the visible part, with its text above it for reading aloud, selecting and copying. */
-export function PdfPage({ page, number, count, scale, scroller }: PdfPageProps) {
+export function PdfPage({ page, number, count, scale, scroller, sought }: PdfPageProps) {
   const frame = useRef<HTMLElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const [isNear, setIsNear] = useState(false);
+  /** Counts how often the words were set, so that what is sought is marked again. */
+  const [wordsSet, setWordsSet] = useState(0);
   const { width, height } = page.getViewport({ scale });
 
   useEffect(() => {
@@ -35,9 +40,12 @@ export function PdfPage({ page, number, count, scale, scroller }: PdfPageProps) 
       text.current?.replaceChildren();
       return;
     }
-    const drawing = drawPage(page, scale, paper.current!, text.current!);
+    const drawing = drawPage(page, scale, paper.current!, text.current!, () => setWordsSet((times) => times + 1));
     return () => drawing.cancel();
   }, [page, scale, isNear]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words set anew are marked anew
+  useEffect(() => markFound(text.current!, sought), [sought, wordsSet]);
 
   return (
     <section
@@ -54,7 +62,13 @@ export function PdfPage({ page, number, count, scale, scroller }: PdfPageProps) 
 }
 
 /** Draws on a new canvas and puts it in place when it is whole, so that the old picture never flickers. */
-function drawPage(page: PDFPageProxy, scale: number, paper: HTMLElement, text: HTMLElement): { cancel: () => void } {
+function drawPage(
+  page: PDFPageProxy,
+  scale: number,
+  paper: HTMLElement,
+  text: HTMLElement,
+  onWords: () => void,
+): { cancel: () => void } {
   let isCancelled = false;
   let task: RenderTask | null = null;
   const viewport = page.getViewport({ scale });
@@ -80,6 +94,7 @@ function drawPage(page: PDFPageProxy, scale: number, paper: HTMLElement, text: H
     await new TextLayer({ textContentSource: content, container: text, viewport }).render();
     // Takes away the canvas on which pdf.js measured the words.
     TextLayer.cleanup();
+    if (!isCancelled) onWords();
   }
   draw().catch((error: unknown) => {
     // Turning the page or closing the document in the middle of drawing is no failure.

@@ -1,5 +1,5 @@
 import { ActionIcon, Loader, NumberInput, SegmentedControl, Text, Tooltip } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconLayoutSidebar, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import classes from './document-preview.module.css';
 import { type PreviewZoom, zoomPercent, zoomStep } from './preview-zoom.ts';
@@ -12,14 +12,28 @@ interface PreviewToolbarProps {
   readonly onZoom: (zoom: PreviewZoom) => void;
   readonly onPage: (number: number) => void;
   readonly isWorking: boolean;
+  readonly hasThumbnails: boolean;
+  readonly onThumbnails: (hasThumbnails: boolean) => void;
+  readonly search: ReactNode;
   readonly actions: ReactNode;
 }
 
 /** Page number, zoom, progress, and whatever the screen adds. */
 export function PreviewToolbar(props: PreviewToolbarProps) {
-  const { current, count, scale, zoom, onZoom, onPage, isWorking, actions } = props;
+  const { current, count, scale, zoom, onZoom, onPage, isWorking, search, actions } = props;
+  const { hasThumbnails, onThumbnails } = props;
   return (
     <div className={classes.toolbar}>
+      <Tooltip label={hasThumbnails ? 'Ẩn các trang thu nhỏ' : 'Hiện các trang thu nhỏ'}>
+        <ActionIcon
+          aria-label="Các trang thu nhỏ"
+          aria-pressed={hasThumbnails}
+          disabled={count === 0}
+          onClick={() => onThumbnails(!hasThumbnails)}
+        >
+          <IconLayoutSidebar size={17} />
+        </ActionIcon>
+      </Tooltip>
       <PageNumber current={current} count={count} onPage={onPage} />
       <IconButton label="Thu nhỏ (Ctrl và −)" onClick={() => onZoom(zoomStep(scale, 'out'))}>
         <IconZoomOut size={17} />
@@ -39,6 +53,7 @@ export function PreviewToolbar(props: PreviewToolbarProps) {
           { value: 'page', label: 'Cả trang' },
         ]}
       />
+      {search}
       <div className={classes.toolbarEnd}>
         {/* Always there, so that a screen reader hears it change. */}
         <span role="status">

@@ -69,12 +69,12 @@ describe('Every write belongs to a named change set', () => {
       'attachment_contents',
       'change_sets',
       'changes',
+      'document_outputs',
       'import_contents',
       'import_mappings',
       'import_records',
       'import_rows',
       'imports',
-      'document_outputs',
       'open_change_set',
     ]);
   });
