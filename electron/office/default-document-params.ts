@@ -2,6 +2,7 @@ import type { DocumentId } from '#shared/contracts/documents.ts';
 import type { MovementRow } from '#shared/contracts/movements.ts';
 import { noCorrection } from '#shared/domain/certificates/certificate-design.ts';
 import { defaultInitiativeParams } from './default-initiative-params.ts';
+import { defaultRoundParams } from './default-round-params.ts';
 import type { OfficeSession } from './office-session.ts';
 
 /** What a document is made with where the call does not say otherwise: the year's awards, the office's first signer, today. */
@@ -73,6 +74,11 @@ export function defaultDocumentParams(
     case 'initiative-decision':
     case 'initiative-certificate':
       return defaultInitiativeParams(office, document, { year, datedOn, signerId });
+    case 'proposal-list':
+    case 'reminder-letter':
+    case 'achievement-report':
+    case 'dossier':
+      return defaultRoundParams(office, document, { year: chosen, datedOn, signerId });
     case 'certificates':
       return {
         decisionId: usualDecision(office, chosen),

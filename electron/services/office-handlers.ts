@@ -124,9 +124,11 @@ import { listRegistrationWarnings, readReach } from './registrations/judge-regis
 import { listPromiseResults } from './registrations/list-promise-results.ts';
 import { listRegistrations } from './registrations/list-registrations.ts';
 import { saveRegistrations } from './registrations/save-registrations.ts';
+import { readReport, saveReport } from './rounds/achievement-reports.ts';
 import { addProposals } from './rounds/add-proposals.ts';
 import { savePaper } from './rounds/dossiers.ts';
 import { listRoundCandidates } from './rounds/list-round-candidates.ts';
+import { listOwingUnits } from './rounds/owing-dossiers.ts';
 import { readProposal } from './rounds/read-proposal.ts';
 import { listRounds, readRound } from './rounds/read-rounds.ts';
 import { removeRound, saveRound } from './rounds/save-round.ts';
@@ -274,9 +276,12 @@ export const officeHandlers: {
   'proposals:page': readProposal,
   'papers:save': savePaper,
   'rounds:deadlines': suggestDeadlines,
+  'rounds:owing-units': listOwingUnits,
   'overview:targets': listYearTargets,
   'overview:unsent': listUnsentFiles,
   'overview:unregistered': listUnregistered,
+  'reports:page': readReport,
+  'reports:save': saveReport,
   'movements:list': listMovements,
   'movements:page': readMovement,
   'movements:save': saveMovement,

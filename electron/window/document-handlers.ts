@@ -8,6 +8,7 @@ import { fail } from '#shared/errors/app-failure.ts';
 import { saveDocument } from '../documents/save-document.ts';
 import type { OfficeClient } from '../office/office-client.ts';
 import { unwrap } from './file-handlers.ts';
+import { exportFolder } from './folder-export.ts';
 import { type OutputWindowChannel, outputHandlers } from './output-handlers.ts';
 import { printOnPaper, printToPdf } from './print-page.ts';
 import type { WindowHandlers } from './window-handlers.ts';
@@ -74,6 +75,11 @@ export function documentHandlers(
       const saved = unwrap(await saveDocument(target, bytes));
       written.add(saved.path);
       record(request, format, path.basename(saved.path));
+      return saved;
+    },
+    'documents:export-folder': async (input) => {
+      const saved = await exportFolder({ office, window, renderBytes, record }, input);
+      written.add(saved.path);
       return saved;
     },
     'documents:open-copy': async ({ request, format }) => {

@@ -30,6 +30,12 @@ import {
 import { launchPlanRequest, targetReportRequest, yearCalendarRequest } from './movement-documents.ts';
 import { pledgeRequest, pledgeResultsRequest } from './pledge-documents.ts';
 import { registrationListRequest } from './registration-documents.ts';
+import {
+  achievementReportRequest,
+  dossierRequest,
+  proposalListRequest,
+  reminderLetterRequest,
+} from './round-documents.ts';
 import { unitFormRequest } from './unit-forms.ts';
 
 /** What a document can be saved as. */
@@ -123,6 +129,10 @@ export const documentRequest = z.discriminatedUnion('document', [
   initiativeMinutesRequest,
   initiativeDecisionRequest,
   initiativeCertificateRequest,
+  proposalListRequest,
+  reminderLetterRequest,
+  achievementReportRequest,
+  dossierRequest,
   unitFormRequest,
   pledgeRequest,
   pledgeResultsRequest,
@@ -178,6 +188,12 @@ export const documentWindowInputs = {
   /** The PDF that would be printed, for the preview on screen. */
   'documents:preview': documentRequest,
   'documents:export': z.strictObject({ request: documentRequest, format: z.enum(documentFormats) }),
+  /** Several documents, and scans kept in the file, into a new folder of that name. */
+  'documents:export-folder': z.strictObject({
+    folderName: requiredText('tên thư mục', 120),
+    documents: z.array(z.strictObject({ request: documentRequest, format: z.enum(documentFormats) })).max(200),
+    attachmentIds: z.array(recordId).max(500),
+  }),
   'documents:print': documentRequest,
   /** Makes the file beside the office's own folders and opens it in Word or Excel. */
   'documents:open-copy': z.strictObject({ request: documentRequest, format: z.enum(documentFormats) }),
@@ -188,6 +204,7 @@ export const documentWindowInputs = {
 export interface DocumentWindowOutputs {
   'documents:preview': { readonly pdf: Uint8Array };
   'documents:export': SavedDocument;
+  'documents:export-folder': { readonly path: string; readonly fileCount: number };
   'documents:print': null;
   'documents:open-copy': null;
   'documents:open': null;

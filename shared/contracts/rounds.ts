@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding, Outcome } from '../domain/eligibility/finding.ts';
 import type { Overlap } from '../domain/rounds/find-overlaps.ts';
+import type { ReportSection, ReportTexts } from '../domain/rounds/papers/achievement-report.ts';
 import { type ProposalResult, type ProposalState, proposalResults } from '../domain/rounds/proposal-state.ts';
 import type { RoundFigure } from '../domain/rounds/round-figures.ts';
 import { type Decider, deciders, type RoundKind, roundKinds } from '../domain/rounds/round-kind.ts';
@@ -147,6 +148,25 @@ export interface ProposalPage {
   readonly papers: readonly DossierPaperState[];
   /** Null: the province says how many sets. */
   readonly sets: DossierSets | null;
+  /** Scans of decisions on what the recipient holds: copies for the dossier. */
+  readonly copies: readonly { readonly id: number; readonly fileName: string }[];
+  /** Council meetings that considered it. */
+  readonly meetingIds: readonly number[];
+}
+
+/** A report on achievements: what the officer wrote, and what the records give where nothing was written. */
+export interface AchievementReport {
+  readonly subject: 'person' | 'collective';
+  readonly texts: ReportTexts;
+  readonly drafts: Readonly<Record<ReportSection, string>>;
+}
+
+/** A unit whose dossiers lack papers that it brings. */
+export interface OwingUnit {
+  readonly unitId: number;
+  readonly unitName: string;
+  readonly dossierCount: number;
+  readonly paperCount: number;
 }
 
 /** A day by which dossiers go up, with the text that sets it. */
@@ -275,6 +295,20 @@ export const roundInputs = {
     isWaived: z.boolean(),
     note: optionalText('ghi chú', 500),
   }),
+  'reports:page': z.strictObject({ proposalId: recordId }),
+  'reports:save': z.strictObject({
+    proposalId: recordId,
+    texts: z.strictObject({
+      outline: optionalText('sơ lược', 20_000),
+      results: optionalText('kết quả', 20_000),
+      measures: optionalText('biện pháp, sáng kiến', 20_000),
+      emulation: optionalText('phong trào thi đua', 20_000),
+      compliance: optionalText('chấp hành chủ trương, pháp luật', 20_000),
+      organizations: optionalText('đảng, đoàn thể', 20_000),
+    }),
+  }),
+  /** Units that still owe papers or were sent dossiers back: who gets a reminder. */
+  'rounds:owing-units': z.strictObject({ id: recordId }),
   'rounds:deadlines': z.strictObject({ year, kind: z.enum(roundKinds), eventOn: isoDate.nullable() }),
   'proposals:remove': z.strictObject({ ids: z.array(recordId).min(1).max(20_000) }),
 } as const;
@@ -290,5 +324,8 @@ export interface RoundOutputs {
   'proposals:remove': null;
   'proposals:page': ProposalPage;
   'papers:save': null;
+  'reports:page': AchievementReport;
+  'reports:save': null;
+  'rounds:owing-units': readonly OwingUnit[];
   'rounds:deadlines': readonly DeadlineSuggestion[];
 }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { type ReportTexts, reportSections } from '#shared/domain/rounds/papers/achievement-report.ts';
 import { allRows, deleteRow, insertRow, oneRow, updateRow } from '../rows.ts';
 
 /** What is known of one paper of a dossier. */
@@ -47,4 +48,21 @@ export function writeReceipt(database: Database, proposalId: number, paper: stri
   };
   if (known) updateRow(database, 'dossier_papers', Number(known.id), columns);
   else insertRow(database, 'dossier_papers', { proposal_id: proposalId, paper, ...columns });
+}
+
+/** The sections of a report as the officer wrote them; null: nothing was written. */
+export function reportTextsOf(database: Database, proposalId: number): ReportTexts {
+  const row = oneRow(database, 'SELECT * FROM achievement_reports WHERE proposal_id = @proposalId', { proposalId });
+  return Object.fromEntries(
+    reportSections.map((section) => [section, (row?.[section] ?? null) as string | null]),
+  ) as unknown as ReportTexts;
+}
+
+/** Writes the sections of a report; one with nothing written is taken away. */
+export function writeReportTexts(database: Database, proposalId: number, texts: ReportTexts): void {
+  const known = oneRow(database, 'SELECT id FROM achievement_reports WHERE proposal_id = @proposalId', { proposalId });
+  const isEmpty = reportSections.every((section) => texts[section] === null);
+  if (known && isEmpty) deleteRow(database, 'achievement_reports', Number(known.id));
+  else if (known) updateRow(database, 'achievement_reports', Number(known.id), { ...texts });
+  else if (!isEmpty) insertRow(database, 'achievement_reports', { proposal_id: proposalId, ...texts });
 }

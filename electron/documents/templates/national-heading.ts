@@ -19,9 +19,13 @@ function widthInStyle(text: string, style: WordStyleId): number {
 /**
  * Quốc hiệu and Tiêu ngữ at the right, the office's name at the left, below them number and symbol, place and date. Nghị định
  * 30/2020/NĐ-CP, Phụ lục I, mục II.1–4: the line under Tiêu ngữ is as long as its text, that under the office's name a third
- * to half as long, both in the middle. `width` in points; `officeName` as it will print, for the length of its line.
+ * to half as long, both in the middle. A letter says below its number what it is about. `width` in points; `officeName` as it will print, for the length of its line.
  */
-export function nationalHeading(width: number, officeName: string, options: { readonly withNumber: boolean }): string {
+export function nationalHeading(
+  width: number,
+  officeName: string,
+  options: { readonly withNumber: boolean; readonly withAbout?: boolean },
+): string {
   const right = Math.max(widthInStyle(NATIONAL_NAME, 'NationalName') + SLACK, width * 0.6);
   const columns = [width - right, right];
   const [left = 0] = columns;
@@ -46,7 +50,11 @@ export function nationalHeading(width: number, officeName: string, options: { re
     },
   ]);
   const numberAndDate = tableRow(columns, [
-    { content: paragraph('SymbolLine', options.withNumber ? '{Số, ký hiệu}' : '') },
+    {
+      content:
+        paragraph('SymbolLine', options.withNumber ? '{Số, ký hiệu}' : '') +
+        (options.withAbout ? paragraph('SymbolLine', '{Trích yếu}') : ''),
+    },
     { content: paragraph('DateLine', '{Địa danh, ngày tháng}') },
   ]);
   return table({ columnWidths: columns, bordered: false, cellMargins: { horizontal: 0, vertical: 0 } }, [

@@ -20,6 +20,7 @@ const looks: Readonly<Record<PaperText['look'], WordStyleId>> = {
   basis: 'LegalBasis',
   closing: 'ClosingLine',
   centered: 'DocumentReference',
+  addressee: 'Addressee',
 };
 
 /** The default template of a paper of text and tables, as the body of a Word document with placeholders. */
@@ -27,10 +28,11 @@ export function paperTemplate(paper: Paper, heading: OfficeHeading): string {
   const page = administrativePage(paper.orientation);
   const width = textAreaWidth(page);
   return [
-    nationalHeading(width, toUpperCaseText(heading.officeName), { withNumber: paper.symbol !== null }),
-    paragraph('DocumentTitle', '{Tên văn bản}'),
-    ...(paper.subtitle === null ? [] : [paragraph('DocumentSubject', '{Trích yếu}')]),
-    titleRule(paper.subtitle?.split('\n').at(-1) ?? paper.title, width),
+    nationalHeading(width, toUpperCaseText(heading.officeName), {
+      withNumber: paper.symbol !== null,
+      withAbout: paper.about !== undefined,
+    }),
+    ...(paper.about === undefined ? titleTemplate(paper, width) : []),
     paragraph('SpaceLine', '', { keepWithNext: true }),
     ...paper.parts.map((part, index) => partTemplate(part, width, isLastText(paper, index))),
     paragraph('SpaceLine', '', { keepWithNext: true }),
@@ -38,6 +40,14 @@ export function paperTemplate(paper: Paper, heading: OfficeHeading): string {
     paragraph('EndLine', ''),
     sectionProperties(page),
   ].join('');
+}
+
+function titleTemplate(paper: Paper, width: number): string[] {
+  return [
+    paragraph('DocumentTitle', '{Tên văn bản}'),
+    ...(paper.subtitle === null ? [] : [paragraph('DocumentSubject', '{Trích yếu}')]),
+    titleRule(paper.subtitle?.split('\n').at(-1) ?? paper.title, width),
+  ];
 }
 
 /** The last text before the signature does not leave it alone on a page. */
@@ -66,7 +76,7 @@ export function paperData(paper: Paper, heading: OfficeHeading): TemplateData {
     scope: {
       ...headingScope(heading, paper),
       'Tên văn bản': paper.title,
-      'Trích yếu': paper.subtitle ?? '',
+      'Trích yếu': paper.about ?? paper.subtitle ?? '',
       ...Object.fromEntries(texts),
       ...signatureScope(paper.signatures),
     },

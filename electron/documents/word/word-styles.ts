@@ -53,6 +53,7 @@ const styles = {
   },
   DocumentSubject: { name: 'Trích yếu', size: 14, bold: true, align: 'center', keepWithNext: true },
   DocumentReference: { name: 'Kèm theo văn bản', size: 14, italic: true, align: 'center', keepWithNext: true },
+  Addressee: { name: 'Kính gửi', size: 14, align: 'center', before: 6, after: 6, keepWithNext: true },
   IssuerTitle: {
     name: 'Thẩm quyền ban hành',
     size: 14,

@@ -30,6 +30,12 @@ import {
 import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
 import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
+import {
+  renderAchievementReport,
+  renderDossier,
+  renderProposalList,
+  renderReminderLetter,
+} from '../rounds/render-round-papers.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { withChosenTemplate } from '../templates/chosen-template.ts';
 import { renderUnitForm } from '../unit-forms/render-unit-form.ts';
@@ -118,6 +124,14 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
       return renderInitiativeCertificate(context, request.params, format);
     case 'registration-list':
       return renderRegistrationList(context, request.params, format);
+    case 'proposal-list':
+      return renderProposalList(context, request.params, format);
+    case 'reminder-letter':
+      return renderReminderLetter(context, request.params, format);
+    case 'achievement-report':
+      return renderAchievementReport(context, request.params, format);
+    case 'dossier':
+      return renderDossier(context, request.params, format);
     case 'certificates':
       return renderCertificatesRequest(context, request.params);
     case 'certificate-ruler':

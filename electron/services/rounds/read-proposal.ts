@@ -9,6 +9,7 @@ import { readUnitDirectory } from '../../database/repositories/unit-repository.t
 import type { ServiceContext } from '../service-context.ts';
 import { proposalChecker } from './check-proposals.ts';
 import { dossierReader } from './dossiers.ts';
+import { meetingsOf, scansFor } from './gather-dossier.ts';
 import { requireRound } from './read-rounds.ts';
 
 /** One proposal with every condition of the law and the papers of its dossier. @throws AppFailureError notFound */
@@ -29,6 +30,8 @@ export function readProposal(context: ServiceContext, { id }: Input<'proposals:p
     findings: evaluation?.findings ?? [],
     notice: evaluation?.notice ?? null,
     papers: dossierReader(context, round)(proposal),
+    copies: scansFor(context, proposal),
+    meetingIds: meetingsOf(context, id),
     sets: dossierSets({ code, family, decider, kind: lawKindOf(round.kind, code) }),
   };
 }

@@ -33,7 +33,7 @@ export function AddProposalsBar({ page, types }: AddProposalsBarProps) {
   const [isAsking, setIsAsking] = useState(false);
   const [isPickingAll, setIsPickingAll] = useState(false);
   const add = useAction('proposals:add');
-  const chosen = types.find((type) => type.id === chosenId) ?? types[0];
+  const chosen = types.find((type) => type.id === chosenId) ?? mostProposed(page, types);
   if (chosen === undefined) return null;
 
   const propose = async (lines: readonly Line[], source: 'picked' | 'pasted') => {
@@ -124,6 +124,13 @@ export function AddProposalsBar({ page, types }: AddProposalsBarProps) {
       {isPickingAll && <CandidatesDialog roundId={round.id} onClose={() => setIsPickingAll(false)} />}
     </>
   );
+}
+
+/** The award that most of the list is for; of an empty list the lowest, which everybody gets. */
+function mostProposed(page: RoundPage, types: readonly AwardType[]): AwardType | undefined {
+  const counts = new Map<number, number>();
+  for (const { awardTypeId } of page.proposals) counts.set(awardTypeId, (counts.get(awardTypeId) ?? 0) + 1);
+  return types.toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || b.precedence - a.precedence)[0];
 }
 
 /** The chosen award, or the office's first one of the list that this kind of recipient can get (a division among people). */

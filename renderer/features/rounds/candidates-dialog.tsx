@@ -67,6 +67,7 @@ export function CandidatesDialog({ roundId, onClose }: { readonly roundId: numbe
         .filter(({ isRegistered }) => part !== 'registered' || isRegistered),
     [all, part, withUndetermined],
   );
+  const undetermined = all.filter(({ outcome, isRegistered }) => outcome === 'undetermined' && isRegistered).length;
   const propose = (chosen: readonly RoundCandidate[]) =>
     void add.run({
       roundId,
@@ -110,7 +111,7 @@ export function CandidatesDialog({ roundId, onClose }: { readonly roundId: numbe
           ]}
         />
         <Checkbox
-          label="Cả người chưa xác định (thiếu dữ liệu)"
+          label={`Cả ${formatNumber(undetermined)} dòng đã đăng ký, chưa xác định (thiếu dữ liệu)`}
           disabled={part === 'eligible'}
           checked={withUndetermined}
           onChange={(event) => setWithUndetermined(event.currentTarget.checked)}

@@ -1,9 +1,15 @@
 import { Button } from '@mantine/core';
+import type { RoundLine } from '#shared/contracts/rounds.ts';
 import type { RoundFigure } from '#shared/domain/rounds/round-figures.ts';
 import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
+import { linesOfPart, type Part, partNames, partOrder } from './list-parts.ts';
 import classes from './rounds.module.css';
 
 interface FiguresStripProps {
+  readonly lines: readonly RoundLine[];
+  /** The part of the list that is shown. */
+  readonly part: Part;
+  readonly onPart: (part: Part) => void;
   readonly figures: readonly RoundFigure[];
   /** The figure whose names the list shows; null: all. */
   readonly shownKey: string | null;
@@ -12,27 +18,51 @@ interface FiguresStripProps {
 }
 
 /** The counts of a round with their limits, live while the list is built; each opens its names. */
-export function FiguresStrip({ figures, shownKey, onShow, onOpenAll }: FiguresStripProps) {
+export function FiguresStrip({ lines, part, onPart, figures, shownKey, onShow, onOpenAll }: FiguresStripProps) {
   const shown = figures.filter(({ group, key }) => group !== 'structure' || key === shownKey);
-  if (shown.length === 0) return null;
+  if (lines.length === 0) return null;
+  const total = formatNumber(lines.length);
   return (
     <div className={classes.figures}>
+      <button
+        type="button"
+        className={classes.figure}
+        aria-pressed={part === 'all' && shownKey === null}
+        onClick={() => onPart('all')}
+      >
+        Tất cả <b>{total}</b>
+      </button>
       {shown.map((figure) => (
         <button
           key={figure.key}
           type="button"
           className={`${classes.figure} ${figure.isKept === false ? classes.over : ''}`}
           aria-pressed={shownKey === figure.key}
-          title={limitSentence(figure)}
+          title={`${figure.label}. ${limitSentence(figure)}`}
           onClick={() => onShow(shownKey === figure.key ? null : figure.key)}
         >
-          {figure.label} <b>{figureText(figure)}</b>
+          {figure.group === 'structure' ? figure.label : figure.shortLabel} <b>{figureText(figure)}</b>
           {figure.isKept === false && figure.most !== null && ` vượt ${formatNumber(figure.count - figure.most)}`}
         </button>
       ))}
       <Button variant="subtle" size="compact-sm" onClick={onOpenAll}>
         Cơ cấu, tỷ lệ
       </Button>
+      <span className={classes.gap} />
+      {partOrder.map((each) => {
+        const count = linesOfPart(lines, each).length;
+        return count === 0 ? null : (
+          <button
+            key={each}
+            type="button"
+            className={classes.figure}
+            aria-pressed={part === each}
+            onClick={() => onPart(part === each ? 'all' : each)}
+          >
+            {partNames[each]} <b>{formatNumber(count)}</b>
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import type { RoundLine } from '#shared/contracts/rounds.ts';
 
 /** The parts of a round's list that the officer looks through one after another. */
-export const partOrder = ['all', 'not-eligible', 'overlapping', 'owed', 'returned'] as const;
-export type Part = (typeof partOrder)[number];
+export const partOrder = ['not-eligible', 'overlapping', 'owed', 'returned'] as const;
+export type Part = 'all' | (typeof partOrder)[number];
 
-export const partNames: Readonly<Record<Part, string>> = {
-  all: 'Tất cả',
+export const partNames: Readonly<Record<Exclude<Part, 'all'>, string>> = {
   'not-eligible': 'Chưa đủ điều kiện',
   overlapping: 'Trùng',
   owed: 'Thiếu giấy tờ',

@@ -6,7 +6,6 @@ import { proposalStateNames } from '#shared/domain/rounds/proposal-state.ts';
 import { deciderNames, deciderShortNames } from '#shared/domain/rounds/round-kind.ts';
 import type { CellChange, CellValue, Choice, GridColumn } from '../../components/grid/grid-types.ts';
 import { OutcomeMark, outcomeNames } from '../../components/ladder/outcome-mark.tsx';
-import classes from './rounds.module.css';
 
 const order: Readonly<Record<Outcome, number>> = { ineligible: 0, undetermined: 1, eligible: 2 };
 const states: readonly Choice[] = Object.entries(proposalStateNames).map(([value, label]) => ({ value, label }));
@@ -18,9 +17,10 @@ const deciderChoices: readonly Choice[] = Object.entries(deciderShortNames).map(
 }));
 const editable = { isEditable: (row: RoundLine) => row.result === null };
 
-/** What stands in the way of a line, in one text: what the law misses, and what it overlaps with. */
+/** What the officer looks at in a line, in one text: why it is proposed nevertheless, what the law misses, what it overlaps with. */
 export function obstaclesOf(row: RoundLine): string {
-  return [row.check.missing, ...row.overlaps.map(({ text }) => text)].filter(Boolean).join(' ');
+  const kept = row.overrideReason === null ? '' : `Vẫn đề nghị: ${row.overrideReason}`;
+  return [kept, row.check.missing, ...row.overlaps.map(({ text }) => text)].filter(Boolean).join(' ');
 }
 
 /** The columns of a round's list: who, for what, what the law says of it, and how far the dossier has come. */
@@ -56,19 +56,7 @@ export function proposalColumns(types: readonly AwardType[]): readonly GridColum
       width: 132,
       kind: 'text',
       value: outcomeText,
-      render: (row) =>
-        row.check.outcome === null ? (
-          'Không xét'
-        ) : (
-          <>
-            <OutcomeMark value={row.check.outcome} />
-            {row.overrideReason !== null && (
-              <span className={classes.overridden} title={`Vẫn đề nghị: ${row.overrideReason}`}>
-                vẫn đề nghị
-              </span>
-            )}
-          </>
-        ),
+      render: (row) => (row.check.outcome === null ? 'Không xét' : <OutcomeMark value={row.check.outcome} />),
       sortValue: (row) => (row.check.outcome === null ? 3 : order[row.check.outcome]),
       warning: (row) => row.overlaps[0]?.text ?? null,
     },

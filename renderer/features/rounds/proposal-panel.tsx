@@ -14,6 +14,7 @@ import { SidePanel } from '../../components/side-panel.tsx';
 import { paths } from '../../lib/navigate.ts';
 import { runAction } from '../../lib/use-action.ts';
 import { useQuery } from '../../lib/use-query.ts';
+import { DossierActions } from './dossier-actions.tsx';
 import { PaperList } from './paper-list.tsx';
 import classes from './rounds.module.css';
 
@@ -56,6 +57,7 @@ function PanelBody({ page }: { readonly page: ProposalPage }) {
       {(proposal.check.outcome !== 'eligible' || proposal.overrideReason !== null) && <Override page={page} />}
       <Section title="Hồ sơ" count={proposalStateNames[proposal.state]}>
         <Stages page={page} />
+        <DossierActions page={page} />
         <PaperList proposalId={proposal.id} papers={papers} />
         <p className={classes.paperNote}>
           {sets === null

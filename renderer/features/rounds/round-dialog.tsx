@@ -1,5 +1,5 @@
 import { Button, Checkbox, NumberInput, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AwardType } from '#shared/contracts/awards.ts';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
 import type { RoundAward, RoundPage } from '#shared/contracts/rounds.ts';
@@ -43,6 +43,11 @@ export function RoundDialog({ page, onClose, onSaved }: RoundDialogProps) {
   const eventOn = isIsoDate(values.eventOn) ? values.eventOn : null;
   const deadlines = useQuery('rounds:deadlines', year === null || year < 1900 ? null : { year, kind, eventOn });
   const awards = values.awards ?? usual(types.value ?? [], kind);
+  // What the round is for stands first, as it did when the dialog was opened.
+  const firstIds = useRef<ReadonlySet<number> | null>(null);
+  if (firstIds.current === null && types.value) firstIds.current = new Set(awards.map((award) => award.awardTypeId));
+  const isFirst = (id: number) => Number(firstIds.current?.has(id) ?? false);
+  const ordered = (types.value ?? []).toSorted((a, b) => isFirst(b.id) - isFirst(a.id) || a.precedence - b.precedence);
   const name = values.name.trim() === '' ? usualName(kind, year ?? currentYear()) : values.name;
   const change = (changes: Partial<Values>) => setValues((old) => ({ ...old, ...changes }));
   const save = useAction('rounds:save', {
@@ -106,7 +111,7 @@ export function RoundDialog({ page, onClose, onSaved }: RoundDialogProps) {
         />
         <div className={classes.triple}>
           <DateField
-            label="Ngày nhận hồ sơ (chọn luật áp dụng)"
+            label="Nhận hồ sơ (chọn luật)"
             required
             value={values.judgedOn}
             error={errors.judgedOn}
@@ -164,7 +169,7 @@ export function RoundDialog({ page, onClose, onSaved }: RoundDialogProps) {
             <b>Căn cứ của hạn mức</b>
           </div>
           <div className={classes.awards}>
-            {(types.value ?? []).map((type) => {
+            {ordered.map((type) => {
               const award = awards.find(({ awardTypeId }) => awardTypeId === type.id);
               return (
                 <div key={type.id} className={classes.awardLine}>

@@ -1,5 +1,5 @@
-import { Button, Menu, SegmentedControl } from '@mantine/core';
-import { IconChevronDown, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconDots, IconPencil, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { AwardType } from '#shared/contracts/awards.ts';
 import type { RoundPage as Round, RoundLine } from '#shared/contracts/rounds.ts';
@@ -21,9 +21,11 @@ import { type Query, useQuery } from '../../lib/use-query.ts';
 import { AddProposalsBar } from './add-proposals-bar.tsx';
 import { FiguresPanel } from './figures-panel.tsx';
 import { FiguresStrip } from './figures-strip.tsx';
-import { linesOfPart, type Part, partNames, partOrder } from './list-parts.ts';
+import { linesOfPart, type Part } from './list-parts.ts';
 import { proposalChanges, proposalColumns } from './proposal-columns.tsx';
+import { ProposalListDialog } from './proposal-list-dialog.tsx';
 import { ProposalPanel } from './proposal-panel.tsx';
+import { ReminderDialog } from './reminder-dialog.tsx';
 import { RoundDialog } from './round-dialog.tsx';
 import { type Stage, StageDialog } from './stage-dialog.tsx';
 
@@ -60,6 +62,7 @@ function RoundView({ page, query, types }: RoundViewProps) {
   const [activeId, setActiveId] = useState<number | null>(null);
   const [panel, setPanel] = useState<'figures' | null>(null);
   const [isEditing, setIsEditing] = useState(false);
+  const [paper, setPaper] = useState<'list' | 'reminder' | null>(null);
   const [stage, setStage] = useState<Stage | null>(null);
 
   const roundTypes = useMemo(() => {
@@ -142,6 +145,22 @@ function RoundView({ page, query, types }: RoundViewProps) {
           </Button>
           <Menu>
             <Menu.Target>
+              <Button
+                variant="default"
+                leftSection={<IconPrinter size={16} />}
+                rightSection={<IconChevronDown size={15} />}
+                disabled={proposals.length === 0}
+              >
+                Văn bản
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setPaper('list')}>Danh sách đề nghị</Menu.Item>
+              <Menu.Item onClick={() => setPaper('reminder')}>Công văn đôn đốc hồ sơ</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+          <Menu>
+            <Menu.Target>
               <Button disabled={chosen.length === 0} rightSection={<IconChevronDown size={15} />}>
                 Hồ sơ{chosen.length > 0 ? ` (${formatNumber(chosen.length)})` : ''}
               </Button>
@@ -158,20 +177,7 @@ function RoundView({ page, query, types }: RoundViewProps) {
           </Menu>
         </>
       }
-      toolbar={
-        <>
-          {isOpen && <AddProposalsBar page={page} types={roundTypes} />}
-          <SegmentedControl
-            aria-label="Dòng hiển thị"
-            value={part}
-            onChange={(value) => setPart(value as Part)}
-            data={partOrder.map((value) => ({
-              value,
-              label: `${partNames[value]} ${formatNumber(linesOfPart(proposals, value).length)}`,
-            }))}
-          />
-        </>
-      }
+      toolbar={isOpen && <AddProposalsBar page={page} types={roundTypes} />}
       aside={
         active ? (
           <ProposalPanel key={active.id} line={active} onClose={() => setActiveId(null)} />
@@ -181,6 +187,12 @@ function RoundView({ page, query, types }: RoundViewProps) {
       }
     >
       <FiguresStrip
+        lines={proposals}
+        part={part}
+        onPart={(next) => {
+          setPart(next);
+          setFigureKey(null);
+        }}
         figures={figures}
         shownKey={figureKey}
         onShow={showFigure}
@@ -211,6 +223,8 @@ function RoundView({ page, query, types }: RoundViewProps) {
         </EmptyState>
       </Grid>
       {isEditing && <RoundDialog page={page} onClose={() => setIsEditing(false)} onSaved={() => {}} />}
+      {paper === 'list' && <ProposalListDialog round={round} onClose={() => setPaper(null)} />}
+      {paper === 'reminder' && <ReminderDialog round={round} onClose={() => setPaper(null)} />}
       {stage !== null && <StageDialog stage={stage} lines={chosen} onClose={() => setStage(null)} />}
     </Page>
   );

@@ -36,7 +36,8 @@ export interface PaperTable {
 export interface PaperText {
   readonly kind: 'text';
   readonly name: string;
-  readonly look: 'body' | 'basis' | 'closing' | 'centered';
+  /** `addressee`: Kính gửi, upright in the middle. Decree 30/2020, Phụ lục I (9a). */
+  readonly look: 'body' | 'basis' | 'closing' | 'centered' | 'addressee';
   readonly paragraphs: readonly string[];
 }
 
@@ -87,6 +88,8 @@ export type PaperSignatures =
 export interface Paper {
   /** `DANH SÁCH`, `THÔNG BÁO`. */
   readonly title: string;
+  /** Of a letter (công văn): `V/v …`, below its number; a letter prints no title. */
+  readonly about?: string;
   readonly subtitle: string | null;
   readonly number: string | null;
   /** Null: a paper without a number line. */

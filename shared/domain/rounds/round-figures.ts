@@ -8,6 +8,7 @@ export interface CountedProposal extends TiedProposal {
   readonly awardTypeId: number;
   readonly code: string;
   readonly awardName: string;
+  readonly awardShortName: string;
   readonly precedence: number;
   /** The same text for the same recipient: who is proposed twice counts once. */
   readonly recipient: string;
@@ -20,6 +21,8 @@ export interface RoundFigure {
   readonly key: string;
   readonly group: 'awards' | 'limits' | 'structure';
   readonly label: string;
+  /** For the strip above the list. */
+  readonly shortLabel: string;
   /** The proposals counted. */
   readonly ids: readonly number[];
   readonly count: number;
@@ -58,7 +61,7 @@ export function roundFigures(
     group: RoundFigure['group'],
     label: string,
     counted: readonly CountedProposal[],
-    rest: Partial<Pick<RoundFigure, 'of' | 'most' | 'percent' | 'provision'>> = {},
+    rest: Partial<Pick<RoundFigure, 'of' | 'most' | 'percent' | 'provision' | 'shortLabel'>> = {},
   ): RoundFigure => {
     const count = recipientsOf(counted);
     const most = rest.most ?? null;
@@ -66,6 +69,7 @@ export function roundFigures(
       key,
       group,
       label,
+      shortLabel: rest.shortLabel ?? label,
       ids: counted.map(({ id }) => id),
       count,
       of: rest.of ?? null,
@@ -82,11 +86,13 @@ export function roundFigures(
     counted: readonly CountedProposal[],
     of: number,
     limit: { readonly percent: number; readonly provision: string } | null,
+    shortLabel: string,
   ): RoundFigure[] =>
     counted.length === 0
       ? []
       : [
           figure(key, 'limits', label, counted, {
+            shortLabel,
             of,
             most: limit === null ? null : Math.floor((of * limit.percent) / 100),
             percent: limit?.percent ?? null,
@@ -100,6 +106,7 @@ export function roundFigures(
       const [first] = counted;
       const quota = quotas.find(({ awardTypeId }) => awardTypeId === first?.awardTypeId);
       return figure(`award-${first?.awardTypeId}`, 'awards', first?.awardName ?? '', counted, {
+        shortLabel: first?.awardShortName ?? '',
         most: quota?.quota ?? null,
         provision: quota?.quotaSource ?? '',
       });
@@ -111,6 +118,7 @@ export function roundFigures(
       holders('LDTT', 'CSTDCS'),
       officePeople,
       null,
+      'LĐTT/người',
     ),
     ...share(
       'fighters',
@@ -122,6 +130,7 @@ export function roundFigures(
         : settings.fighterCap === 'fifteenPercent'
           ? { percent: 15, provision: 'Lựa chọn của cơ quan' }
           : null,
+      'CSTĐCS/LĐTT',
     ),
     ...byAward.flatMap((counted) => {
       const people = counted.filter(({ subject }) => subject === 'person');

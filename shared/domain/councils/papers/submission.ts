@@ -60,7 +60,7 @@ export function buildSubmission(facts: MeetingFacts, submission: SubmissionFacts
     datedOn: submission.datedOn,
     orientation: 'portrait',
     parts: [
-      { kind: 'text', name: 'Kính gửi', look: 'centered', paragraphs: [`Kính gửi: ${submission.addressee}.`] },
+      { kind: 'text', name: 'Kính gửi', look: 'addressee', paragraphs: [`Kính gửi: ${submission.addressee}.`] },
       {
         kind: 'text',
         name: 'Các căn cứ',

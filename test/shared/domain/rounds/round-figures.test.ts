@@ -12,6 +12,7 @@ function line(changes: Partial<CountedProposal> = {}): CountedProposal {
     awardTypeId: 18,
     code: 'LDTT',
     awardName: 'Lao động tiên tiến',
+    awardShortName: 'LĐTT',
     precedence: 18,
     recipient: `person ${next}`,
     subject: 'person',
