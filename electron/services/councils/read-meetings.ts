@@ -8,6 +8,7 @@ import { judgeMeeting, type VotedAward } from '#shared/domain/councils/judge-mee
 import { votesNeeded, voteThreshold } from '#shared/domain/councils/vote-threshold.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { type LawInForce, lawInForceOn } from '#shared/law/law-in-force.ts';
+import { councilsWomenSharePercent } from '#shared/law/parameters/councils/women-share-percent.ts';
 import { votesAwardQuorum } from '#shared/law/parameters/votes/award-quorum.ts';
 import { listAwardTypes } from '../../database/repositories/award-type-repository.ts';
 import {
@@ -110,7 +111,7 @@ export function readMeeting(context: ServiceContext, { id }: Input<'council-meet
       ...(missed === null ? [] : [missed]),
       ...ballotProblems(ballots, count.present).map((problem) => problem.message),
       ...tooManyVotes(candidates),
-      ...result.problems,
+      ...result.problems.map((problem) => `${problem}${preferenceAmongEquals(law)}`),
     ],
   };
 }
@@ -163,6 +164,13 @@ function meetingAwards(
 
 function voteThresholdMissing(code: string): never {
   throw new Error(`no threshold for ${code}`);
+}
+
+/** What the law says of equals, for the chair to know; it decides nothing by itself. */
+function preferenceAmongEquals(law: LawInForce): string {
+  const share = law.find(councilsWomenSharePercent);
+  if (share === undefined) return '';
+  return ` Khi ngang nhau, ưu tiên cá nhân nữ, tập thể có từ ${share.value}% nữ trở lên (${share.provisions.join('; ')}).`;
 }
 
 /** Candidates with more votes than there are ballots: attendance or ballots were corrected after the votes were read. */

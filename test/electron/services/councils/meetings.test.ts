@@ -237,6 +237,11 @@ describe('closing', () => {
     expect(failureOf(() => closeMeeting(office, { meetingId }))).toMatchObject({
       message: expect.stringContaining('bằng phiếu'),
     });
+    expect(readMeeting(office, { id: meetingId }).warnings).toEqual([
+      expect.stringContaining(
+        'ưu tiên cá nhân nữ, tập thể có từ 70% nữ trở lên (Nghị định 152/2025/NĐ-CP, Điều 4 khoản 6)',
+      ),
+    ]);
     saveCandidates(office, { meetingId, changes: [{ id: second, isChairsChoice: true }] });
     closeMeeting(office, { meetingId });
     const page = readMeeting(office, { id: meetingId });
