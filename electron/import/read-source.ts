@@ -75,7 +75,8 @@ function readText(fileName: string, bytes: Uint8Array, onRow: OnRow): SourceFile
     return sheets.length > 0 ? { format: 'xls', sheets, codePage } : refuseSource('no-table');
   }
   if (/^\s*<\?xml/i.test(start)) refuseSource('unknown-format', 'tệp XML; hãy mở bằng Excel và lưu thành .xlsx');
-  if (/[^\P{Cc}\t\n\v\f\r\u007f-\u009f]/u.test(start)) refuseSource('unknown-format');
+  const controls = start.match(/[^\P{Cc}\t\n\v\f\r\u007f-\u009f]/gu)?.length ?? 0;
+  if (controls * 100 > start.length) refuseSource('unknown-format');
   const name = path.basename(fileName, path.extname(fileName));
   return { format: 'csv', sheets: [readDelimited(text, name, onRow)], codePage };
 }

@@ -7,6 +7,7 @@ import { measureCertificates } from './measure-certificates.ts';
 import { measureCouncil } from './measure-council.ts';
 import { measureDocuments } from './measure-documents.ts';
 import { measureEligibility } from './measure-eligibility.ts';
+import { measureImports } from './measure-imports.ts';
 import { measureRounds } from './measure-rounds.ts';
 import { measureServices, syntheticFile } from './measure-services.ts';
 import { measureTwins } from './measure-twins.ts';
@@ -31,6 +32,7 @@ const parts: [string, () => Promise<Figure[]>][] = [
   ['Services', () => measureServices(file)],
   ['Rounds', () => measureRounds(folder)],
   ['The council', measureCouncil],
+  ['Imports', () => measureImports(file)],
   ['Documents', () => measureDocuments(file)],
   ['Certificates', () => measureCertificates(file)],
   ['Window', () => measureWindow(file)],

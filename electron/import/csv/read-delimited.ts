@@ -62,8 +62,9 @@ function* splitLines(text: string, delimiter: string): Generator<string[]> {
   while (at <= text.length) {
     if (text[at] === '"') {
       const end = endOfQuoted(text, at + 1);
-      const rest = endOfPlain(text, Math.min(end + 1, text.length), delimiter);
-      line.push(text.slice(at + 1, end).replaceAll('""', '"') + text.slice(end + 1, rest));
+      const behind = text[end] === '"' ? end + 1 : end;
+      const rest = endOfPlain(text, behind, delimiter);
+      line.push(text.slice(at + 1, end).replaceAll('""', '"') + text.slice(behind, rest));
       at = rest;
     } else {
       const end = endOfPlain(text, at, delimiter);
