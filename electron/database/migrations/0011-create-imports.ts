@@ -23,7 +23,9 @@ export const createImports: Migration = {
         new_count INTEGER NOT NULL,
         changed_count INTEGER NOT NULL,
         same_count INTEGER NOT NULL,
-        refused_count INTEGER NOT NULL
+        refused_count INTEGER NOT NULL,
+        -- Where the header of each sheet stands, as [sheet, first row, last row], counted from 0.
+        headers TEXT NOT NULL CHECK (json_valid(headers))
       ) STRICT;
       CREATE INDEX imports_of_change_set ON imports (change_set_id);
       CREATE INDEX imports_by_content ON imports (sha256);
@@ -31,19 +33,14 @@ export const createImports: Migration = {
       -- Original files by their hash, kept once and never changed.
       CREATE TABLE import_contents (sha256 TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT;
 
-      -- Which row of the file (from 1, as Excel counts) made or changed which record, with the row's cells as JSON.
-      CREATE TABLE import_rows (
-        id INTEGER PRIMARY KEY,
-        import_id INTEGER NOT NULL REFERENCES imports (id),
-        sheet_name TEXT NOT NULL,
-        source_row INTEGER NOT NULL,
-        cells TEXT NOT NULL CHECK (json_valid(cells))
-      ) STRICT;
+      -- Which row of the file (from 1, as Excel counts) made or changed which record; its cells are read from the original.
       CREATE TABLE import_records (
         table_name TEXT NOT NULL,
         record_id INTEGER NOT NULL,
-        import_row_id INTEGER NOT NULL REFERENCES import_rows (id),
-        PRIMARY KEY (table_name, record_id, import_row_id)
+        import_id INTEGER NOT NULL REFERENCES imports (id),
+        sheet INTEGER NOT NULL,
+        source_row INTEGER NOT NULL,
+        PRIMARY KEY (table_name, record_id, import_id, sheet, source_row)
       ) STRICT, WITHOUT ROWID;
 
       -- What columns meant in a sender's form; \`form\` is the hash of the header's words, \`sender\` a unit's number or ''.

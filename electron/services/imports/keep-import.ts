@@ -1,4 +1,3 @@
-import { cellAddress } from '#shared/domain/imports/source-sheet.ts';
 import { insertRow, statement } from '../../database/rows.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { countOutcomes } from './compute-draft.ts';
@@ -31,29 +30,17 @@ export function keepImport(
     changed_count: counts.changed,
     same_count: counts.same,
     refused_count: counts.refused,
+    headers: JSON.stringify(
+      state.layouts.flatMap(({ header }, sheet) => (header === null ? [] : [[sheet, header.top, header.bottom]])),
+    ),
   });
-  const addRow = statement(
+  const add = statement(
     database,
-    'INSERT INTO import_rows (import_id, sheet_name, source_row, cells) VALUES (@importId, @sheetName, @sourceRow, @cells)',
-  );
-  const addRecord = statement(
-    database,
-    'INSERT OR IGNORE INTO import_records (table_name, record_id, import_row_id) VALUES (@table, @id, @rowId)',
+    `INSERT OR IGNORE INTO import_records (table_name, record_id, import_id, sheet, source_row)
+     VALUES (@table, @id, @importId, @sheet, @sourceRow)`,
   );
   for (const { row, records } of written) {
-    if (records.length === 0) continue;
-    const layout = state.layouts[row.sheet];
-    const cells = (layout?.columns ?? []).flatMap(({ index, header }) => {
-      const text = layout?.sheet.spreadText(row.row, index) ?? '';
-      return text === '' ? [] : [{ address: cellAddress(row.row, index), header, text }];
-    });
-    const { lastInsertRowid } = addRow.run({
-      importId,
-      sheetName: layout?.sheet.source.name ?? '',
-      sourceRow: row.row + 1,
-      cells: JSON.stringify(cells),
-    });
-    for (const { table, id } of records) addRecord.run({ table, id, rowId: Number(lastInsertRowid) });
+    for (const { table, id } of records) add.run({ table, id, importId, sheet: row.sheet, sourceRow: row.row + 1 });
   }
   return importId;
 }

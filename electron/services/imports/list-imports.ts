@@ -1,9 +1,14 @@
 import type { ImportRecord, ImportTrace } from '#shared/contracts/imports.ts';
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
+import { headerLines } from '#shared/domain/imports/describe-columns.ts';
+import { readSheetText } from '#shared/domain/imports/sheet-text.ts';
+import { cellAddress, type SourceFile, type SourceSheet } from '#shared/domain/imports/source-sheet.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
-import { allRows, oneRow } from '../../database/rows.ts';
+import { allRows, oneRow, type Row } from '../../database/rows.ts';
+import { readPastedText, readSourceFile } from '../../import/read-source.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { PASTED_NAME } from './read-import.ts';
 
 /** Finished imports, newest first, also those that were taken back. */
 export function listImports(context: ServiceContext): Output<'imports:list'> {
@@ -33,25 +38,53 @@ export function listImports(context: ServiceContext): Output<'imports:list'> {
   });
 }
 
-/** From which rows of which files a record came, the newest first. */
+/** From which rows of which files a record came, the newest first. The cells are read from the kept originals. */
 export function traceImport(
   context: ServiceContext,
   { table, rowId }: Input<'imports:trace'>,
 ): Output<'imports:trace'> {
-  const query = `SELECT i.id, i.file_name, s.made_at, r.sheet_name, r.source_row, r.cells FROM import_records t
-    JOIN import_rows r ON r.id = t.import_row_id JOIN imports i ON i.id = r.import_id
-    JOIN change_sets s ON s.id = i.change_set_id
+  const query = `SELECT i.id, i.file_name, i.headers, s.made_at, t.sheet, t.source_row, c.content FROM import_records t
+    JOIN imports i ON i.id = t.import_id JOIN change_sets s ON s.id = i.change_set_id
+    JOIN import_contents c ON c.sha256 = i.sha256
     WHERE t.table_name = @table AND t.record_id = @rowId ORDER BY i.id DESC`;
-  return allRows(context.database, query, { table, rowId }).map(
-    (row): ImportTrace => ({
+  const rows = allRows(context.database, query, { table, rowId }) as (Row & { content: Uint8Array })[];
+  return rows.map((row): ImportTrace => {
+    const fileName = String(row.file_name);
+    const source = readKeptFile(fileName, row.content).sheets[Number(row.sheet)];
+    const headers = JSON.parse(String(row.headers)) as [sheet: number, top: number, bottom: number][];
+    return {
       importId: Number(row.id),
-      fileName: String(row.file_name),
+      fileName,
       madeAt: String(row.made_at),
-      sheetName: String(row.sheet_name),
+      sheetName: source?.name ?? '',
       sourceRow: Number(row.source_row),
-      cells: JSON.parse(String(row.cells)) as ImportTrace['cells'],
-    }),
-  );
+      cells:
+        source === undefined
+          ? []
+          : cellsOfRow(source, headers.find(([sheet]) => sheet === row.sheet) ?? null, Number(row.source_row) - 1),
+    };
+  });
+}
+
+function cellsOfRow(
+  source: SourceSheet,
+  header: readonly [sheet: number, top: number, bottom: number] | null,
+  row: number,
+): ImportTrace['cells'] {
+  const sheet = readSheetText(source);
+  const place = header === null ? null : { top: header[1], bottom: header[2] };
+  return Array.from({ length: sheet.width }, (_, column) => ({
+    address: cellAddress(row, column),
+    header: place === null ? '' : headerLines(sheet, place, column).join(' – '),
+    text: sheet.spreadText(row, column),
+  })).filter(({ text }) => text !== '');
+}
+
+/** Pasted text is kept as text. */
+function readKeptFile(fileName: string, content: Uint8Array): SourceFile {
+  if (fileName !== PASTED_NAME) return readSourceFile(fileName, content);
+  const text = new TextDecoder().decode(content);
+  return readPastedText(text, text);
 }
 
 /** The kept original of an import. @throws AppFailureError notFound */

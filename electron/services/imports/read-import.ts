@@ -8,7 +8,8 @@ import { type Draft, keepDraft } from './draft.ts';
 import { proposeImport } from './propose-import.ts';
 
 const ROWS_BETWEEN_REPORTS = 500;
-const PASTED_NAME = 'Nội dung dán.txt';
+/** What pasted cells are called in the list of imports. */
+export const PASTED_NAME = 'Nội dung dán.txt';
 
 /** Reads a file or pasted text and proposes what it is; nothing is written. @throws AppFailureError importFile, canceled */
 export function readImport(context: ServiceContext, input: Input<'imports:read'>): Output<'imports:read'> {
@@ -22,7 +23,7 @@ export function startDraft(context: ServiceContext, input: Input<'imports:read'>
     if (row % ROWS_BETWEEN_REPORTS === 0) context.reportProgress?.({ stage: 'reading', done: row, total: 0 });
   };
   const fileName = source.kind === 'file' ? source.name : PASTED_NAME;
-  const bytes = source.kind === 'file' ? source.bytes : Buffer.from(source.text, 'utf8');
+  const bytes = source.kind === 'file' ? source.bytes : Buffer.from(source.html ?? source.text, 'utf8');
   if (bytes.length > LARGEST_IMPORT) fail({ kind: 'importFile', fileName, problem: 'too-large', detail: 'trên 30 MB' });
   const file =
     source.kind === 'file' ? readSourceFile(fileName, bytes, onRow) : readPastedText(source.text, source.html, onRow);

@@ -43,7 +43,8 @@ function sample(sheet: SheetText, header: HeaderPlace | null, column: number): s
   return texts;
 }
 
-function headerLines(sheet: SheetText, header: HeaderPlace, column: number): string[] {
+/** The lines of a column's header from the top, each once. */
+export function headerLines(sheet: SheetText, header: HeaderPlace, column: number): string[] {
   const lines: string[] = [];
   for (let row = header.top; row <= header.bottom; row++) {
     // An unmerged cell above several columns speaks for the empty ones to its right, where the rows below go on.

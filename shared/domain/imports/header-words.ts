@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import type { RatingCode } from '../awards/rating-code.ts';
 import type { ImportField } from './import-field.ts';
 import { awardOfHeader } from './read-awards.ts';
@@ -86,7 +87,7 @@ const weak: ReadonlySet<HeaderWord['field']> = new Set(['man', 'woman', 'year', 
 const LONGEST_HEADER = 120;
 
 /** What a line of a header says; null where it is no known word. */
-export function headerWord(text: string): HeaderWord | null {
+export const headerWord: (text: string) => HeaderWord | null = remember((text) => {
   if (text === '' || text.length > LONGEST_HEADER) return null;
   const folded = foldText(text.replace(/\([^)]*\)/g, ' '));
   // "Năm" and "Nam" are one word without marks.
@@ -99,7 +100,7 @@ export function headerWord(text: string): HeaderWord | null {
   const inside = folded === '' ? foldText(text) : folded;
   const known = words.find(([, pattern]) => pattern.test(inside));
   return known === undefined ? null : { field: known[0], isStrong: !weak.has(known[0]) };
-}
+});
 
 /** The year that a line of a header names: `2024`, `Năm 2024`, `LĐTT 2024`; null where none or several. */
 export function headerYear(text: string): number | null {

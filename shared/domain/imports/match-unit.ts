@@ -26,11 +26,10 @@ export function unitMatcher(names: readonly KnownUnitName[], rootId: number | nu
   }
   const known = new Map<string, UnitMatch>();
   return (text) => {
-    const key = unitKey(text);
-    let match = known.get(key);
+    let match = known.get(text);
     if (match === undefined) {
-      match = find(key, byKey, rootId);
-      known.set(key, match);
+      match = find(unitKey(text), byKey, rootId);
+      known.set(text, match);
     }
     return match;
   };

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import { type AwardCode, awardCodes } from '../awards/award-code.ts';
 
 /** Awards written in a cell, as officers abbreviate them. */
@@ -112,7 +113,7 @@ export function awardOfHeader(header: string): AwardCode | null {
   return code !== undefined && others.length === 0 && left.replace(/[\d\s]/g, '').length <= 3 ? code : null;
 }
 
-function takeAwards(folded: string): { codes: AwardCode[]; rest: string } {
+const takeAwards = remember((folded): { readonly codes: readonly AwardCode[]; readonly rest: string } => {
   const found: { code: AwardCode; at: number }[] = [];
   let rest = folded;
   for (const [code, pattern] of spellings) {
@@ -129,7 +130,7 @@ function takeAwards(folded: string): { codes: AwardCode[]; rest: string } {
   });
   found.sort((left, right) => left.at - right.at);
   return { codes: [...new Set(found.map(({ code }) => code))], rest };
-}
+});
 
 const LONGEST_RANGE = 10;
 

@@ -4,6 +4,7 @@ import { parseVietnameseDate } from '../../dates/parse-date.ts';
 import { foldText } from '../../text/fold.ts';
 import { normalizeText } from '../../text/normalize.ts';
 import { tidyPersonName } from '../../text/person-name.ts';
+import { remember } from '../../text/remember.ts';
 import { type RatingCode, ratingCodes } from '../awards/rating-code.ts';
 import type { SourceCell } from './source-sheet.ts';
 
@@ -71,10 +72,12 @@ export function readDay(
   return { value: { year: parsed.year } };
 }
 
+const fold = remember(foldText);
+
 /** Nam, Nữ, Ông, Bà. Anything else is a problem: nobody becomes a man by default. */
 export function readGender(text: string): Read<'male' | 'female'> {
   if (isEmptyText(text)) return { value: null };
-  const folded = foldText(text);
+  const folded = fold(text);
   if (/^(?:nam|m|male|ong|trai)$/.test(folded)) return { value: 'male' };
   if (/^(?:nu|f|female|ba|gai|nu gioi)$/.test(folded)) return { value: 'female' };
   return { problem: `“${text}” không phải Nam hay Nữ` };
@@ -151,7 +154,7 @@ const ratingSpellings: readonly (readonly [RatingCode, RegExp])[] = [
 /** A yearly rating as it is written and abbreviated. Nghị định 90/2020/NĐ-CP; Nghị định 335/2025/NĐ-CP. */
 export function readRating(text: string): Read<RatingCode> {
   if (isEmptyText(text)) return { value: null };
-  const folded = foldText(text);
+  const folded = fold(text);
   const code =
     ratingCodes.find((known) => known.toLowerCase() === folded) ??
     ratingSpellings.find(([, pattern]) => pattern.test(folded))?.[0];

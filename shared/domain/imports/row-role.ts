@@ -1,7 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import type { TableColumn } from './describe-columns.ts';
 import { type HeaderPlace, isNumberingRow } from './find-header.ts';
-import { headerWord } from './header-words.ts';
 import type { ImportField } from './import-field.ts';
 import type { SheetText } from './sheet-text.ts';
 import { isUnitName } from './unit-words.ts';
@@ -105,12 +104,15 @@ interface TableShape {
   readonly names: readonly number[];
   readonly evidence: readonly number[];
   readonly ofCollectives: boolean;
+  /** Every line of the header, as its cells write it. */
+  readonly headerLines: ReadonlySet<string>;
 }
 
 function tableShape(columns: readonly TableColumn[]): TableShape {
   const those = (test: (field: ImportField) => boolean) =>
     columns.filter(({ meaning }) => meaning.field !== null && test(meaning.field)).map(({ index }) => index);
   return {
+    headerLines: new Set(columns.flatMap(({ headerLines }) => headerLines)),
     ordinal: those((field) => field === 'ordinal')[0] ?? -1,
     names: those((field) => nameFields.has(field)),
     evidence: those((field) => evidenceFields.has(field)),
@@ -141,7 +143,7 @@ function roleBelow(sheet: SheetText, row: number, shape: TableShape, isSigned: b
   const evidence = shape.evidence.map((column) => sheet.text(row, column)).filter((text) => text !== '');
   if (texts.length === 0) return only('blank');
   if (isNumberingRow(sheet, row)) return only('numbering');
-  if (isRepeatedHeader(texts)) return only('header');
+  if (isRepeatedHeader(texts, shape.headerLines)) return only('header');
   const isNumbered = /^\d+[.)]?$/.test(ordinal);
   const first = texts[0] as string;
   if (TOTAL.test(first) || TOTAL.test(name)) {
@@ -163,14 +165,11 @@ function isSignature(text: string): boolean {
   return SIGNATURE.test(folded) || (DATED_PLACE.test(folded) && text.length < 70);
 }
 
-function isRepeatedHeader(texts: readonly string[]): boolean {
-  const strong = new Set(
-    texts
-      .map((text) => headerWord(text))
-      .filter((word) => word?.isStrong)
-      .map((word) => word?.field),
-  );
-  return strong.size >= 3 && strong.size * 2 >= texts.length;
+/** The header again, at the top of a page: at least three of its lines, and little else. */
+function isRepeatedHeader(texts: readonly string[], headerLines: ReadonlySet<string>): boolean {
+  let known = 0;
+  for (const text of texts) if (headerLines.has(text)) known += 1;
+  return known >= 3 && known * 2 >= texts.length;
 }
 
 function groupOf(
@@ -180,9 +179,10 @@ function groupOf(
   found: { ordinal: string; name: string; evidence: readonly string[]; texts: readonly string[] },
 ): RowRole | null {
   const { ordinal, name, evidence, texts } = found;
-  const text = groupTextOf(sheet, row);
   const isGroupNumber = GROUP_NUMBER.test(ordinal);
   const onlyCounts = evidence.every((value) => /^\d{1,4}$/.test(value));
+  if (evidence.length > 0 && !onlyCounts && !isGroupNumber) return null;
+  const text = groupTextOf(sheet, row);
   const isUnit = isUnitName(text);
   if (isGroupNumber && evidence.length === 0) return { role: 'group', groupText: text };
   if (isGroupNumber && isUnit) return { role: onlyCounts ? 'group' : 'data', groupText: text };

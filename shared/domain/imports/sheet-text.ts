@@ -1,5 +1,11 @@
-import { convertToUnicode, detectColumnEncodings, type TextEncoding } from '../../text/legacy-encoding.ts';
+import {
+  convertToUnicode,
+  detectColumnEncodings,
+  type EncodingGuess,
+  type TextEncoding,
+} from '../../text/legacy-encoding.ts';
 import { composeLetters } from '../../text/normalize.ts';
+import { remember } from '../../text/remember.ts';
 import type { MergedArea, SourceCell, SourceSheet } from './source-sheet.ts';
 
 /** Columns further to the right are not looked at: forms of units have some twenty. */
@@ -97,11 +103,12 @@ function convertColumn(
     } else (texts[row] as string[])[column] = cell.text;
   });
   const chosen = corrections.encodings.get(column);
-  const guesses = chosen === undefined ? detectColumnEncodings(cells) : null;
+  const guesses = chosen === undefined ? guessEncodings(cells) : null;
   const counts = new Map<TextEncoding, number>();
   const conversions: { before: string; after: string; reason: string }[] = [];
   cells.forEach((cell, index) => {
-    const encoding = chosen ?? guesses?.[index]?.encoding ?? 'unicode';
+    const guess = guesses?.get(cellKey(cell));
+    const encoding = chosen ?? guess?.encoding ?? 'unicode';
     const converted = composeLines(convertToUnicode(cell.text, encoding));
     (texts[rows[index] as number] as string[])[column] = converted;
     if (!/[^\0-\x7f]/.test(cell.text) && encoding === 'unicode') return;
@@ -109,7 +116,7 @@ function convertColumn(
     if (encoding === 'unicode') return;
     encodings.add(encoding);
     if (conversions.length < SAMPLE_CONVERSIONS) {
-      const reason = guesses?.[index]?.reason ?? 'Theo bảng mã đã chọn.';
+      const reason = guess?.reason ?? 'Theo bảng mã đã chọn.';
       conversions.push({ before: cell.text, after: converted, reason });
     }
   });
@@ -117,17 +124,33 @@ function convertColumn(
   return { encoding: ranked[0]?.[0] ?? 'unicode', isMixed: ranked.length > 1, conversions };
 }
 
+/** Each different text of a column is judged once. */
+function guessEncodings(cells: readonly SourceCell[]): Map<string, EncodingGuess> {
+  const different = new Map<string, SourceCell>();
+  for (const cell of cells) {
+    if (/[^\0-\x7f]/.test(cell.text) || cell.fontName !== undefined) different.set(cellKey(cell), cell);
+  }
+  const guesses = detectColumnEncodings([...different.values()]);
+  return new Map(
+    [...different.keys()].flatMap((key, index) => (guesses[index] === undefined ? [] : [[key, guesses[index]]])),
+  );
+}
+
+const cellKey = ({ text, fontName }: SourceCell): string => (fontName === undefined ? text : `${fontName}\n${text}`);
+
 /** Composed letters, tidy spaces, zero-width characters gone; line breaks stay. */
-function composeLines(text: string): string {
+const composeLines = remember((text) => {
   const isPlain = !/[^\0-\x7f]/.test(text) && !/[\t\r]| {2}/.test(text);
   if (isPlain) return text.trim();
-  return composeLetters(text.replace(/\u200b|\u200c|\u200d|\u2060|\ufeff/g, ''))
+  const composed = text.normalize('NFC');
+  return (/[\u0300-\u036f]/.test(composed) ? composeLetters(composed) : composed)
+    .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
     .replace(/[ÐƉ]/g, 'Đ')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
-}
+});
 
 function areasByCell(merges: readonly MergedArea[], rowCount: number, width: number): Map<number, MergedArea> {
   const areas = new Map<number, MergedArea>();

@@ -73,7 +73,6 @@ describe('Every write belongs to a named change set', () => {
       'import_contents',
       'import_mappings',
       'import_records',
-      'import_rows',
       'imports',
       'open_change_set',
     ]);
