@@ -41,6 +41,7 @@ const channels = {
   'people:namesakes': true,
   'unit-forms:rounds': true,
   'unit-forms:remember': true,
+  'unit-forms:receive': true,
   'unit-forms:forget': true,
   'unit-forms:make': true,
   'unit-forms:open-folder': true,

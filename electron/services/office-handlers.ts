@@ -143,7 +143,7 @@ import {
   renameTemplate,
   restoreVersion,
 } from './templates/templates.ts';
-import { forgetUnitForms, listUnitFormRounds, rememberUnitForms } from './unit-forms/unit-form-rounds.ts';
+import { forgetUnitForms, listUnitFormRounds, receiveForm, rememberUnitForms } from './unit-forms/unit-form-rounds.ts';
 import { createUnit } from './units/create-unit.ts';
 import { listUnits } from './units/list-units.ts';
 import { mergeUnits } from './units/merge-units.ts';
@@ -186,6 +186,7 @@ export const officeHandlers: {
   'people:namesakes': findNamesakes,
   'unit-forms:rounds': listUnitFormRounds,
   'unit-forms:remember': rememberUnitForms,
+  'unit-forms:receive': receiveForm,
   'unit-forms:forget': forgetUnitForms,
   'names:pairs': listLikelyPairs,
   'names:pair': readPair,

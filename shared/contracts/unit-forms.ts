@@ -39,6 +39,8 @@ export const unitFormInputs = {
   'unit-forms:rounds': z.strictObject({}),
   /** Remembers that forms were made; called when the files are written. Asking a unit again renews the day. */
   'unit-forms:remember': z.strictObject({ ...round, unitIds: z.array(recordId).min(1).max(2000) }),
+  /** A unit's answer came on paper, or in a file that says what is known already. */
+  'unit-forms:receive': z.strictObject({ unitId: recordId, purpose: z.enum(unitFormPurposes), year }),
   /** A unit need not answer, or the round was made by mistake. */
   'unit-forms:forget': z.strictObject({ ids: z.array(recordId).min(1).max(2000) }),
 } as const;
@@ -46,6 +48,7 @@ export const unitFormInputs = {
 export interface UnitFormOutputs {
   'unit-forms:rounds': readonly UnitFormRound[];
   'unit-forms:remember': null;
+  'unit-forms:receive': null;
   'unit-forms:forget': null;
 }
 

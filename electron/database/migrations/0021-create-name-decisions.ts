@@ -47,7 +47,9 @@ export const createNameDecisions: Migration = {
         purpose TEXT NOT NULL CHECK (purpose IN ('people', 'registrations', 'ratings')),
         year INTEGER NOT NULL,
         made_on TEXT NOT NULL,
-        due_on TEXT
+        due_on TEXT,
+        -- Said by the officer: it came on paper, or in a file that brought nothing new.
+        received_on TEXT
       ) STRICT;
       CREATE UNIQUE INDEX unit_forms_once ON unit_forms (unit_id, purpose, year);
 

@@ -3,7 +3,12 @@ import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import type { UnitFormRound } from '#shared/contracts/unit-forms.ts';
 import { unitFormPurposeNames } from '#shared/domain/unit-forms/unit-form.ts';
 import { fail } from '#shared/errors/app-failure.ts';
-import { keepUnitForm, type UnitFormRecord, unitForms } from '../../database/repositories/unit-form-repository.ts';
+import {
+  keepUnitForm,
+  receiveUnitForm,
+  type UnitFormRecord,
+  unitForms,
+} from '../../database/repositories/unit-form-repository.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { deleteRow } from '../../database/rows.ts';
 import { ownerName } from '../facts/owner-name.ts';
@@ -27,7 +32,7 @@ export function listUnitFormRounds(context: ServiceContext): Output<'unit-forms:
           id: form.id,
           unitId: form.unitId,
           unitName: directory.nameOn(form.unitId, context.today()),
-          receivedAt: answer?.madeAt ?? null,
+          receivedAt: answer?.madeAt ?? form.receivedOn,
           fileName: answer?.fileName ?? null,
         };
       });
@@ -50,6 +55,16 @@ export function rememberUnitForms(context: ServiceContext, input: Input<'unit-fo
   const label = `Lập biểu ${unitFormPurposeNames[input.purpose].toLocaleLowerCase('vi')} năm ${input.year} cho ${unitIds.length} đơn vị`;
   recordStep(context, label, () => {
     for (const unitId of unitIds) keepUnitForm(context.database, { ...form, unitId, madeOn: context.today() });
+  });
+  return null;
+}
+
+/** Says that a unit's answer came without an import. @throws AppFailureError notFound */
+export function receiveForm(context: ServiceContext, input: Input<'unit-forms:receive'>): null {
+  const unitName = ownerName(context, { kind: 'unit', id: input.unitId });
+  const what = unitFormPurposeNames[input.purpose].toLocaleLowerCase('vi');
+  recordStep(context, `Ghi đã nhận biểu ${what} năm ${input.year} của ${unitName}`, () => {
+    receiveUnitForm(context.database, input, context.today());
   });
   return null;
 }

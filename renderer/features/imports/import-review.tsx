@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ImportProposal, ImportRow } from '#shared/contracts/imports.ts';
+import { unitFormPurposes } from '#shared/domain/unit-forms/unit-form.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import type { CellChange, EditOutcome } from '../../components/grid/grid-types.ts';
@@ -8,6 +9,7 @@ import { Page } from '../../components/page.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { formatMoment } from '../../lib/format-moment.ts';
 import { formatNumber } from '../../lib/format-number.ts';
+import { useAction } from '../../lib/use-action.ts';
 import { shownColumns } from './column-meaning.ts';
 import { ColumnsPanel } from './columns-panel.tsx';
 import { applyImport, discardImport, revise, useImportDesk } from './import-desk.ts';
@@ -76,6 +78,7 @@ export function ImportReview({ proposal }: { readonly proposal: ImportProposal }
           <Button variant="default" disabled={work !== null} onClick={() => void discardImport()}>
             Bỏ, không nhập
           </Button>
+          {writable === 0 && <NothingNew proposal={proposal} />}
           <Button disabled={work !== null || writable === 0} onClick={() => void applyImport()}>
             Nhập {formatNumber(writable)} dòng
           </Button>
@@ -151,6 +154,23 @@ export function ImportReview({ proposal }: { readonly proposal: ImportProposal }
 }
 
 const isOpen = ({ answer }: ImportProposal['unitQuestions'][number]): boolean => answer === null;
+
+/** A unit's file that says what is known already: its answer has come all the same. */
+function NothingNew({ proposal }: { readonly proposal: ImportProposal }) {
+  const receive = useAction('unit-forms:receive', { onDone: () => void discardImport() });
+  const purpose = unitFormPurposes.find((each) => each === proposal.kind);
+  const { senderUnitId, year, counts } = proposal;
+  if (purpose === undefined || senderUnitId === null || year === null || counts.same < counts.total) return null;
+  return (
+    <Button
+      variant="default"
+      loading={receive.isRunning}
+      onClick={() => void receive.run({ unitId: senderUnitId, purpose, year })}
+    >
+      Không có gì khác: ghi đã nhận
+    </Button>
+  );
+}
 
 /** Where the officer is needed first: units that are not known, columns or letters that may be wrong, else the rows. */
 function firstPanel(proposal: ImportProposal): Panel {

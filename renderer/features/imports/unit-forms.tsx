@@ -47,6 +47,8 @@ export function UnitForms() {
 
 function Round({ round }: { readonly round: UnitFormRound }) {
   const forget = useAction('unit-forms:forget');
+  const receive = useAction('unit-forms:receive');
+  const isBusy = forget.isRunning || receive.isRunning;
   const received = round.units.filter((unit) => unit.receivedAt !== null).length;
   const missing = round.units.length - received;
   const isLate = missing > 0 && round.dueOn !== null && round.dueOn < today();
@@ -71,8 +73,18 @@ function Round({ round }: { readonly round: UnitFormRound }) {
                 <Button
                   variant="subtle"
                   size="compact-xs"
+                  aria-label={`Đã nhận của ${unit.unitName}`}
+                  title="Gửi bản giấy, hoặc gửi mà không có gì khác"
+                  disabled={isBusy}
+                  onClick={() => void receive.run({ unitId: unit.unitId, purpose: round.purpose, year: round.year })}
+                >
+                  Đã nhận
+                </Button>
+                <Button
+                  variant="subtle"
+                  size="compact-xs"
                   aria-label={`Không chờ ${unit.unitName}`}
-                  disabled={forget.isRunning}
+                  disabled={isBusy}
                   onClick={() => void forget.run({ ids: [unit.id] })}
                 >
                   Không chờ
@@ -80,7 +92,10 @@ function Round({ round }: { readonly round: UnitFormRound }) {
               </>
             ) : (
               <span className={classes.quiet} title={unit.fileName ?? undefined}>
-                đã gửi {formatMoment(unit.receivedAt)}
+                đã gửi{' '}
+                {/^\d{4}-\d\d-\d\d$/.test(unit.receivedAt)
+                  ? formatDate(unit.receivedAt as IsoDate)
+                  : formatMoment(unit.receivedAt)}
               </span>
             )}
           </li>

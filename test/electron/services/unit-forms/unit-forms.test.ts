@@ -2,10 +2,13 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { renderDocument } from '#electron/services/documents/render-document.ts';
 import { saveRatings } from '#electron/services/facts/save-facts.ts';
+import { applyImport } from '#electron/services/imports/apply-import.ts';
+import { readImport } from '#electron/services/imports/read-import.ts';
 import { createPerson } from '#electron/services/people/create-person.ts';
 import {
   forgetUnitForms,
   listUnitFormRounds,
+  receiveForm,
   rememberUnitForms,
 } from '#electron/services/unit-forms/unit-form-rounds.ts';
 import { createUnit } from '#electron/services/units/create-unit.ts';
@@ -25,9 +28,9 @@ function office() {
     bornYear: 1985,
     gender: 'female',
   }).id;
-  createPerson(context, { ...personIn('Vàng A Páo', unitId), bornYear: 1979 });
+  const pao = createPerson(context, { ...personIn('Vàng A Páo', unitId), bornYear: 1979 }).id;
   createPerson(context, personIn('Lò Văn Sáng', other));
-  return { ...context, unitId, other, hanh };
+  return { ...context, unitId, other, hanh, pao };
 }
 
 async function formOf(context: ReturnType<typeof office>, purpose: UnitFormPurpose) {
@@ -80,6 +83,47 @@ describe('the form of a unit', () => {
     await expect(renderDocument(context, { document: 'unit-form', params }, 'docx')).rejects.toMatchObject({
       failure: { kind: 'refused' },
     });
+  });
+});
+
+describe('a form that comes back', () => {
+  async function sentBack(context: ReturnType<typeof office>) {
+    const params = { unitId: context.unitId, purpose: 'ratings', year: 2026, dueOn: null } as const;
+    const { fileName, bytes } = await renderDocument(context, { document: 'unit-form', params }, 'xlsx');
+    return (at: typeof context) => {
+      const source = { kind: 'file', name: fileName, bytes: new Uint8Array(bytes ?? []) } as const;
+      return readImport(at, { source, kind: null, senderUnitId: null });
+    };
+  }
+  const rate = (context: ReturnType<typeof office>, rating: 'HTXS' | 'HTT') =>
+    saveRatings(context, {
+      changes: [
+        { owner: { kind: 'person', id: context.hanh }, year: 2026, rating },
+        { owner: { kind: 'person', id: context.pao }, year: 2026, rating: 'HT' },
+      ],
+    });
+
+  test('is known by its kind, year and unit, and brings the differences only', async () => {
+    const context = office();
+    rate(context, 'HTXS');
+    const read = await sentBack(context);
+    const unchanged = read(context);
+    expect(unchanged).toMatchObject({ kind: 'ratings', year: 2026, senderUnitId: context.unitId });
+    expect(unchanged.counts).toMatchObject({ same: 2, new: 0, changed: 0, refused: 0 });
+
+    rate(context, 'HTT');
+    const { draftId, counts } = read(context);
+    expect(counts).toMatchObject({ same: 1, changed: 1 });
+    rememberUnitForms(context, { purpose: 'ratings', year: 2026, dueOn: null, unitIds: [context.unitId] });
+    applyImport(context, { draftId });
+    expect(listUnitFormRounds(context)[0]?.units[0]?.receivedAt).not.toBeNull();
+  });
+
+  test('counts as received when it brings nothing new', () => {
+    const context = office();
+    rememberUnitForms(context, { purpose: 'ratings', year: 2026, dueOn: null, unitIds: [context.unitId] });
+    receiveForm(context, { purpose: 'ratings', year: 2026, unitId: context.unitId });
+    expect(listUnitFormRounds(context)[0]?.units[0]?.receivedAt).toBe('2026-11-22');
   });
 });
 
