@@ -9,6 +9,7 @@ import {
   isCounted,
   isInWhole,
   type TitleRatioCode,
+  type TitleRatioCount,
   titleRatios,
 } from '#shared/domain/targets/title-ratios.ts';
 import { fail } from '#shared/errors/app-failure.ts';
@@ -82,7 +83,11 @@ export function viewTargets(context: ServiceContext, movementId: number | null):
     };
     if (target.ratio !== null) {
       const year = ratioYear(target, span?.endsOn ?? null, today);
-      const counted = countTitleRatio(target.ratio, membersOf(target.ratio, emulationYear(year)));
+      const counted = countYears(
+        target.ratio,
+        ratioYears(target.ratio, target.year, span?.startsOn ?? null, year),
+        emulationYear,
+      );
       const assessment = assessTitleRatio(target.ratio, target.planned, counted, { year, on: today });
       return { ...shared, counted, assessment };
     }
@@ -96,6 +101,29 @@ export function ratioYear(target: Pick<TargetRecord, 'year'>, endsOn: string | n
   const thisYear = Number(today.slice(0, 4));
   if (target.year !== null) return target.year;
   return Math.min(endsOn === null ? thisYear : Number(endsOn.slice(0, 4)), thisYear);
+}
+
+/**
+ * The years a ratio is counted over: what the department itself is to receive may come in any year of its plan (“trong giai đoạn
+ * 2020 - 2025 được tặng Cờ thi đua”); shares of people and collectives are those of one year.
+ */
+function ratioYears(code: TitleRatioCode, ownYear: number | null, startsOn: string | null, lastYear: number): number[] {
+  const isOfPeriod = titleRatios[code].subject === 'office' && ownYear === null && startsOn !== null;
+  const first = isOfPeriod ? Math.min(Number(startsOn.slice(0, 4)), lastYear) : lastYear;
+  return Array.from({ length: lastYear - first + 1 }, (_, index) => first + index);
+}
+
+function countYears(
+  code: TitleRatioCode,
+  years: readonly number[],
+  emulationYear: (year: number) => EmulationYear,
+): TitleRatioCount {
+  const counts = years.map((year) => countTitleRatio(code, membersOf(code, emulationYear(year))));
+  const at = (stage: keyof TitleRatioCount) => ({
+    count: counts.reduce((sum, count) => sum + count[stage].count, 0),
+    of: Math.max(0, ...counts.map((count) => count[stage].of)),
+  });
+  return { registered: at('registered'), proposed: at('proposed'), granted: at('granted') };
 }
 
 /** The names behind a ratio: everybody of its whole, with whether they registered, were proposed and received. */
