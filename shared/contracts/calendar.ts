@@ -19,7 +19,7 @@ export interface CalendarRow {
   /** The office's own entry. */
   readonly ownId: number | null;
   /** The record it comes from, where its day is changed. */
-  readonly movementId: number | null;
+  readonly record: { readonly kind: 'movement' | 'round'; readonly id: number } | null;
 }
 
 export const calendarEntryFields = z.strictObject({

@@ -23,7 +23,7 @@ interface Matter {
   readonly note: string | null;
   readonly rule?: string;
   readonly ownId?: number;
-  readonly movementId?: number;
+  readonly record?: CalendarRow['record'];
 }
 
 /** Everything due in a year, by day: the law's and the regulations' deadlines, common practice, movements, rounds, own entries. */
@@ -42,7 +42,7 @@ export function listCalendar(context: ServiceContext, { year }: Input<'calendar:
         note: matter.note,
         rule: matter.rule ?? null,
         ownId: matter.ownId ?? null,
-        movementId: matter.movementId ?? null,
+        record: matter.record ?? null,
       }),
     )
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
@@ -98,7 +98,7 @@ function ofMovements(context: ServiceContext, year: number): Matter[] {
       source: name,
       doneOn: commitment.outcome === null ? null : (commitment.finishedOn ?? commitment.dueOn),
       note: commitment.result,
-      movementId: commitment.movementId,
+      record: { kind: 'movement', id: commitment.movementId },
     };
   });
   return [...reviews, ...commitments].filter((each): each is Matter => each?.dueOn.startsWith(`${year}-`) ?? false);
@@ -120,7 +120,7 @@ function matter(
     source: 'Phong trào của Sở',
     doneOn: heldOn,
     note: null,
-    movementId: movement.id,
+    record: { kind: 'movement', id: movement.id },
   };
 }
 
@@ -141,6 +141,7 @@ function ofRounds(context: ServiceContext, year: number): Matter[] {
             source: 'Đợt khen thưởng',
             doneOn: round.closed_on as string | null,
             note: null,
+            record: { kind: 'round', id: Number(round.id) },
           },
         ]
       : [];

@@ -36,10 +36,11 @@ export function CalendarPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list is first there
   useEffect(() => {
     if (!isLoaded) return;
-    takeFreeFocus(() => {
+    takeFreeFocus(() => grid.current?.focus());
+    // The grid has its lines once it is drawn.
+    requestAnimationFrame(() => {
       const next = rows.find((row) => row.state !== 'done');
       if (next) grid.current?.reveal(next.key, 'title');
-      grid.current?.focus();
     });
   }, [isLoaded]);
 
@@ -152,7 +153,7 @@ export function CalendarPage() {
         isDimmed={(row) => row.state === 'done'}
         onEdit={(changes) => save([], changes)}
         onAppendRows={save}
-        onOpenRow={(row) => row.movementId !== null && navigate(paths.movement(row.movementId))}
+        onOpenRow={(row) => row.record !== null && navigate(placeOf(row.record))}
         onSelectionChange={({ rows: now }) => setSelected(now)}
       >
         <EmptyState>Năm này chưa có việc nào.</EmptyState>
@@ -160,4 +161,8 @@ export function CalendarPage() {
       {isPrinting && <CalendarDocumentDialog year={year} onClose={() => setIsPrinting(false)} />}
     </Page>
   );
+}
+
+function placeOf({ kind, id }: NonNullable<CalendarRow['record']>): string {
+  return kind === 'movement' ? paths.movement(id) : paths.round(id);
 }

@@ -4,11 +4,13 @@ import { formatNumber } from '../../lib/format-number.ts';
 import { paths } from '../../lib/navigate.ts';
 import classes from './overview.module.css';
 
-/** Awards of each year, the newest first, with a bar; the year leads to its register. */
+const SHOWN = 8;
+
+/** Awards of each of the last years, the newest first, with a bar; the year leads to its register. */
 export function AwardYears({ years }: { readonly years: OfficeSummary['awardYears'] }) {
   if (years.length === 0) return <p className={classes.quiet}>Chưa ghi lượt khen thưởng nào.</p>;
   const most = Math.max(...years.map(({ count }) => count));
-  const newestFirst = [...years].sort((a, b) => b.year - a.year);
+  const newestFirst = [...years].sort((a, b) => b.year - a.year).slice(0, SHOWN);
   return (
     <table className={classes.years}>
       <thead>

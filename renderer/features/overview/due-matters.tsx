@@ -28,10 +28,14 @@ export function DueMatters({ year }: { readonly year: number }) {
                   <li key={row.key}>
                     <span className={classes.stepLabel} title={`${row.title} – ${row.source}`}>
                       <span className={classes.day}>{formatDate(row.dueOn as IsoDate)}</span>{' '}
-                      {row.movementId === null ? (
+                      {row.record === null ? (
                         row.title
                       ) : (
-                        <PlaceLink to={paths.movement(row.movementId)}>{row.title}</PlaceLink>
+                        <PlaceLink
+                          to={row.record.kind === 'movement' ? paths.movement(row.record.id) : paths.round(row.record.id)}
+                        >
+                          {row.title}
+                        </PlaceLink>
                       )}
                     </span>
                     <span

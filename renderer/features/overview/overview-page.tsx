@@ -80,7 +80,10 @@ export function OverviewPage() {
                   <UnsentFiles onShow={setShown} />
                   <UnregisteredPeople year={year} onShow={setShown} />
                   <ToReview summary={office} />
-                  <Section title="Khen thưởng theo năm">
+                  <Section
+                    title="Khen thưởng theo năm"
+                    actions={<PlaceLink to={paths.awardRegister()}>Mở sổ khen thưởng</PlaceLink>}
+                  >
                     <AwardYears years={office.awardYears} />
                   </Section>
                   <Section title="Các bước vừa làm" actions={<PlaceLink to={paths.history()}>Xem lịch sử</PlaceLink>}>

@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { YearTarget } from '#shared/contracts/overview.ts';
 import { isBehind, targetStateNames } from '#shared/domain/targets/assess-target.ts';
+import { quantityText } from '#shared/domain/targets/quantity-text.ts';
 import { isOfRegistration, type StageCount, type TitleRatioCode } from '#shared/domain/targets/title-ratios.ts';
 import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
 import type { ChartBar } from '../../components/chart/chart-bar.ts';
@@ -63,7 +64,7 @@ export function YearTargets({ year }: { readonly year: number }) {
 function barOf({ id, name, measure, planned, movementId, assessment }: YearTarget): ChartBar {
   const { reached, progress, state } = assessment;
   const text =
-    reached === null ? targetStateNames[state] : `${formatNumber(reached)} / ${formatNumber(planned)} ${measure}`;
+    reached === null ? targetStateNames[state] : `${formatNumber(reached)} / ${quantityText(planned, measure)}`;
   const look = state === 'missed' ? 'bad' : state === 'behind' ? 'warned' : state === 'reached' ? 'good' : 'plain';
   const to = paths.movement(movementId, { view: 'values' });
   return { key: String(id), label: name, percent: progress, text, look, to };
@@ -71,7 +72,7 @@ function barOf({ id, name, measure, planned, movementId, assessment }: YearTarge
 
 function forecastText({ assessment, measure, responsibleName }: YearTarget): string {
   const forecast =
-    assessment.forecast === null ? '' : `: giữ nhịp này cả năm ${formatNumber(assessment.forecast)} ${measure}`;
+    assessment.forecast === null ? '' : `: giữ nhịp này cả năm ${quantityText(assessment.forecast, measure)}`;
   return `${forecast}${responsibleName === null ? '' : ` (${responsibleName})`}`;
 }
 
@@ -109,7 +110,7 @@ export function YearRatios({ year, onShow }: YearRatiosProps) {
             <tr key={id} className={isBehind(assessment.state) ? classes.behind : undefined}>
               <th scope="row">{name}</th>
               <td className={classes.right}>
-                {formatNumber(planned)} {measure}
+                {quantityText(planned, measure)}
               </td>
               <td className={classes.right}>{ratio && cell(ratio, counted?.registered)}</td>
               <td className={classes.right}>{ratio && !isOfRegistration(ratio) && cell(ratio, counted?.proposed)}</td>

@@ -4,6 +4,7 @@ import type { Paper, PaperBar, PaperPart, PaperTable } from '../documents/paper.
 import { printedDate } from '../documents/printed-date.ts';
 import { isBehind, type TargetAssessment, type TargetState, targetStateNames } from '../targets/assess-target.ts';
 import { periodName } from '../targets/plan-periods.ts';
+import { quantityText } from '../targets/quantity-text.ts';
 import {
   isOfRegistration,
   ratioValue,
@@ -222,7 +223,7 @@ function remarks({ targets, midtermReview, finalReview, officeName }: TargetRepo
       : late.map(({ name, assessment, measure, responsibleName }) => {
           const forecast =
             assessment.state === 'behind' && assessment.forecast !== null
-              ? `; giữ nhịp hiện nay thì cả kỳ đạt ${formatNumber(assessment.forecast)} ${measure}`
+              ? `; giữ nhịp hiện nay thì cả kỳ đạt ${quantityText(assessment.forecast, measure)}`
               : '';
           const who = responsibleName === null ? '' : `; đề nghị ${responsibleName} báo cáo nguyên nhân, giải pháp`;
           return `- ${name}: ${targetStateNames[assessment.state].toLocaleLowerCase('vi')}${forecast}${who}.`;
