@@ -32,7 +32,9 @@ export function DueMatters({ year }: { readonly year: number }) {
                         row.title
                       ) : (
                         <PlaceLink
-                          to={row.record.kind === 'movement' ? paths.movement(row.record.id) : paths.round(row.record.id)}
+                          to={
+                            row.record.kind === 'movement' ? paths.movement(row.record.id) : paths.round(row.record.id)
+                          }
                         >
                           {row.title}
                         </PlaceLink>

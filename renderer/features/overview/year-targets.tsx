@@ -109,9 +109,7 @@ export function YearRatios({ year, onShow }: YearRatiosProps) {
           {ratios.map(({ id, name, measure, planned, ratio, counted, assessment }) => (
             <tr key={id} className={isBehind(assessment.state) ? classes.behind : undefined}>
               <th scope="row">{name}</th>
-              <td className={classes.right}>
-                {quantityText(planned, measure)}
-              </td>
+              <td className={classes.right}>{quantityText(planned, measure)}</td>
               <td className={classes.right}>{ratio && cell(ratio, counted?.registered)}</td>
               <td className={classes.right}>{ratio && !isOfRegistration(ratio) && cell(ratio, counted?.proposed)}</td>
               <td className={classes.right}>{ratio && !isOfRegistration(ratio) && cell(ratio, counted?.granted)}</td>
