@@ -21,6 +21,7 @@ const looks: Readonly<Record<PaperText['look'], WordStyleId>> = {
   closing: 'ClosingLine',
   centered: 'DocumentReference',
   addressee: 'Addressee',
+  issuer: 'IssuerTitle',
 };
 
 /** The default template of a paper of text and tables, as the body of a Word document with placeholders. */

@@ -15,6 +15,7 @@ import { CouncilDialog } from './council-dialog.tsx';
 import { CouncilItems } from './council-items.tsx';
 import classes from './initiatives.module.css';
 import { ItemVerdict } from './item-verdict.tsx';
+import { PaperMenu } from './paper-menu.tsx';
 import { PutItemsDialog } from './put-items-dialog.tsx';
 import { RecognizeDialog } from './recognize-dialog.tsx';
 import { ScoreGrid } from './score-grid.tsx';
@@ -52,6 +53,7 @@ function Session({ page, reload }: { readonly page: CouncilPage; readonly reload
   useItemKeys(step);
 
   const concluded = items.filter(({ conclusion, state }) => conclusion === 'recognize' && state !== 'recognized');
+  const proposed = items.filter(({ conclusion }) => conclusion === 'recognize').map((each) => each.initiativeId);
   const session = [
     shownDate(council.meetsOn) || 'chưa có ngày họp',
     `${here}/${voters.length} thành viên dự`,
@@ -81,8 +83,19 @@ function Session({ page, reload }: { readonly page: CouncilPage; readonly reload
               </Menu.Item>
             </Menu.Dropdown>
           </Menu>
+          <PaperMenu
+            papers={[
+              { label: 'Phiếu chấm điểm', paper: { kind: 'score-sheet', councilId: council.id, members: voters } },
+              { label: 'Biên bản họp', paper: { kind: 'minutes', councilId: council.id } },
+              {
+                label: 'Quyết định công nhận theo kết luận',
+                paper: { kind: 'decision', initiativeIds: proposed, number: null },
+                disabled: proposed.length === 0,
+              },
+            ]}
+          />
           <Button variant="default" leftSection={<IconSettings size={16} />} onClick={() => setDialog('council')}>
-            Phiên họp, phiếu chấm, thành viên
+            Phiên họp, thành viên
           </Button>
           <Button
             leftSection={<IconCertificate size={16} />}

@@ -15,6 +15,7 @@ import { daysOf, type InitiativeDraft, saveInput } from './initiative-draft.ts';
 import { InitiativeFields } from './initiative-fields.tsx';
 import classes from './initiatives.module.css';
 import { LifeSections } from './life-sections.tsx';
+import { PaperMenu } from './paper-menu.tsx';
 import { TwinsSection } from './twins-section.tsx';
 
 const check = validateWith(initiativeInputs['initiatives:save']);
@@ -88,6 +89,18 @@ export function InitiativeForm({ id, page, stored }: InitiativeFormProps) {
       body="fill"
       actions={
         <>
+          {id !== null && (
+            <PaperMenu
+              papers={[
+                { label: 'Đơn yêu cầu công nhận sáng kiến', paper: { kind: 'request', initiativeId: id } },
+                {
+                  label: 'Quyết định công nhận sáng kiến này',
+                  paper: { kind: 'decision', initiativeIds: [id], number: stored.decision },
+                },
+                { label: 'Giấy chứng nhận sáng kiến', paper: { kind: 'certificate', initiativeId: id } },
+              ]}
+            />
+          )}
           {id !== null && (
             <Menu>
               <Menu.Target>

@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { IconCertificate, IconCopyCheck, IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { initiativeListLayoutNames } from '#shared/contracts/initiative-documents.ts';
 import type { InitiativeLine } from '#shared/contracts/initiatives.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -15,6 +16,8 @@ import { currentYear } from '../../lib/today.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { CouncilMenu } from './council-menu.tsx';
 import { initiativeColumns } from './initiative-columns.ts';
+import { PaperMenu } from './paper-menu.tsx';
+import type { InitiativePaper } from './papers-dialog.tsx';
 import { RecognizeDialog } from './recognize-dialog.tsx';
 import { TwinsOfYearDialog } from './twins-of-year-dialog.tsx';
 import { useNewKey } from './use-new-key.ts';
@@ -44,6 +47,7 @@ export function InitiativesPage() {
   const rows = useMemo(() => (year === null ? all : all.filter((row) => String(row.year) === year)), [all, year]);
   const ids = new Set(selected.map((row) => row.id));
   const chosen = rows.filter((row) => ids.has(row.id));
+  const shownYear = Number(year ?? years[0] ?? currentYear());
   const open = chosen.filter((row) => row.state !== 'recognized');
   return (
     <Page
@@ -86,9 +90,12 @@ export function InitiativesPage() {
         </>
       }
       actions={
-        <Button leftSection={<IconPlus size={16} />} onClick={enterNew}>
-          Nhập sáng kiến (Insert)
-        </Button>
+        <>
+          <PaperMenu papers={papersOf(shownYear, chosen)} />
+          <Button leftSection={<IconPlus size={16} />} onClick={enterNew}>
+            Nhập sáng kiến (Insert)
+          </Button>
+        </>
       }
     >
       <Grid
@@ -112,13 +119,31 @@ export function InitiativesPage() {
         </EmptyState>
       </Grid>
       {dialog === 'recognize' && <RecognizeDialog initiatives={open} onClose={() => setDialog(null)} />}
-      {dialog === 'twins' && (
-        <TwinsOfYearDialog
-          year={Number(year ?? years[0] ?? currentYear())}
-          years={years}
-          onClose={() => setDialog(null)}
-        />
-      )}
+      {dialog === 'twins' && <TwinsOfYearDialog year={shownYear} years={years} onClose={() => setDialog(null)} />}
     </Page>
   );
+}
+
+function papersOf(year: number, chosen: readonly InitiativeLine[]) {
+  const numbers = new Set(chosen.map(({ decision }) => decision));
+  const [number] = numbers.size === 1 ? numbers : [null];
+  const decision: InitiativePaper = {
+    kind: 'decision',
+    initiativeIds: chosen.map(({ id }) => id),
+    number: number ?? null,
+  };
+  return [
+    { label: initiativeListLayoutNames.council, paper: { kind: 'list', layout: 'council', year } as const },
+    { label: initiativeListLayoutNames.register, paper: { kind: 'list', layout: 'register', year } as const },
+    { label: initiativeListLayoutNames.union, paper: { kind: 'list', layout: 'union', year } as const },
+    { label: 'Thống kê theo đơn vị, loại, năm', paper: { kind: 'statistics', year } as const },
+    {
+      label:
+        chosen.length === 0
+          ? 'Quyết định công nhận (chọn sáng kiến trước)'
+          : `Quyết định công nhận ${chosen.length} sáng kiến đang chọn`,
+      paper: decision,
+      disabled: chosen.length === 0,
+    },
+  ];
 }

@@ -57,16 +57,7 @@ export function LifeSections({ page }: { readonly page: InitiativePage }) {
             <Button variant="default" size="compact-sm" onClick={() => setDialog('widen')}>
               Ghi phạm vi rộng hơn…
             </Button>
-          ) : (
-            <Button.Group>
-              <Button variant="default" size="compact-sm" onClick={() => setDialog('refuse')}>
-                Không công nhận…
-              </Button>
-              <Button variant="default" size="compact-sm" onClick={() => setDialog('recognize')}>
-                Công nhận…
-              </Button>
-            </Button.Group>
-          )
+          ) : undefined
         }
       >
         <ul className={classes.lines}>
@@ -91,6 +82,16 @@ export function LifeSections({ page }: { readonly page: InitiativePage }) {
             </li>
           )}
         </ul>
+        {!isRecognized && (
+          <Button.Group>
+            <Button variant="default" size="compact-sm" onClick={() => setDialog('refuse')}>
+              Không công nhận…
+            </Button>
+            <Button variant="default" size="compact-sm" onClick={() => setDialog('recognize')}>
+              Công nhận…
+            </Button>
+          </Button.Group>
+        )}
       </Section>
       <Section
         title="Đã dùng để đề nghị"

@@ -26,19 +26,19 @@ export function scoreColumns(criteria: readonly CouncilCriterion[], by: 'item' |
       ? {
           key: 'member',
           title: 'Thành viên',
-          width: 230,
+          width: 190,
           kind: 'text',
           isFrozen: true,
           value: (row) => row.member.fullName,
           display: (row) => `${row.member.fullName} · ${councilPartNames[row.member.part]}`,
         }
-      : { key: 'item', title: 'Sáng kiến', width: 380, kind: 'text', isFrozen: true, value: (row) => row.item.name },
+      : { key: 'item', title: 'Sáng kiến', width: 300, kind: 'text', isFrozen: true, value: (row) => row.item.name },
     ...criteria.map(
       (criterion): GridColumn<SheetRow> => ({
         key: String(criterion.id),
-        title: `${criterion.name} (${shown(criterion.mostPoints)})`,
+        title: `${shown(criterion.mostPoints)}: ${criterion.name}`,
         description: `${criterion.name}: nhiều nhất ${shown(criterion.mostPoints)} điểm`,
-        width: 132,
+        width: 104,
         kind: 'number',
         value: (row) => row.points.get(criterion.id) ?? null,
         edit: { parse: (text) => parsePoints(text, criterion) },
@@ -46,8 +46,8 @@ export function scoreColumns(criteria: readonly CouncilCriterion[], by: 'item' |
     ),
     {
       key: 'total',
-      title: 'Tổng điểm',
-      width: 92,
+      title: 'Tổng',
+      width: 84,
       kind: 'number',
       value: (row) => row.total,
     },
@@ -55,7 +55,7 @@ export function scoreColumns(criteria: readonly CouncilCriterion[], by: 'item' |
       key: 'vote',
       title: 'Biểu quyết',
       description: '1 hoặc x: tán thành; 0: không tán thành',
-      width: 140,
+      width: 112,
       kind: 'choice',
       choices: voteChoices,
       value: (row) => row.vote,

@@ -37,7 +37,7 @@ export interface PaperText {
   readonly kind: 'text';
   readonly name: string;
   /** `addressee`: Kính gửi, upright in the middle. Decree 30/2020, Phụ lục I (9a). */
-  readonly look: 'body' | 'basis' | 'closing' | 'centered' | 'addressee';
+  readonly look: 'body' | 'basis' | 'closing' | 'centered' | 'addressee' | 'issuer';
   readonly paragraphs: readonly string[];
 }
 

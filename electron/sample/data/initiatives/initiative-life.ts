@@ -77,7 +77,7 @@ export const sampleWiderRecognitions = [
     initiative: 'Thẩm định trực tuyến hồ sơ cụm công nghiệp',
     scope: 'provincial',
     recognizedOn: '2025-08-28',
-    recognizedBy: 'Chủ tịch UBND tỉnh Bắc Lĩnh',
+    recognizedBy: 'Chủ tịch UBND tỉnh Thượng Sơn',
     decision: '1788/QĐ-UBND',
   },
 ] as const;

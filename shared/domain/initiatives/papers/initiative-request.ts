@@ -36,7 +36,7 @@ export function buildInitiativeRequest(initiative: PrintedInitiative, request: P
     datedOn,
     orientation: 'portrait',
     parts: [
-      { kind: 'text', name: 'Kính gửi', look: 'centered', paragraphs: [`Kính gửi: ${request.addressee}`] },
+      { kind: 'text', name: 'Kính gửi', look: 'addressee', paragraphs: [`Kính gửi: ${request.addressee}`] },
       {
         kind: 'text',
         name: 'Mở đầu',

@@ -1,13 +1,16 @@
 import { toUpperCaseText } from '../../../text/letter-case.ts';
 import { legalBasesOn } from '../../documents/legal-bases.ts';
 import type { Paper } from '../../documents/paper.ts';
-import { authorsOnPaper, linesOnPaper, type PrintedInitiative } from './printed-initiative.ts';
+import { authorsOnPaper, type PrintedInitiative } from './printed-initiative.ts';
 
 /** What the recognition of initiatives rests on besides the laws of commendation. */
 const ownBases = [
   'Nghị định số 13/2012/NĐ-CP ngày 02 tháng 3 năm 2012 của Chính phủ ban hành Điều lệ Sáng kiến',
   'Thông tư số 18/2013/TT-BKHCN ngày 01 tháng 8 năm 2013 của Bộ trưởng Bộ Khoa học và Công nghệ hướng dẫn thi hành Điều lệ Sáng kiến',
 ] as const;
+
+/** To be written in by hand. */
+const BLANK = '………………………………';
 
 /** Quyết định công nhận sáng kiến, the list in its first article. */
 export function buildRecognitionDecision(
@@ -31,14 +34,14 @@ export function buildRecognitionDecision(
     datedOn,
     orientation: 'portrait',
     parts: [
-      { kind: 'text', name: 'Thẩm quyền', look: 'centered', paragraphs: [`GIÁM ĐỐC ${toUpperCaseText(officeName)}`] },
+      { kind: 'text', name: 'Thẩm quyền', look: 'issuer', paragraphs: [`GIÁM ĐỐC ${toUpperCaseText(officeName)}`] },
       {
         kind: 'text',
         name: 'Căn cứ',
         look: 'basis',
         paragraphs: [...bases, `Theo đề nghị của ${councilName ?? 'Hội đồng sáng kiến'}.`],
       },
-      { kind: 'text', name: 'Quyết định', look: 'centered', paragraphs: ['QUYẾT ĐỊNH:'] },
+      { kind: 'text', name: 'Quyết định', look: 'issuer', paragraphs: ['QUYẾT ĐỊNH:'] },
       {
         kind: 'text',
         name: 'Điều 1',
@@ -97,7 +100,6 @@ export function buildInitiativeCertificate(
       .filter(Boolean)
       .join('; ');
   });
-  const [benefit = ''] = initiative.benefit ? [initiative.benefit] : linesOnPaper(null);
   return {
     title: 'GIẤY CHỨNG NHẬN SÁNG KIẾN',
     subtitle: null,
@@ -109,7 +111,7 @@ export function buildInitiativeCertificate(
       {
         kind: 'text',
         name: 'Thẩm quyền',
-        look: 'centered',
+        look: 'issuer',
         paragraphs: [`GIÁM ĐỐC ${toUpperCaseText(officeName)} CHỨNG NHẬN`],
       },
       { kind: 'text', name: 'Tác giả', look: 'body', paragraphs: authors },
@@ -120,8 +122,8 @@ export function buildInitiativeCertificate(
         paragraphs: [
           `${initiative.authors.length > 1 ? 'Là đồng tác giả của' : 'Là tác giả của'} sáng kiến: ${initiative.name}.`,
           `Chủ đầu tư tạo ra sáng kiến: ${investor ?? officeName}.`,
-          `Tóm tắt nội dung sáng kiến: ${initiative.summary || linesOnPaper(null)[0]}`,
-          `Lợi ích kinh tế - xã hội có thể thu được do áp dụng sáng kiến: ${benefit}`,
+          `Tóm tắt nội dung sáng kiến: ${initiative.summary || BLANK}`,
+          `Lợi ích kinh tế - xã hội có thể thu được do áp dụng sáng kiến: ${initiative.benefit || BLANK}`,
           ...(initiative.decision ? [`Công nhận theo Quyết định số ${initiative.decision}.`] : []),
         ],
       },
