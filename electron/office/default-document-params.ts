@@ -1,6 +1,7 @@
 import type { DocumentId } from '#shared/contracts/documents.ts';
 import type { MovementRow } from '#shared/contracts/movements.ts';
 import { noCorrection } from '#shared/domain/certificates/certificate-design.ts';
+import { readyLayouts } from '#shared/domain/exports/export-layout.ts';
 import { defaultInitiativeParams } from './default-initiative-params.ts';
 import { defaultRoundParams } from './default-round-params.ts';
 import type { OfficeSession } from './office-session.ts';
@@ -115,6 +116,8 @@ export function defaultDocumentParams(
       const { postings } = office.call('council-meetings:page', { id: usualMeeting(office) });
       return { postingId: postings[0]?.id ?? 1, signerId, recipients: [] };
     }
+    case 'data-export':
+      return { source: 'awards', fromYear: chosen, toYear: chosen, layout: readyLayouts.awards[0] };
     case 'award-register':
       return { fromYear: chosen, toYear: chosen, datedOn };
     case 'decision':

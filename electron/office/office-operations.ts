@@ -37,6 +37,10 @@ export interface OfficeOperations {
     input: { readonly fileName: string; readonly bytes: Uint8Array };
     output: { readonly added: number; readonly skipped: readonly string[] };
   };
+  fillFigureReport: {
+    input: { readonly id: number };
+    output: { readonly fileName: string; readonly bytes: Uint8Array };
+  };
   recordOutput: {
     input: { readonly request: DocumentRequest; readonly way: OutputWay; readonly name: string };
     output: null;

@@ -3,6 +3,7 @@ import type { ImportProgress } from '#shared/contracts/imports.ts';
 import type { Input, OfficeChannel } from '#shared/contracts/ipc-contract.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { logError } from '../logging/log-error.ts';
+import { fillFigureReport } from '../services/figures/figure-reports.ts';
 import { checkOutputs, recordOutput } from '../services/outputs/outputs.ts';
 import type {
   OfficeAnswer,
@@ -63,6 +64,7 @@ const operations: {
   compareTemplates: (input) => compareVersions(session, input.document, input.before, input.after),
   exportTemplateSet: () => exportTemplateSet(session),
   importTemplateSet: (input) => importTemplateSet(session, input.fileName, input.bytes),
+  fillFigureReport: (input) => fillFigureReport(session.required(), input.id),
   recordOutput: (input) => recordOutput(session.required(), input.request, input.way, input.name),
   checkOutputs: (input) => checkOutputs(session.required(), input.ids),
   addAttachments: (input) => session.addAttachments(input.decisionId, input.paths),

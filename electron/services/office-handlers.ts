@@ -52,6 +52,7 @@ import {
 } from './eligibility/law-choices.ts';
 import { listEligible } from './eligibility/list-eligible.ts';
 import { readLadder } from './eligibility/read-ladder.ts';
+import { listExportLayouts, removeExportLayout, saveExportLayout } from './exports/export-layouts.ts';
 import { readFacts, readRatingTable } from './facts/read-facts.ts';
 import {
   removeFact,
@@ -62,6 +63,14 @@ import {
   saveResearchTopic,
   saveReview,
 } from './facts/save-facts.ts';
+import {
+  listFigureReports,
+  readFigureOffers,
+  readReportFigures,
+  removeFigureReport,
+  saveFigureReport,
+  updateFigureReport,
+} from './figures/figure-reports.ts';
 import { listHandOvers, saveHandOvers } from './fund/hand-overs.ts';
 import { readFundEntries, readFundReport } from './fund/read-fund.ts';
 import { enterPrizes, removeFundEntries, saveFundEntries } from './fund/save-fund.ts';
@@ -375,6 +384,15 @@ export const officeHandlers: {
   'history:redo': redoStep,
   'history:undo-change-set': undoChosenStep,
   'search:find': find,
+  'export-layouts:list': listExportLayouts,
+  'export-layouts:save': saveExportLayout,
+  'export-layouts:remove': removeExportLayout,
+  'figure-reports:list': listFigureReports,
+  'figure-reports:offers': readFigureOffers,
+  'figure-reports:figures': readReportFigures,
+  'figure-reports:save': saveFigureReport,
+  'figure-reports:update': updateFigureReport,
+  'figure-reports:remove': removeFigureReport,
   'outputs:list': listOutputs,
   'outputs:remove': removeOutputs,
   'templates:list': listTemplates,

@@ -17,6 +17,7 @@ type TemplateChannel = Extract<
   | 'templates:compare'
   | 'templates:export-set'
   | 'templates:import-set'
+  | 'figure-reports:write'
 >;
 
 const wordFilter = { name: 'Văn bản Word', extensions: ['docx'] };
@@ -45,6 +46,10 @@ export function templateHandlers(
     'templates:save-file': async (input) => {
       const { fileName, bytes } = unwrap(await office.ask('templateFile', input));
       return save('Lưu mẫu để sửa trong Word', fileName, bytes, wordFilter);
+    },
+    'figure-reports:write': async (input) => {
+      const { fileName, bytes } = unwrap(await office.ask('fillFigureReport', input));
+      return save('Lưu báo cáo đã cập nhật số liệu', fileName, bytes, wordFilter);
     },
     'templates:compare': async (input) => unwrap(await office.ask('compareTemplates', input)),
     'templates:export-set': async () =>

@@ -71,6 +71,14 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     paths.certificateDesigns(),
     screen(async () => (await import('../features/certificates/designs-page.tsx')).DesignsPage),
   ],
+  [
+    paths.exportLayouts(),
+    screen(async () => (await import('../features/exports/export-layouts-page.tsx')).ExportLayoutsPage),
+  ],
+  [
+    paths.figureReports(),
+    screen(async () => (await import('../features/figures/figure-reports-page.tsx')).FigureReportsPage),
+  ],
   [paths.outputs(), screen(async () => (await import('../features/outputs/outputs-page.tsx')).OutputsPage)],
   [paths.templates(), screen(async () => (await import('../features/templates/templates-page.tsx')).TemplatesPage)],
   [paths.printers(), screen(async () => (await import('../features/certificates/printers-page.tsx')).PrintersPage)],

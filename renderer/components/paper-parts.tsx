@@ -6,6 +6,8 @@ const parts = {
   [paths.paper()]: 'In giấy khen',
   [paths.certificateDesigns()]: 'Mẫu giấy khen',
   [paths.templates()]: 'Mẫu Word',
+  [paths.figureReports()]: 'Báo cáo có số liệu',
+  [paths.exportLayouts()]: 'Bố cục Excel',
   [paths.printers()]: 'Căn máy in',
   [paths.blanks()]: 'Sổ phôi',
   [paths.outputs()]: 'Đã in, đã lưu',

@@ -17,6 +17,7 @@ import {
   councilPostingRequest,
   councilSubmissionRequest,
 } from './council-documents.ts';
+import { dataExportRequest } from './export-layouts.ts';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
 import {
   initiativeCertificateRequest,
@@ -147,6 +148,7 @@ export const documentRequest = z.discriminatedUnion('document', [
   rulerRequest,
   envelopeRequest,
   folderLabelRequest,
+  dataExportRequest,
   councilBallotRequest,
   councilCountRequest,
   councilMinutesRequest,

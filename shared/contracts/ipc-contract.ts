@@ -16,7 +16,14 @@ import {
   documentWindowInputs,
 } from './documents.ts';
 import { type EligibilityOutputs, eligibilityInputs } from './eligibility.ts';
+import { type ExportLayoutOutputs, exportLayoutInputs } from './export-layouts.ts';
 import { type FactOutputs, factInputs } from './facts.ts';
+import {
+  type FigureReportOutputs,
+  type FigureReportWindowOutputs,
+  figureReportInputs,
+  figureReportWindowInputs,
+} from './figure-reports.ts';
 import { type FileOutputs, fileInputs } from './files.ts';
 import { type FundOutputs, fundInputs } from './fund.ts';
 import { type HistoryOutputs, historyInputs } from './history.ts';
@@ -85,6 +92,8 @@ export const officeSchemas = {
   ...searchInputs,
   ...templateInputs,
   ...outputInputs,
+  ...exportLayoutInputs,
+  ...figureReportInputs,
   ...documentOfficeInputs,
 } as const;
 
@@ -96,6 +105,7 @@ export const windowSchemas = {
   ...calendarWindowInputs,
   ...templateWindowInputs,
   ...outputWindowInputs,
+  ...figureReportWindowInputs,
   ...lawChoiceWindowInputs,
   ...unitFormWindowInputs,
   ...preferenceInputs,
@@ -133,9 +143,12 @@ interface OfficeCallOutputs
     SearchOutputs,
     TemplateOutputs,
     OutputOutputs,
+    ExportLayoutOutputs,
+    FigureReportOutputs,
     DocumentOfficeOutputs {}
 interface WindowCallOutputs
   extends OutputWindowOutputs,
+    FigureReportWindowOutputs,
     TemplateWindowOutputs,
     FileOutputs,
     DocumentWindowOutputs,

@@ -17,6 +17,7 @@ import {
   renderCouncilPosting,
   renderCouncilSubmission,
 } from '../councils/render-council-requests.ts';
+import { renderDataExport } from '../exports/render-data-export.ts';
 import { renderFundReport, renderMoneyList, renderResultNotice } from '../fund/render-fund.ts';
 import {
   renderInitiativeCertificate,
@@ -154,6 +155,8 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
       return renderCouncilDraft(context, request.params, format);
     case 'council-posting':
       return renderCouncilPosting(context, request.params, format);
+    case 'data-export':
+      return renderDataExport(context, request.params);
     case 'award-register':
       return renderRegisterRequest(context, request.params, format);
     case 'decision':

@@ -221,6 +221,8 @@ const fieldNames: Record<string, string> = {
   decision_number: 'Số quyết định',
   order_numbers: 'Các số đã in',
   document: 'Loại văn bản',
+  refreshed_at: 'Cập nhật lúc',
+  figures: 'Số liệu',
   is_chosen: 'Đang dùng',
   template_id: 'Mẫu văn bản',
   added_at: 'Lúc thêm',

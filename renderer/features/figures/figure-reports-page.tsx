@@ -1,0 +1,201 @@
+import { Button, NumberInput, Spoiler } from '@mantine/core';
+import { IconFileText, IconPlus, IconTrash, IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { FigureReport, ReportFigure } from '#shared/contracts/figure-reports.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FileChoice } from '../../components/file-choice.tsx';
+import { Page } from '../../components/page.tsx';
+import { PaperParts } from '../../components/paper-parts.tsx';
+import { QueryView } from '../../components/query-view.tsx';
+import { Section } from '../../components/section.tsx';
+import { callReply } from '../../lib/api.ts';
+import { formatMoment } from '../../lib/format-moment.ts';
+import { paths } from '../../lib/navigate.ts';
+import { notifyDone, notifyFailure } from '../../lib/notify.tsx';
+import { currentYear } from '../../lib/today.ts';
+import { runAction } from '../../lib/use-action.ts';
+import { useQuery } from '../../lib/use-query.ts';
+import classes from './figure-reports-page.module.css';
+
+/** The officer's own reports in Word: their figures as they are now, what changed since the last time, and who is behind each. */
+export function FigureReportsPage() {
+  const reports = useQuery('figure-reports:list', {});
+  const [chosenId, setChosenId] = useState<number | null>(null);
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const list = reports.value ?? [];
+  const chosen = list.find((report) => report.id === chosenId) ?? list[0];
+
+  const add = async (file: File, id: number | null) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    setRefused([]);
+    const year = list.find((report) => report.id === id)?.year ?? currentYear() - 1;
+    const reply = await runAction(
+      'figure-reports:save',
+      { id, fileName: file.name, bytes, year },
+      {
+        onFailure: (failure) => {
+          if (failure.kind !== 'templateRefused') return false;
+          setRefused([`Chưa dùng được “${failure.fileName}”:`, ...failure.problems]);
+          return true;
+        },
+      },
+    );
+    if (!reply.ok) return;
+    await reports.reload();
+    setChosenId(reply.value.id);
+  };
+  const write = async (report: FigureReport) => {
+    const reply = await callReply('figure-reports:write', { id: report.id });
+    if (reply.ok) notifyDone(`Đã ghi ${reply.value.path}`);
+    else notifyFailure(reply.failure);
+  };
+
+  return (
+    <Page
+      title="Mẫu và giấy khen"
+      body="fill"
+      toolbar={<PaperParts place={paths.figureReports()} />}
+      actions={
+        <>
+          {chosen && (
+            <>
+              <Button
+                variant="default"
+                leftSection={<IconTrash size={16} />}
+                onClick={() => void runAction('figure-reports:remove', { id: chosen.id })}
+              >
+                Xoá báo cáo
+              </Button>
+              <FileChoice accept=".docx" icon={<IconUpload size={16} />} onFile={(file) => void add(file, chosen.id)}>
+                Thay bản mới
+              </FileChoice>
+              <Button variant="default" leftSection={<IconFileText size={16} />} onClick={() => void write(chosen)}>
+                Cập nhật và lưu Word
+              </Button>
+            </>
+          )}
+          <FileChoice
+            accept=".docx"
+            variant="filled"
+            icon={<IconPlus size={16} />}
+            onFile={(file) => void add(file, null)}
+          >
+            Thêm báo cáo (.docx)
+          </FileChoice>
+        </>
+      }
+    >
+      <div className={classes.screen}>
+        <nav className={classes.list} aria-label="Các báo cáo">
+          {list.map((report) => (
+            <button
+              key={report.id}
+              type="button"
+              aria-current={report.id === chosen?.id}
+              onClick={() => setChosenId(report.id)}
+            >
+              {report.name}
+              <small>
+                Năm {report.year}
+                {report.refreshedAt && `, cập nhật ${formatMoment(report.refreshedAt)}`}
+              </small>
+            </button>
+          ))}
+        </nav>
+        <div className={classes.detail}>
+          {refused.length > 0 && (
+            <ul className={classes.refused} role="alert">
+              {refused.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          )}
+          {chosen ? (
+            <ReportFigures key={`${chosen.id}/${chosen.year}`} report={chosen} />
+          ) : (
+            <EmptyState>
+              Chưa có báo cáo nào. Trong báo cáo Word của mình, ghi ví dụ {'{số CSTĐCS nữ}'} vào chỗ cần số liệu rồi
+              thêm tệp vào đây; mỗi lần cập nhật, số liệu được tính lại từ dữ liệu.
+            </EmptyState>
+          )}
+          <Offers year={chosen?.year ?? currentYear() - 1} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function ReportFigures({ report }: { readonly report: FigureReport }) {
+  const figures = useQuery('figure-reports:figures', { id: report.id });
+  const changeYear = (value: number | string) => {
+    if (typeof value !== 'number' || value < 1990 || value > 2200 || value === report.year) return;
+    void runAction('figure-reports:update', { id: report.id, name: report.name, year: value });
+  };
+  return (
+    <Section
+      title={`Số liệu trong “${report.name}”`}
+      actions={
+        <NumberInput
+          aria-label="Năm của số liệu"
+          className={classes.year ?? ''}
+          hideControls
+          allowDecimal={false}
+          value={report.year}
+          onBlur={(event) => changeYear(Number(event.currentTarget.value))}
+        />
+      }
+    >
+      <QueryView query={figures}>{(list) => <FigureTable figures={list} withBefore />}</QueryView>
+    </Section>
+  );
+}
+
+function Offers({ year }: { readonly year: number }) {
+  const offers = useQuery('figure-reports:offers', { year });
+  return (
+    <Section title="Các số liệu dùng được" count={offers.value?.length}>
+      <QueryView query={offers}>
+        {(list) => <FigureTable figures={list.filter((figure) => figure.value !== '0')} withBefore={false} />}
+      </QueryView>
+    </Section>
+  );
+}
+
+function FigureTable({
+  figures,
+  withBefore,
+}: {
+  readonly figures: readonly ReportFigure[];
+  readonly withBefore: boolean;
+}) {
+  return (
+    <table className={classes.figures}>
+      <thead>
+        <tr>
+          <th scope="col">Chỗ điền</th>
+          <th scope="col">Hiện nay</th>
+          {withBefore && <th scope="col">Lần trước</th>}
+          <th scope="col">Gồm những ai</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={figure.name}>
+            <td>{`{${figure.name}}`}</td>
+            <td>{figure.value}</td>
+            {withBefore && (
+              <td className={figure.before !== null && figure.before !== figure.value ? classes.changed : ''}>
+                {figure.before ?? ''}
+              </td>
+            )}
+            <td>
+              <Spoiler maxHeight={20} showLabel="Xem hết" hideLabel="Thu gọn">
+                {figure.people.join('; ')}
+              </Spoiler>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
