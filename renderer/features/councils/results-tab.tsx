@@ -42,7 +42,7 @@ function resultColumns(members: number): readonly GridColumn<Candidate>[] {
         key: choice,
         title: shortNames[choice],
         description: voteChoiceNames[choice],
-        width: 54,
+        width: voteWidths[choice],
         kind: 'number',
         value: (row) => row.outcome.tally[choice],
       }),
@@ -65,7 +65,7 @@ function resultColumns(members: number): readonly GridColumn<Candidate>[] {
       kind: 'number',
       value: (row) => row.outcome.needed,
     },
-    { key: 'words', title: 'Kết quả', width: 150, kind: 'text', value: (row) => row.outcome.words },
+    { key: 'words', title: 'Kết quả', width: 136, kind: 'text', value: (row) => row.outcome.words },
     {
       key: 'isChairsChoice',
       title: 'Chủ tịch chọn',
@@ -85,6 +85,8 @@ function resultColumns(members: number): readonly GridColumn<Candidate>[] {
   ];
 }
 
+/** As narrow as their titles. */
+const voteWidths = { for: 48, against: 68, abstain: 68, downgrade: 76, invalid: 64 } as const;
 const shortNames = { for: 'Có', against: 'Không', abstain: 'Trắng', downgrade: 'Hạ mức', invalid: 'Hỏng' } as const;
 
 interface ResultsTabProps {

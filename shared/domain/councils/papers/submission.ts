@@ -89,8 +89,8 @@ export function buildSubmission(facts: MeetingFacts, submission: SubmissionFacts
         name: 'Danh sách đề nghị',
         columns: [
           { name: 'STT', kind: 'count' },
-          { name: 'Họ và tên, tên tập thể', kind: 'name', widest: 150 },
-          { name: 'Chức vụ, đơn vị', kind: 'text', widest: 150 },
+          { name: 'Họ và tên, tên tập thể', kind: 'name', widest: 130 },
+          { name: 'Chức vụ, đơn vị', kind: 'text', widest: 160, narrowest: 120 },
           { name: 'Thành tích', kind: 'text', widest: 150 },
           { name: 'Số phiếu, tỷ lệ', kind: 'center', widest: 66 },
         ],
