@@ -191,7 +191,7 @@ function noticesOf(
 ): string[] {
   const notices: string[] = [];
   for (const number of used) {
-    const { sheet, columns } = layouts[number] as TableLayout;
+    const { sheet, columns, title } = layouts[number] as TableLayout;
     const name = used.size > 1 ? ` (trang ${sheet.source.name})` : '';
     const hidden = columns.filter(
       ({ index, meaning }) => meaning.field !== null && sheet.source.hiddenColumns.has(index),
@@ -202,6 +202,8 @@ function noticesOf(
       const count = rows.filter((row) => row.sheet === number && sheet.source.hiddenRows.has(row.row)).length;
       if (count > 0) notices.push(`Có ${count} dòng bị ẩn${name}; hãy xem có phải của danh sách này.`);
     }
+    if (kind === 'awards' && /đề nghị|đề xuất|dự kiến/iu.test(title.text))
+      notices.push(`Tiêu đề nói “đề nghị”${name}: hãy chắc rằng những khen thưởng này đã có quyết định rồi mới ghi.`);
     if (kind === 'people' && columns.some(({ meaning }) => meaning.field === 'awards' || meaning.field === 'award'))
       notices.push(
         'Cột danh hiệu không được ghi khi nhập danh sách cá nhân; nhập lại tệp với loại Khen thưởng hoặc Đăng ký để ghi.',

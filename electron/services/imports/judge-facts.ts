@@ -1,4 +1,4 @@
-import type { AwardSubject } from '#shared/contracts/awards.ts';
+import type { AwardFamily, AwardSubject } from '#shared/contracts/awards.ts';
 import { awardSubjectNames } from '#shared/contracts/awards.ts';
 import type { ImportChange, ImportOutcome } from '#shared/contracts/imports.ts';
 import { type RatingCode, ratingNames } from '#shared/domain/awards/rating-code.ts';
@@ -58,6 +58,16 @@ function wrongSubjects(codes: readonly string[], owner: PlannedOwner, facts: Sto
   });
 }
 
+const LAST_QUARTER = 10;
+
+/** The year of an award that only its decision tells: of a commendation that day's; of a title only when it was given at the year's end. */
+function yearOfDecision(decidedOn: string | undefined, family: AwardFamily | undefined): number | null {
+  if (decidedOn === undefined) return null;
+  return family === 'commendation' || Number(decidedOn.slice(5, 7)) >= LAST_QUARTER
+    ? Number(decidedOn.slice(0, 4))
+    : null;
+}
+
 /** Awards of past years: each new unless the records have it for that year. */
 export function judgeAwards(
   values: ImportValues,
@@ -67,8 +77,20 @@ export function judgeAwards(
 ): FactJudgement {
   const codes = values.awards ?? [];
   if (codes.length === 0) return refused(refusal('Không có danh hiệu, hình thức khen thưởng nào'));
-  const years = codes.map((_, index) => values.awardYears?.[index] ?? values.year ?? table.year);
+  const given = codes.map((_, index) => values.awardYears?.[index] ?? values.year ?? table.year);
+  const years = given.map(
+    (year, index) => year ?? yearOfDecision(values.decidedOn, facts.types.get(codes[index] as string)?.family),
+  );
   if (years.some((year) => year === null)) return refused(refusal(WHICH_YEAR));
+  const notices: DraftProblem[] = given.includes(null)
+    ? [
+        {
+          severity: 'notice',
+          column: null,
+          message: `Năm ${years[given.indexOf(null)]} lấy theo ngày quyết định; hãy kiểm tra`,
+        },
+      ]
+    : [];
   const wrong = wrongSubjects(codes, owner, facts);
   const thisYear = Number(table.today.slice(0, 4));
   const future = years.find((year) => (year as number) > thisYear);
@@ -100,8 +122,8 @@ export function judgeAwards(
     before: null,
     after: `${[...facts.types.values()].find(({ id }) => id === awardTypeId)?.shortName ?? ''} năm ${year}`,
   }));
-  if (awards.length === 0) return { outcome: 'same', changes: [], problems: [], plan: {} };
-  return { outcome: awards.length < codes.length ? 'changed' : 'new', changes, problems: [], plan: { awards } };
+  if (awards.length === 0) return { outcome: 'same', changes: [], problems: notices, plan: {} };
+  return { outcome: awards.length < codes.length ? 'changed' : 'new', changes, problems: notices, plan: { awards } };
 }
 
 /** Yearly ratings: new, changed or the same. */

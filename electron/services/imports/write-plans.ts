@@ -1,4 +1,5 @@
 import type { RatingCode } from '#shared/domain/awards/rating-code.ts';
+import { withoutCapitals } from '#shared/domain/imports/read-values.ts';
 import { insertAward } from '../../database/repositories/award-repository.ts';
 import { writeRating } from '../../database/repositories/fact-repository.ts';
 import { writeInitiative } from '../../database/repositories/initiative-repository.ts';
@@ -38,7 +39,15 @@ export function planWriter(
     const parentId = answer.parentId ?? officeUnit(context);
     const id = addUnit(
       context,
-      { kind: answer.unitKind, name, shortName: null, parentId, foundedOn: null, eligibleForFlag: null, note: null },
+      {
+        kind: answer.unitKind,
+        name: withoutCapitals(name),
+        shortName: null,
+        parentId,
+        foundedOn: null,
+        eligibleForFlag: null,
+        note: null,
+      },
       null,
     );
     units.set(unit.key, id);

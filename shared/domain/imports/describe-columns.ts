@@ -28,7 +28,7 @@ export function describeColumns(sheet: SheetText, header: HeaderPlace | null, th
     const { meaning, confidence } = guessMeaning(sheet, header, index, lines, thisYear);
     columns.push({ index, headerLines: lines, header: lines.join(' – '), meaning, confidence });
   }
-  return settleNames(sheet, header, settleDoubles(columns));
+  return settleNames(sheet, header, settleDoubles(settleUnits(columns)));
 }
 
 /** Cells of a column below the header that say something, as far down as is looked at. */
@@ -119,6 +119,11 @@ function guessMeaning(
   if (own.field === 'year' && isUnder('awards', 'rating')) return guessOfYears(texts(), parents.at(-1), year, lines);
   if (own.field === 'result') return guessOfYears(texts(), undefined, year, lines);
   if (own.field === 'rating' || own.field === 'awards') return guessOfYears(texts(), own, year, lines);
+  if (
+    own.field === 'citation' &&
+    texts().some((text) => readAwards(text).awards.length > 0 && readAwards(text).problem === '')
+  )
+    return guessOfYears(texts(), undefined, year, lines);
   if (own.field === 'score') return { meaning: { ...noMeaning, field: 'score' }, confidence: 0.9 };
   if (own.field === 'year' && isUnder('birth')) return meaningOf('birth');
   if (own.field === 'unit' && sample(sheet, header, column).length === 0 && lines.length === 0) return unread;
@@ -160,6 +165,16 @@ function guessByContent(texts: readonly string[], thisYear: number): Guess {
     return meaningOf('awards', {}, 0.6);
   if (share((text) => isDay(text, thisYear)) > 0.8) return meaningOf('birth', {}, 0.5);
   return unread;
+}
+
+/** Beside a column of people, the column of collectives is that of their units. */
+function settleUnits(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const has = (...fields: ImportField[]) =>
+    columns.some(({ meaning }) => meaning.field !== null && fields.includes(meaning.field));
+  if (!has('fullName', 'familyName') || has('unit')) return columns;
+  return columns.map((column) =>
+    column.meaning.field === 'collective' ? { ...column, meaning: { ...noMeaning, field: 'unit' } } : column,
+  );
 }
 
 /** Of two columns with one meaning, the first counts, unless several make sense (awards, ratings, marks). */

@@ -56,7 +56,7 @@ const words: readonly (readonly [HeaderWord['field'], RegExp])[] = [
   ['startedOn', /^(?:ngay|nam|thoi gian|thang) (?:vao|tuyen|bat dau|bat dau vao)|vao nganh|tuyen dung|vao co quan/],
   [
     'kind',
-    /^(?:loai (?:can bo|lao dong|hop dong|cong chuc)|doi tuong|ngach|bien che|cong chuc vien chuc|loai hinh lao dong|dien)/,
+    /^(?:loai (?:can bo|lao dong|hop dong|cong chuc)|doi tuong|ngach|bien che|cong chuc vien chuc|loai hinh lao dong|dien$|dien (?:bien che|hop dong))/,
   ],
   [
     'decision',

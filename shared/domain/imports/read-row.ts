@@ -4,7 +4,7 @@ import type { ImportKind } from './import-kind.ts';
 import type { ImportValues } from './import-values.ts';
 import { readAwards } from './read-awards.ts';
 import { readPersonFields } from './read-person-fields.ts';
-import { isEmptyText, isMark, readDay, readDecision, readNumber, readRating } from './read-values.ts';
+import { isEmptyText, isMark, readDay, readDecision, readNumber, readRating, withoutCapitals } from './read-values.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** A problem of one row; `column` is the column's place in the sheet, null for the row as a whole. */
@@ -67,11 +67,17 @@ const plainTexts = {
   note: 'note',
 } as const satisfies Partial<Record<ImportField, keyof ImportValues>>;
 
+const longTexts: ReadonlySet<string> = new Set(['summary', 'benefit', 'citation']);
+
 function readText(cells: RowCells, values: Values): void {
   for (const [field, key] of Object.entries(plainTexts)) {
     for (const { text } of cells.of(field as ImportField)) {
       if (!isEmptyText(text))
-        values[key] ??= field === 'summary' || field === 'benefit' || field === 'citation' ? text : normalizeText(text);
+        values[key] ??= longTexts.has(field)
+          ? text
+          : field === 'position'
+            ? withoutCapitals(normalizeText(text))
+            : normalizeText(text);
     }
   }
   for (const { text } of cells.of('initiativeName')) {

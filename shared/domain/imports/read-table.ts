@@ -1,4 +1,5 @@
 import type { TextEncoding } from '../../text/legacy-encoding.ts';
+import type { AwardCode } from '../awards/award-code.ts';
 import { describeColumns, type TableColumn } from './describe-columns.ts';
 import { findHeader, type HeaderPlace } from './find-header.ts';
 import { guessKind, type KindGuess } from './guess-kind.ts';
@@ -67,12 +68,10 @@ export function layOutTable(
     columns,
     roles,
     title,
-    kindGuess: guessKind(
-      columns,
-      title.text,
-      options.fileName,
-      roles.flatMap(({ groupText }) => groupText ?? []),
-    ),
+    kindGuess: guessKind(columns, title.text, options.fileName, [
+      ...roles.flatMap(({ groupText }) => groupText ?? []),
+      title.award ?? '',
+    ]),
     encodings: sheet.encodings,
   };
 }
@@ -95,10 +94,10 @@ export function readRows(
   const swapped = swappedDateColumns(sheet, columns, (header?.bottom ?? -1) + 1);
   const cellsOf = rowCellsOf(sheet, columns, swapped);
   const rows: ImportedRow[] = [];
-  let group = noGroup;
+  let group: GroupContext = { ...noGroup, award: layout.title.award };
   roles.forEach(({ role, groupText }, row) => {
     onRow(row);
-    if (groupText !== null) group = nextGroup(group, groupText);
+    if (groupText !== null) group = nextGroup(group, groupText, layout.title.award);
     if (role !== 'data') return;
     const cells = cellsOf(row, group);
     const isHidden = sheet.source.hiddenRows.has(row);
@@ -116,12 +115,12 @@ export function readRows(
   return rows;
 }
 
-function nextGroup(group: GroupContext, text: string): GroupContext {
+function nextGroup(group: GroupContext, text: string, ofTitle: AwardCode | null): GroupContext {
   if (isUnitName(text)) return { ...group, unit: text };
   const award = awardOfHeader(text);
   if (award !== null) return { unit: null, award, ofCollectives: group.ofCollectives };
-  if (/^tập thể/iu.test(text)) return { unit: null, award: null, ofCollectives: true };
-  if (/^cá nhân/iu.test(text)) return { unit: null, award: null, ofCollectives: false };
+  if (/^tập thể/iu.test(text)) return { unit: null, award: ofTitle, ofCollectives: true };
+  if (/^cá nhân/iu.test(text)) return { unit: null, award: ofTitle, ofCollectives: false };
   return { ...group, unit: null };
 }
 

@@ -83,6 +83,13 @@ export function readGender(text: string): Read<'male' | 'female'> {
   return { problem: `“${text}” không phải Nam hay Nữ` };
 }
 
+/** A line in capitals as a sentence: `PHÒNG NĂNG LƯỢNG` → `Phòng năng lượng`; anything else, and single words, stay. */
+export function withoutCapitals(text: string): string {
+  return text.includes(' ') && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)
+    ? text.charAt(0) + text.slice(1).toLowerCase()
+    : text;
+}
+
 const TITLES =
   /^(?:đ\/c|đ\.c|đc|đồng chí|thạc sĩ|tiến sĩ|kỹ sư|cử nhân|ths|ts|ks|cn|bs|pgs|gs|ckii|cki)(?:\.|:|\s)\s*/iu;
 

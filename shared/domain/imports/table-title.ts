@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { foldText } from '../../text/fold.ts';
+import type { AwardCode } from '../awards/award-code.ts';
+import { awardOfHeader } from './read-awards.ts';
 import { readDecision } from './read-values.ts';
 import type { SheetText } from './sheet-text.ts';
 
@@ -9,6 +11,8 @@ export interface TableTitle {
   readonly year: number | null;
   readonly decisionNumber: string | null;
   readonly decidedOn: IsoDate | null;
+  /** The one award that the title says everybody below has; null in proposals, which confer nothing. */
+  readonly award: AwardCode | null;
   /** Lines that may name the unit which sent the file. */
   readonly unitLines: readonly string[];
 }
@@ -33,8 +37,19 @@ export function readTitle(sheet: SheetText, headerTop: number, thisYear: number)
     year: yearOfTitle(`${said} `) ?? yearOfTitle(`${sheet.source.name} `),
     decisionNumber: decision.number,
     decidedOn: decision.decidedOn,
+    award: awardOfTitle(said),
     unitLines: lines.filter((line) => line.length < 120 && !/cộng hoà|cộng hòa|độc lập/iu.test(line)),
   };
+}
+
+function awardOfTitle(text: string): AwardCode | null {
+  if (/đề nghị|đề xuất|đăng ký|dự kiến/iu.test(text)) return null;
+  const codes = new Set(
+    text
+      .split(/[.;“”"]|\bnăm\b/iu)
+      .flatMap((part) => awardOfHeader(part.replace(/.*(?:danh hiệu|tặng|hình thức)/iu, '')) ?? []),
+  );
+  return codes.size === 1 ? ([...codes][0] as AwardCode) : null;
 }
 
 /** `năm 2025`, `NĂM 2025`, `2025`; null where several years are named. */
