@@ -13,7 +13,7 @@ import { handOversOfDecisions } from '../fund/hand-overs.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
 import { requireCeremony } from './read-ceremonies.ts';
 
-/** Rows kept free at the front, for the presidium and the guests of honour. */
+/** A row of the hall where nobody said how many seats it has. */
 const DEFAULT_SEATS_PER_ROW = 12;
 
 /** Writes the programme. @throws AppFailureError notFound */
@@ -72,8 +72,11 @@ export function saveGuests(context: ServiceContext, { id, guests }: Input<'cerem
  */
 export function seatCeremony(context: ServiceContext, { id }: Input<'ceremonies:seat'>): null {
   const ceremony = requireCeremony(context, id);
-  const byHand = guestsOf(context.database, id).filter((guest) => guest.unitId === null);
-  const lines = [...byHand, ...unitsOf(context, ceremony.decisionIds, guestsOf(context.database, id))];
+  const known = guestsOf(context.database, id);
+  const units = unitsOf(context, ceremony.decisionIds, known);
+  const counted = new Set(units.map((unit) => unit.name));
+  const byHand = known.filter((guest) => guest.unitId === null && !counted.has(guest.name));
+  const lines = [...byHand, ...units];
   const seats = shareSeats(
     lines.map((line) => line.invited),
     ceremony.seatsPerRow ?? DEFAULT_SEATS_PER_ROW,

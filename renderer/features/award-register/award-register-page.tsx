@@ -3,6 +3,7 @@ import { IconExternalLink, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type AwardLevel, type AwardRow, awardLevelNames } from '#shared/contracts/awards.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
+import { AwardChangesDialog } from '../../components/award-changes/award-changes-dialog.tsx';
 import { DocumentActions } from '../../components/document-preview/document-actions.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
@@ -38,6 +39,7 @@ export function AwardRegisterPage() {
   const [filter, setFilter] = useState<AwardFilter>(noFilter);
   const [selected, setSelected] = useState<readonly AwardRow[]>([]);
   const [edited, setEdited] = useState<AwardRow | 'new' | null>(null);
+  const [changed, setChanged] = useState<AwardRow | null>(null);
 
   const grid = useRef<GridHandle<AwardRow>>(null);
   const isLoaded = register.value !== undefined;
@@ -87,7 +89,7 @@ export function AwardRegisterPage() {
             onChange={(level) => setFilter((old) => ({ ...old, level: level as AwardLevel | null }))}
             data={Object.entries(awardLevelNames).map(([value, label]) => ({ value, label }))}
           />
-          <RowActions rows={chosenRows} onOpen={open} />
+          <RowActions rows={chosenRows} onOpen={open} onChangeAward={setChanged} />
         </>
       }
       actions={
@@ -127,6 +129,7 @@ export function AwardRegisterPage() {
       >
         <NothingYet isFiltered={awards.length > 0} onClear={() => setFilter(noFilter)} onAdd={() => setEdited('new')} />
       </Grid>
+      {changed !== null && <AwardChangesDialog award={changed} onClose={() => setChanged(null)} />}
       {edited !== null && awardTypes.value && (
         <OldAwardDialog
           award={edited === 'new' ? null : edited}
@@ -143,10 +146,12 @@ export function AwardRegisterPage() {
 interface RowActionsProps {
   readonly rows: readonly AwardRow[];
   readonly onOpen: (award: AwardRow) => void;
+  /** Correct, revoke or restore by a later decision. */
+  readonly onChangeAward: (award: AwardRow) => void;
 }
 
 /** What can be done with the selected lines. An award of a decision is removed in that decision. */
-function RowActions({ rows, onOpen }: RowActionsProps) {
+function RowActions({ rows, onOpen, onChangeAward }: RowActionsProps) {
   const only = rows.length === 1 ? rows[0] : undefined;
   const removable = rows.length > 0 && rows.every((award) => award.decisionId === null);
   const record = only?.personId ? paths.person(only.personId) : only?.unitId ? paths.unit(only.unitId) : null;
@@ -160,6 +165,9 @@ function RowActions({ rows, onOpen }: RowActionsProps) {
         onClick={() => only && onOpen(only)}
       >
         {only && only.decisionId === null ? 'Sửa khen thưởng cũ' : 'Mở quyết định'}
+      </Button>
+      <Button variant="default" disabled={only === undefined} onClick={() => only && onChangeAward(only)}>
+        Điều chỉnh, huỷ bỏ
       </Button>
       <Button variant="default" disabled={record === null} onClick={() => record && navigate(record)}>
         {only?.unitId ? 'Mở đơn vị' : 'Mở cá nhân'}

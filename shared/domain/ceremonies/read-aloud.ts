@@ -33,6 +33,9 @@ function postOf(position: string | null, unitName: string | null): string {
   return place === '' ? '' : `, ${place}`;
 }
 
+/** A post that leads a whole unit is read with the unit's name at once: `Giám đốc Sở Công Thương`. */
+const headsUnit = /^(phó )?(tổng )?(giám đốc|đội trưởng|cục trưởng|trưởng ban)$/i;
+
 /**
  * `Trưởng phòng Quản lý thương mại`, `Chuyên viên, Văn phòng`: a post that ends in the unit's kind takes the unit's name without
  * repeating it.
@@ -45,6 +48,7 @@ export function postAndUnit(position: string | null, unitName: string | null): s
     (word) =>
       post.toLocaleLowerCase('vi').endsWith(` ${word}`) && unitName.toLocaleLowerCase('vi').startsWith(`${word} `),
   );
+  if (headsUnit.test(post)) return `${post} ${unitName}`;
   if (kind !== undefined) return `${post} ${unitName.slice(kind.length + 1)}`;
   return post.toLocaleLowerCase('vi').includes(unitName.toLocaleLowerCase('vi')) ? post : `${post}, ${unitName}`;
 }
