@@ -13,6 +13,7 @@ import { RegistrationYear } from '../../components/registration-year.tsx';
 import { currentYear } from '../../lib/today.ts';
 import { runAction } from '../../lib/use-action.ts';
 import { useQuery } from '../../lib/use-query.ts';
+import { EnterPrizesMenu } from './enter-prizes-menu.tsx';
 import { FundEntriesGrid } from './fund-entries-grid.tsx';
 import { FundReportDialog } from './fund-report-dialog.tsx';
 import { FundReportTable } from './fund-report-table.tsx';
@@ -42,6 +43,7 @@ export function FundPage() {
       body="fill"
       actions={
         <>
+          {part === 'entries' && <EnterPrizesMenu year={year} />}
           {part === 'entries' && (
             <Button
               variant="default"

@@ -140,11 +140,11 @@ function PartyLines({ draft: { parties, pledge }, errors, onChange }: LinesProps
       <table className={classes.table}>
         <thead>
           <tr>
-            <th aria-label="Số thứ tự" />
+            <th scope="col">TT</th>
             <th scope="col">Đơn vị</th>
             <th scope="col">Người ký</th>
             <th scope="col">Chức vụ</th>
-            <th aria-label="Bỏ" />
+            <td />
           </tr>
         </thead>
         <tbody>
@@ -208,11 +208,11 @@ function CriterionLines({ draft: { criteria }, errors, onChange }: LinesProps<Dr
       <table className={classes.table}>
         <thead>
           <tr>
-            <th aria-label="Số thứ tự" />
+            <th scope="col">TT</th>
             <th scope="col">Nội dung</th>
             <th scope="col">Chỉ tiêu</th>
             <th scope="col">Điểm chuẩn</th>
-            <th aria-label="Bỏ" />
+            <td />
           </tr>
         </thead>
         <tbody>
