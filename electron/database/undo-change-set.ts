@@ -2,6 +2,7 @@ import Sqlite, { type Database } from 'better-sqlite3';
 import { type ChangedSince, fail } from '#shared/errors/app-failure.ts';
 import { type ChangeSetName, writeChangeSet } from './change-set.ts';
 import { describeRow } from './describe-row.ts';
+import { type Reference, referencesTo } from './references.ts';
 import { columnsOf } from './track-changes.ts';
 
 interface Change {
@@ -41,17 +42,26 @@ export function nextToRedo(database: Database): ChangeSet | undefined {
     .get() as ChangeSet | undefined;
 }
 
+/** What becomes of rows that were changed again after the step: nothing is undone, they stay as they are, or they go back too. */
+export type LaterChanges = 'refuse' | 'keep' | 'overwrite';
+
 /**
- * Takes a step back, as a new step of its own. Refused as a whole with `changedSince` where a row was changed again after it.
+ * Takes a step back, as a new step of its own. Where a row was changed again after it, `later` says what to do: refuse the
+ * whole with `changedSince`; keep these rows, and what they stand on; or put them back too, which this very step can undo.
  * @throws AppFailureError notFound, refused (undone already), changedSince
  */
-export function undoChangeSet(database: Database, id: number, by: Omit<ChangeSetName, 'label'>): ChangeSet {
+export function undoChangeSet(
+  database: Database,
+  id: number,
+  by: Omit<ChangeSetName, 'label'>,
+  later: LaterChanges = 'refuse',
+): ChangeSet {
   const target = changeSetById(database, id);
   if (target.undone_by !== null)
     fail({ kind: 'refused', field: null, message: `Bước “${target.label}” đã được hoàn tác trước đó.` });
   refusingDependents(target, () =>
     writeChangeSet(database, { ...by, label: target.label, kind: 'undo', targetId: id }, (undoId) => {
-      reverse(database, changesOf(database, id));
+      reverse(database, changesOf(database, id), later);
       database.prepare('UPDATE change_sets SET undone_by = ? WHERE id = ?').run(undoId, id);
     }),
   );
@@ -68,7 +78,7 @@ export function redoChangeSet(database: Database, id: number, by: Omit<ChangeSet
   if (undoneBy === null) fail({ kind: 'refused', field: null, message: `Bước “${target.label}” chưa được hoàn tác.` });
   refusingDependents(target, () =>
     writeChangeSet(database, { ...by, label: target.label, kind: 'redo', targetId: id }, () => {
-      reverse(database, changesOf(database, undoneBy));
+      reverse(database, changesOf(database, undoneBy), 'refuse');
       database.prepare('UPDATE change_sets SET undone_by = NULL WHERE id = ?').run(id);
     }),
   );
@@ -99,16 +109,52 @@ function changesOf(database: Database, changeSetId: number): Change[] {
     .all(changeSetId) as Change[];
 }
 
-/** Applies the changes backwards (they come newest first), after making sure that each row is as the step left it. */
-function reverse(database: Database, changes: readonly Change[]): void {
+/** Applies the changes backwards (they come newest first), after looking which rows are no longer as the step left them. */
+function reverse(database: Database, changes: readonly Change[], later: LaterChanges): void {
   const newestOfRow = new Map<string, Change>();
   for (const change of changes) {
-    const row = `${change.table_name} ${change.row_id}`;
-    if (!newestOfRow.has(row)) newestOfRow.set(row, change);
+    if (!newestOfRow.has(rowKey(change))) newestOfRow.set(rowKey(change), change);
   }
   const conflicts = [...newestOfRow.values()].filter((change) => !isAsLeft(database, change));
-  if (conflicts.length > 0) fail({ kind: 'changedSince', changes: conflicts.map(named) });
-  for (const change of changes) putBack(database, change);
+  if (conflicts.length > 0 && later === 'refuse') fail({ kind: 'changedSince', changes: conflicts.map(named) });
+  const kept = later === 'keep' ? withFoundations(database, changes, conflicts) : new Set<string>();
+  for (const change of changes) {
+    if (!kept.has(rowKey(change))) putBack(database, change);
+  }
+}
+
+const rowKey = (change: Pick<Change, 'table_name' | 'row_id'>): string => `${change.table_name} ${change.row_id}`;
+
+/** The rows that stay, and those that the step had added and that something staying points at: a person of a kept award. */
+function withFoundations(
+  database: Database,
+  changes: readonly Change[],
+  conflicts: readonly Change[],
+): ReadonlySet<string> {
+  const kept = new Set(conflicts.map(rowKey));
+  const added = changes.filter((change) => change.before === null);
+  const removedWith = new Set(added.map(rowKey));
+  const references = new Map<string, readonly Reference[]>();
+  const pointingAt = (table: string): readonly Reference[] => {
+    const known = references.get(table) ?? referencesTo(database, table);
+    references.set(table, known);
+    return known;
+  };
+  const isNeeded = (change: Change): boolean =>
+    pointingAt(change.table_name).some(({ table, column }) =>
+      (database.prepare(`SELECT id FROM ${table} WHERE ${column} = ?`).pluck().all(change.row_id) as number[]).some(
+        (id) => !removedWith.has(`${table} ${id}`) || kept.has(`${table} ${id}`),
+      ),
+    );
+  for (let found = true; found; ) {
+    found = false;
+    for (const change of added) {
+      if (kept.has(rowKey(change)) || !isNeeded(change)) continue;
+      kept.add(rowKey(change));
+      found = true;
+    }
+  }
+  return kept;
 }
 
 function named(change: Change): ChangedSince {
@@ -134,16 +180,12 @@ function putBack(database: Database, change: Change): void {
   const row = parseRow(change.before);
   const known = new Set(columnsOf(database, table));
   const columns = Object.keys(row).filter((column) => known.has(column));
-  if (change.after === null) {
-    database
-      .prepare(
-        `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
-      )
-      .run(row);
-    return;
-  }
   const assignments = columns.filter((column) => column !== 'id').map((column) => `${column} = @${column}`);
-  database.prepare(`UPDATE ${table} SET ${assignments.join(', ')} WHERE id = @id`).run(row);
+  const update = () => database.prepare(`UPDATE ${table} SET ${assignments.join(', ')} WHERE id = @id`).run(row);
+  // The step had removed the row, or a later one has.
+  if (change.after !== null && update().changes > 0) return;
+  const values = columns.map((column) => `@${column}`).join(', ');
+  database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${values})`).run(row);
 }
 
 function parseRow(json: string | null): Record<string, unknown> {

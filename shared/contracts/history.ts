@@ -49,7 +49,11 @@ export const historyInputs = {
   'history:of-record': z.strictObject({ kind: z.enum(recordKinds), id: recordId }),
   'history:undo': z.strictObject({}),
   'history:redo': z.strictObject({}),
-  'history:undo-change-set': z.strictObject({ id: recordId }),
+  /** `later`: what becomes of records that were changed again since; without it the whole is refused (`changedSince`). */
+  'history:undo-change-set': z.strictObject({
+    id: recordId,
+    later: z.enum(['refuse', 'keep', 'overwrite']).optional(),
+  }),
 } as const;
 
 export interface HistoryOutputs {

@@ -15,12 +15,12 @@ export function redoStep(context: ServiceContext): { readonly label: string } {
   return { label: redoChangeSet(context.database, step.id, by(context)).label };
 }
 
-/** Takes back one step, also a week later. @throws AppFailureError changedSince, refused, notFound */
+/** Takes back one step, also a week later, with or without what was changed since. @throws AppFailureError changedSince, refused, notFound */
 export function undoChosenStep(
   context: ServiceContext,
-  { id }: Input<'history:undo-change-set'>,
+  { id, later }: Input<'history:undo-change-set'>,
 ): { readonly label: string } {
-  return { label: undoChangeSet(context.database, id, by(context)).label };
+  return { label: undoChangeSet(context.database, id, by(context), later).label };
 }
 
 function by(context: ServiceContext): { readonly madeBy: string; readonly madeAt: string } {

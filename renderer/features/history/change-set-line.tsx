@@ -3,13 +3,13 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ChangeSetRow } from '#shared/contracts/history.ts';
 import type { AppFailure } from '#shared/errors/app-failure.ts';
+import { LaterChangesChoice } from '../../components/later-changes-choice.tsx';
 import { stepName } from '../../components/step-name.ts';
 import { formatTime } from '../../lib/format-moment.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { ChangeSetRecords } from './change-set-records.tsx';
 import classes from './history-page.module.css';
-import { UndoRefused } from './undo-refused.tsx';
 
 interface ChangeSetLineProps {
   readonly step: ChangeSetRow;
@@ -58,7 +58,18 @@ export function ChangeSetLine({ step, isOpen, onToggle }: ChangeSetLineProps) {
           <span />
         )}
       </div>
-      {refusal?.kind === 'changedSince' && <UndoRefused changes={refusal.changes} />}
+      {refusal?.kind === 'changedSince' && (
+        <div className={classes.later}>
+          <LaterChangesChoice
+            changes={refusal.changes}
+            isBusy={undo.isRunning}
+            onChoose={(later) => {
+              setRefusal(null);
+              void undo.run({ id: step.id, later });
+            }}
+          />
+        </div>
+      )}
       {isOpen && <ChangeSetRecords id={step.id} />}
     </li>
   );

@@ -4,6 +4,7 @@ import type { ImportRecord } from '#shared/contracts/imports.ts';
 import { importKindNames } from '#shared/domain/imports/import-kind.ts';
 import type { ChangedSince } from '#shared/errors/app-failure.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { LaterChangesChoice } from '../../components/later-changes-choice.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { Section } from '../../components/section.tsx';
 import { formatMoment } from '../../lib/format-moment.ts';
@@ -49,8 +50,6 @@ export function EarlierImports() {
     </Section>
   );
 }
-
-const SHOWN = 5;
 
 function ImportLine({ record }: { readonly record: ImportRecord }) {
   const [changedSince, setChangedSince] = useState<readonly ChangedSince[]>([]);
@@ -104,15 +103,11 @@ function ImportLine({ record }: { readonly record: ImportRecord }) {
       {changedSince.length > 0 && (
         <tr>
           <td colSpan={8}>
-            <div className={classes.failed} role="alert">
-              Chưa hoàn tác được cả lần nhập: {formatNumber(changedSince.length)} mục đã được sửa lại sau đó (
-              {changedSince
-                .slice(0, SHOWN)
-                .map((change) => change.label)
-                .join('; ')}
-              {changedSince.length > SHOWN ? '; …' : ''}). Hãy hoàn tác các bước sau ở Lịch sử trước, hoặc sửa trực tiếp
-              các mục này.
-            </div>
+            <LaterChangesChoice
+              changes={changedSince}
+              isBusy={undo.isRunning}
+              onChoose={(later) => void undo.run({ id: record.changeSetId, later })}
+            />
           </td>
         </tr>
       )}

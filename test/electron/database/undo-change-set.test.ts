@@ -10,6 +10,7 @@ import { updatePeople } from '#electron/services/people/update-people.ts';
 import { serviceContext } from '#electron/services/service-context.ts';
 import { createUnit } from '#electron/services/units/create-unit.ts';
 import { mergeUnits } from '#electron/services/units/merge-units.ts';
+import { decide, toPerson } from '../../fixtures/decisions.ts';
 import { failureOf, newOffice, wholeContent } from '../../fixtures/new-office.ts';
 import { unknownPerson } from '../../fixtures/people.ts';
 import { newUnit } from '../../fixtures/units.ts';
@@ -51,6 +52,43 @@ describe('Ctrl+Z and Ctrl+Y', () => {
   test('founding the office is no step to take back', () => {
     const office = newOffice();
     expect(failureOf(() => undoStep(office))).toEqual({ kind: 'nothingToUndo' });
+  });
+
+  test('an older step is taken back without what was changed since, or with it, as the officer says', () => {
+    const office = newOffice();
+    const add = () =>
+      updatePeople(office, { changes: [], additions: ['Đàm Thị Bưởi', 'Vi Văn Na'].map((name) => unknownPerson(name)) })
+        .added;
+    const [first, second] = add().map((person) => person.id);
+    const step = readUndoState(office).undo?.changeSetId ?? 0;
+    updatePeople(office, { changes: [{ id: second ?? 0, fields: { bornYear: 1990 } }] });
+    expect(failureOf(() => undoChosenStep(office, { id: step }))).toMatchObject({
+      kind: 'changedSince',
+      changes: [{ label: 'Cá nhân: Vi Văn Na' }],
+    });
+
+    undoChosenStep(office, { id: step, later: 'keep' });
+    const ids = () => office.database.prepare('SELECT id FROM people ORDER BY id').pluck().all();
+    expect(ids()).toEqual([second]);
+
+    const [third, fourth] = add().map((person) => person.id);
+    const again = readUndoState(office).undo?.changeSetId ?? 0;
+    updatePeople(office, { changes: [{ id: fourth ?? 0, fields: { bornYear: 1990 } }] });
+    undoChosenStep(office, { id: again, later: 'overwrite' });
+    expect(ids()).toEqual([second]);
+    expect([first, third]).not.toContain(second);
+  });
+
+  test('a person whom a later award stands on stays when the step that added her is taken back without it', () => {
+    const office = newOffice();
+    const [person] = updatePeople(office, {
+      changes: [],
+      additions: [unknownPerson('Đàm Thị Bưởi'), unknownPerson('Vi Văn Na')],
+    }).added;
+    const step = readUndoState(office).undo?.changeSetId ?? 0;
+    decide(office, [toPerson(office, person?.id ?? 0)]);
+    undoChosenStep(office, { id: step, later: 'keep' });
+    expect(office.database.prepare('SELECT full_name FROM people').pluck().all()).toEqual(['Đàm Thị Bưởi']);
   });
 
   test('an older step is taken back alone when nothing touched its rows since', () => {
