@@ -24,7 +24,7 @@ interface NamesPanelProps {
 /** The names behind a number, each a link to its page. */
 export function NamesPanel({ title, names, onClose }: NamesPanelProps) {
   return (
-    <SidePanel title={title} onClose={onClose} width={400}>
+    <SidePanel title={title} onClose={onClose} width={340}>
       {names.length === 0 ? (
         <p className={classes.quiet}>Không có ai.</p>
       ) : (

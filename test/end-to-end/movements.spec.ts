@@ -118,7 +118,7 @@ test('the overview opens the names behind its numbers and copies its chart; the 
   await names.getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Tổng quan');
   await goTo(page, 'Tổng quan');
-  await page.getByRole('button', { name: 'Chép thành hình' }).click();
+  await page.getByRole('button', { name: 'Chép hình' }).click();
   await expect(page.getByText('Đã chép biểu đồ')).toBeVisible();
 
   await goTo(page, 'Lịch năm');

@@ -51,7 +51,7 @@ export function CopyChartButton({ title, bars }: ProgressChartProps) {
   };
   return (
     <Button variant="subtle" size="compact-sm" leftSection={<IconPhotoDown size={15} />} onClick={() => void copy()}>
-      Chép thành hình
+      Chép hình
     </Button>
   );
 }

@@ -98,7 +98,7 @@ export function YearRatios({ year, onShow }: YearRatiosProps) {
         <thead>
           <tr>
             <th scope="col">Tỷ lệ</th>
-            {['Phấn đấu', 'Đăng ký', 'Đề nghị', 'Đã quyết định'].map((heading) => (
+            {['Phấn đấu', 'Đăng ký', 'Đề nghị', 'Quyết định'].map((heading) => (
               <th key={heading} scope="col" className={classes.right}>
                 {heading}
               </th>
