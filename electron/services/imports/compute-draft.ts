@@ -82,11 +82,14 @@ export function computeDraft(
     answers: new Map((corrections.matches ?? []).map(({ rowId, answer }) => [rowId, answer])),
     seen: new Map(),
   };
+  const unitColumns = layouts.map(
+    ({ columns }) => columns.find(({ meaning }) => meaning.field === 'unit')?.index ?? null,
+  );
   const leftOut = new Map((corrections.leaveOut ?? []).map(({ rowId, isLeftOut }) => [rowId, isLeftOut]));
   const judged = read.map(({ sheet, row }, number): DraftRow => {
     if (number % ROWS_BETWEEN_REPORTS === 0) report('matching', number, read.length);
     const id = `${sheet}:${row.row + 1}`;
-    const { outcome, ...judgement } = judgeRow(id, row, desk);
+    const { outcome, ...judgement } = judgeRow(id, row, desk, unitColumns[sheet] ?? null);
     return { id, sheet, row: row.row, values: row.values, isLeftOut: leftOut.get(id) ?? false, outcome, ...judgement };
   });
   return {

@@ -29,10 +29,10 @@ export interface RowDesk {
 type Judgement = Pick<DraftRow, 'outcome' | 'problems' | 'changes' | 'match' | 'candidates' | 'plan'>;
 
 /** What will happen to one row. Rows are judged in the order of the file: the second mention of somebody is seen as such. */
-export function judgeRow(id: string, row: ImportedRow, desk: RowDesk): Judgement {
+export function judgeRow(id: string, row: ImportedRow, desk: RowDesk, unitColumn: number | null): Judgement {
   const { values } = row;
   const problems: DraftProblem[] = [...row.problems];
-  const unit = unitOf(values, desk, problems);
+  const unit = unitOf(values, desk, problems, unitColumn);
   const answer = desk.answers.get(id) ?? null;
   if (desk.kind === 'initiatives') return judgeInitiativeRow(id, row, unit, desk, problems);
   if (values.fullName === undefined && values.collective === undefined) {
@@ -74,10 +74,15 @@ function settle(
 }
 
 /** The unit a row names, or that sent the file; an open question is a problem of the row. */
-function unitOf(values: ImportValues, desk: RowDesk, problems: DraftProblem[]): PlannedUnit | null {
+function unitOf(
+  values: ImportValues,
+  desk: RowDesk,
+  problems: DraftProblem[],
+  column: number | null,
+): PlannedUnit | null {
   if (values.unit === undefined) return desk.senderUnitId === null ? null : { kind: 'existing', id: desk.senderUnitId };
   const resolution = desk.units.resolve(values.unit);
-  if (resolution.kind === 'open') problems.push({ severity: 'question', column: null, message: resolution.message });
+  if (resolution.kind === 'open') problems.push({ severity: 'question', column, message: resolution.message });
   return resolution.kind === 'unit' ? resolution.unit : null;
 }
 

@@ -119,8 +119,11 @@ function readAwardFields(
     values.awards = found.map(({ code }) => code);
   if (found.some(({ year }) => year !== null)) {
     const known = found.map(({ year }) => year ?? values.year ?? context.year);
-    if (known.every((year): year is number => year !== null)) values.awardYears = known;
-    else refuse(null, 'Có danh hiệu không rõ năm; hãy chọn năm của bảng');
+    if (known.every((year): year is number => year !== null)) {
+      // One year for all is the year of the row.
+      if (new Set(known).size === 1 && values.year === undefined) values.year = known[0] as number;
+      else values.awardYears = known;
+    } else refuse(null, 'Có danh hiệu không rõ năm; hãy chọn năm của bảng');
   }
 }
 
@@ -148,7 +151,14 @@ function readRatingFields(
       else if (meaning.year !== null) byYear[meaning.year] = meaning.rating ?? '';
       else values.rating ??= meaning.rating ?? '';
     }
-  if (Object.keys(byYear).length > 0) values.ratings = byYear;
+  const years = Object.keys(byYear).map(Number);
+  const [year] = years;
+  const isOnlyYear =
+    new Set([...cells.of('rating'), ...cells.of('ratingMark')].map(({ meaning }) => meaning.year)).size === 1;
+  if (year !== undefined && isOnlyYear && values.rating === undefined) {
+    values.year ??= year;
+    values.rating = byYear[year] as string;
+  } else if (years.length > 0) values.ratings = byYear;
   for (const { column, cell, text } of cells.of('score')) {
     const read = readNumber(cell, text);
     if ('problem' in read) refuse(column, read.problem);

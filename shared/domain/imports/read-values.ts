@@ -161,7 +161,7 @@ const ratingSpellings: readonly (readonly [RatingCode, RegExp])[] = [
 /** A yearly rating as it is written and abbreviated. Nghị định 90/2020/NĐ-CP; Nghị định 335/2025/NĐ-CP. */
 export function readRating(text: string): Read<RatingCode> {
   if (isEmptyText(text)) return { value: null };
-  const folded = fold(text);
+  const folded = fold(text.replace(/\([^)]*\)/g, ' '));
   const code =
     ratingCodes.find((known) => known.toLowerCase() === folded) ??
     ratingSpellings.find(([, pattern]) => pattern.test(folded))?.[0];
