@@ -1,3 +1,4 @@
+import type { AwardType } from '#shared/contracts/awards.ts';
 import type { Candidate } from '#shared/contracts/council-meetings.ts';
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import { fail } from '#shared/errors/app-failure.ts';
@@ -41,14 +42,14 @@ export function proposeDrafts(
       .map(([decidedBy, own]) => {
         const concluded = own.flatMap((each) => types.get(each.outcome.concludedTypeId ?? 0) ?? []);
         const level = concluded[0]?.level ?? 'grassroots';
-        const names = [...new Set(concluded.sort((a, b) => a.precedence - b.precedence).map((type) => type.name))];
+        const awards = [...new Set(concluded)].sort((a, b) => a.precedence - b.precedence);
         const id = writeDraft(database, null, {
           meetingId,
           issuer: decidedBy === '' ? office.name : decidedBy,
           level,
           symbol: level === 'grassroots' ? `QĐ-${office.symbolAbbreviation}` : symbolsByLevel[level],
           commendationKind: 'merit',
-          subjectLine: `Về việc tặng ${names.length > 4 ? 'danh hiệu thi đua, hình thức khen thưởng' : listed(names)} năm ${meeting.year}`,
+          subjectLine: `Về việc tặng ${awards.length > 4 ? 'danh hiệu thi đua, hình thức khen thưởng' : listed(awards)} năm ${meeting.year}`,
           submissionNumber: null,
           submittedOn: null,
           overrideReason: null,
@@ -60,9 +61,15 @@ export function proposeDrafts(
   });
 }
 
-/** `danh hiệu A, B`: award names as a decision's subject line has them. */
-function listed(names: readonly string[]): string {
-  return names.map((name, index) => (index === 0 ? name.replace(/^Danh hiệu/, 'danh hiệu') : name)).join(', ');
+/** `danh hiệu A, B; Bằng khen C`: awards as a decision's subject line has them. */
+function listed(types: readonly AwardType[]): string {
+  const names = (family: AwardType['family']) =>
+    types
+      .filter((type) => type.family === family)
+      .map((type) => type.name)
+      .join(', ');
+  const titles = names('title');
+  return [titles === '' ? '' : `danh hiệu ${titles}`, names('commendation')].filter(Boolean).join('; ');
 }
 
 /**

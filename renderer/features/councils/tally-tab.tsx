@@ -76,6 +76,8 @@ export function TallyTab({ page }: { readonly page: MeetingPage }) {
       return;
     }
     change(candidate, after);
+    // A candidate whose ballots are all read is judged at once.
+    if (order === 'by-candidate' && after.length === room) flush();
     if (isStepBack) setAt(index);
     else if (key.kind !== 'back' && (order === 'by-ballot' || after.length === room)) {
       const isLast = at === candidates.length - 1;

@@ -115,8 +115,8 @@ function resultTable({ awards, candidates, counts }: MeetingFacts): PaperPart {
     name: 'Kết quả xét',
     columns: [
       { name: 'STT', kind: 'count' },
-      { name: 'Họ và tên, tên tập thể', kind: 'name', widest: 130 },
-      { name: 'Chức vụ, đơn vị', kind: 'text', widest: 190, narrowest: 150 },
+      { name: 'Họ và tên, tên tập thể', kind: 'name', widest: 150 },
+      { name: 'Chức vụ, đơn vị', kind: 'text', widest: 190, narrowest: 125 },
       { name: 'Số phiếu đồng ý', kind: 'center', widest: 46, narrowest: 42 },
       { name: 'Tỷ lệ', kind: 'center', widest: 44, narrowest: 40 },
       { name: 'Kết luận', kind: 'text', widest: 120, narrowest: 60 },

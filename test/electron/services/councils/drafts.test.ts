@@ -59,7 +59,7 @@ describe('drafts from a result', () => {
     expect(draftOf(office, meetingId, 'grassroots')).toMatchObject({
       issuer: 'Sở Công Thương',
       symbol: 'QĐ-SCT',
-      subjectLine: 'Về việc tặng Chiến sĩ thi đua cơ sở năm 2025',
+      subjectLine: 'Về việc tặng danh hiệu Chiến sĩ thi đua cơ sở năm 2025',
       candidateIds: fighters.slice(0, 2),
       warnings: [],
     });
