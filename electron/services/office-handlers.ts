@@ -140,7 +140,9 @@ import { listRoundCandidates } from './rounds/list-round-candidates.ts';
 import { listOwingUnits } from './rounds/owing-dossiers.ts';
 import { readProposal } from './rounds/read-proposal.ts';
 import { listRounds, readRound } from './rounds/read-rounds.ts';
+import { reconcileRound } from './rounds/reconcile-round.ts';
 import { removeRound, saveRound } from './rounds/save-round.ts';
+import { compareRound, listSnapshots, removeSnapshot, saveSnapshot } from './rounds/snapshots.ts';
 import { suggestDeadlines } from './rounds/suggest-deadlines.ts';
 import { removeProposals, updateProposals } from './rounds/update-proposals.ts';
 import { find } from './search/find.ts';
@@ -286,6 +288,11 @@ export const officeHandlers: {
   'proposals:page': readProposal,
   'papers:save': savePaper,
   'rounds:deadlines': suggestDeadlines,
+  'rounds:snapshots': listSnapshots,
+  'rounds:save-snapshot': saveSnapshot,
+  'rounds:remove-snapshot': removeSnapshot,
+  'rounds:compare': compareRound,
+  'rounds:reconcile': reconcileRound,
   'rounds:owing-units': listOwingUnits,
   'overview:targets': listYearTargets,
   'overview:unsent': listUnsentFiles,

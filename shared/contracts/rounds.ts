@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Finding, Outcome } from '../domain/eligibility/finding.ts';
+import type { ListChange, ListedProposal } from '../domain/rounds/compare-lists.ts';
 import type { Overlap } from '../domain/rounds/find-overlaps.ts';
 import type { ReportSection, ReportTexts } from '../domain/rounds/papers/achievement-report.ts';
 import { type ProposalResult, type ProposalState, proposalResults } from '../domain/rounds/proposal-state.ts';
+import type { Reconciliation } from '../domain/rounds/reconcile.ts';
 import type { RoundFigure } from '../domain/rounds/round-figures.ts';
 import { type Decider, deciders, type RoundKind, roundKinds } from '../domain/rounds/round-kind.ts';
 import type { Certainty } from '../law/certainty.ts';
@@ -169,6 +171,20 @@ export interface OwingUnit {
   readonly paperCount: number;
 }
 
+/** A name for the list as it was then. */
+export interface RoundSnapshot {
+  readonly id: number;
+  readonly name: string;
+  readonly takenOn: string;
+}
+
+/** The list as it was, how many lines it has now, and what changed since. */
+export interface RoundComparison {
+  readonly earlier: readonly ListedProposal[];
+  readonly now: number;
+  readonly changes: readonly ListChange[];
+}
+
 /** A day by which dossiers go up, with the text that sets it. */
 export interface DeadlineSuggestion {
   readonly label: string;
@@ -309,6 +325,16 @@ export const roundInputs = {
   }),
   /** Units that still owe papers or were sent dossiers back: who gets a reminder. */
   'rounds:owing-units': z.strictObject({ id: recordId }),
+  'rounds:snapshots': z.strictObject({ id: recordId }),
+  'rounds:save-snapshot': z.strictObject({ roundId: recordId, name: requiredText('tên để nhớ danh sách', 120) }),
+  'rounds:remove-snapshot': z.strictObject({ id: recordId }),
+  /** The list as it was at a named time, or at the end of a day, and what changed since. */
+  'rounds:compare': z.strictObject({
+    id: recordId,
+    at: z.union([z.strictObject({ snapshotId: recordId }), z.strictObject({ on: isoDate })]),
+  }),
+  /** List = decision = report: who makes them differ. */
+  'rounds:reconcile': z.strictObject({ id: recordId }),
   'rounds:deadlines': z.strictObject({ year, kind: z.enum(roundKinds), eventOn: isoDate.nullable() }),
   'proposals:remove': z.strictObject({ ids: z.array(recordId).min(1).max(20_000) }),
 } as const;
@@ -327,5 +353,10 @@ export interface RoundOutputs {
   'reports:page': AchievementReport;
   'reports:save': null;
   'rounds:owing-units': readonly OwingUnit[];
+  'rounds:snapshots': readonly RoundSnapshot[];
+  'rounds:save-snapshot': { readonly id: number };
+  'rounds:remove-snapshot': null;
+  'rounds:compare': RoundComparison;
+  'rounds:reconcile': Reconciliation;
   'rounds:deadlines': readonly DeadlineSuggestion[];
 }

@@ -20,8 +20,12 @@ import classes from './eligibility-page.module.css';
 import { RowFindings } from './row-findings.tsx';
 
 /** The parts of the list: who has the award for the year already is not counted among those who cannot get it again. */
-type Part = Outcome | 'granted' | 'all';
-const partOf = (row: EligibilityRow): Part => (row.isGranted ? 'granted' : row.outcome);
+type Part = Outcome | 'granted' | 'not-proposed' | 'all';
+const isIn = (row: EligibilityRow, part: Part): boolean => {
+  if (part === 'all') return true;
+  if (row.isGranted) return part === 'granted';
+  return part === 'not-proposed' ? row.outcome === 'eligible' && !row.isProposed : row.outcome === part;
+};
 
 const noRows: readonly EligibilityRow[] = [];
 const ownerKey = (row: EligibilityRow) => `${row.owner.kind} ${row.owner.id}`;
@@ -45,11 +49,8 @@ export function EligibilityPage() {
   const on = isIsoDate(typedDay) && typedDay >= firstDayOfLaw ? typedDay : today();
   const query = useQuery('eligibility:list', { award, year, on, subject: asked });
   const all = query.value ?? noRows;
-  const rows = useMemo(
-    () => (shownPart === 'all' ? all : all.filter((row) => partOf(row) === shownPart)),
-    [all, shownPart],
-  );
-  const count = (part: Part) => formatNumber(all.filter((row) => partOf(row) === part).length);
+  const rows = useMemo(() => all.filter((row) => isIn(row, shownPart)), [all, shownPart]);
+  const count = (part: Part) => formatNumber(all.filter((row) => isIn(row, part)).length);
   const shown = active === null ? undefined : all.find((row) => ownerKey(row) === ownerKey(active));
 
   return (
@@ -97,6 +98,7 @@ export function EligibilityPage() {
             data={[
               { value: 'all', label: 'Tất cả' },
               { value: 'eligible', label: `Đủ điều kiện ${count('eligible')}` },
+              { value: 'not-proposed', label: `Đủ, chưa đề nghị ${count('not-proposed')}` },
               { value: 'undetermined', label: `Chưa xác định ${count('undetermined')}` },
               { value: 'ineligible', label: `Không đủ ${count('ineligible')}` },
               { value: 'granted', label: `Đã tặng ${count('granted')}` },

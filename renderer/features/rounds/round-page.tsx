@@ -1,5 +1,13 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconDots, IconPencil, IconPrinter, IconTrash } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconDots,
+  IconEqual,
+  IconHistory,
+  IconPencil,
+  IconPrinter,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { AwardType } from '#shared/contracts/awards.ts';
 import type { RoundPage as Round, RoundLine } from '#shared/contracts/rounds.ts';
@@ -25,8 +33,10 @@ import { linesOfPart, type Part } from './list-parts.ts';
 import { proposalChanges, proposalColumns } from './proposal-columns.tsx';
 import { ProposalListDialog } from './proposal-list-dialog.tsx';
 import { ProposalPanel } from './proposal-panel.tsx';
+import { ReconcileDialog } from './reconcile-dialog.tsx';
 import { ReminderDialog } from './reminder-dialog.tsx';
 import { RoundDialog } from './round-dialog.tsx';
+import { SnapshotsDialog } from './snapshots-dialog.tsx';
 import { type Stage, StageDialog } from './stage-dialog.tsx';
 
 const noTypes: readonly AwardType[] = [];
@@ -62,7 +72,7 @@ function RoundView({ page, query, types }: RoundViewProps) {
   const [activeId, setActiveId] = useState<number | null>(null);
   const [panel, setPanel] = useState<'figures' | null>(null);
   const [isEditing, setIsEditing] = useState(false);
-  const [paper, setPaper] = useState<'list' | 'reminder' | null>(null);
+  const [paper, setPaper] = useState<'list' | 'reminder' | 'snapshots' | 'reconcile' | null>(null);
   const [stage, setStage] = useState<Stage | null>(null);
 
   const roundTypes = useMemo(() => {
@@ -123,6 +133,12 @@ function RoundView({ page, query, types }: RoundViewProps) {
             <Menu.Dropdown>
               <Menu.Item leftSection={<IconPencil size={15} />} onClick={() => setIsEditing(true)}>
                 Sửa đợt, hạn mức
+              </Menu.Item>
+              <Menu.Item leftSection={<IconHistory size={15} />} onClick={() => setPaper('snapshots')}>
+                Danh sách tại một thời điểm
+              </Menu.Item>
+              <Menu.Item leftSection={<IconEqual size={15} />} onClick={() => setPaper('reconcile')}>
+                Đối chiếu danh sách, quyết định, báo cáo
               </Menu.Item>
               <Menu.Item
                 leftSection={<IconTrash size={15} />}
@@ -224,6 +240,8 @@ function RoundView({ page, query, types }: RoundViewProps) {
       </Grid>
       {isEditing && <RoundDialog page={page} onClose={() => setIsEditing(false)} onSaved={() => {}} />}
       {paper === 'list' && <ProposalListDialog round={round} onClose={() => setPaper(null)} />}
+      {paper === 'snapshots' && <SnapshotsDialog round={round} onClose={() => setPaper(null)} />}
+      {paper === 'reconcile' && <ReconcileDialog round={round} onClose={() => setPaper(null)} />}
       {paper === 'reminder' && <ReminderDialog round={round} onClose={() => setPaper(null)} />}
       {stage !== null && <StageDialog stage={stage} lines={chosen} onClose={() => setStage(null)} />}
     </Page>

@@ -3,7 +3,7 @@ import { readRound } from '#electron/services/rounds/read-rounds.ts';
 import { saveRound } from '#electron/services/rounds/save-round.ts';
 import type { ServiceContext } from '#electron/services/service-context.ts';
 import type { Input } from '#shared/contracts/ipc-contract.ts';
-import type { ProposalRow } from '#shared/contracts/rounds.ts';
+import type { RoundLine } from '#shared/contracts/rounds.ts';
 import type { AwardCode } from '#shared/domain/awards/award-code.ts';
 import { awardTypeId } from '../../../fixtures/decisions.ts';
 import { ON, YEAR } from '../eligibility/eligibility-office.ts';
@@ -40,7 +40,7 @@ export function proposePerson(office: ServiceContext, roundId: number, personId:
 }
 
 /** The line of a proposal as the round shows it. */
-export function lineOf(office: ServiceContext, roundId: number, proposalId: number): ProposalRow {
+export function lineOf(office: ServiceContext, roundId: number, proposalId: number): RoundLine {
   const line = readRound(office, { id: roundId }).proposals.find(({ id }) => id === proposalId);
   if (line === undefined) throw new Error(`No proposal ${proposalId} in the round`);
   return line;
