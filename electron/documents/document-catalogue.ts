@@ -24,6 +24,7 @@ export const documentCatalogue: readonly DocumentInfo[] = [
   { id: 'envelopes', name: 'Phong bì', formats: ['pdf'] },
   { id: 'folder-labels', name: 'Nhãn bìa hồ sơ', formats: ['pdf'] },
   { id: 'data-export', name: 'Dữ liệu theo bố cục Excel', formats: ['xlsx'] },
+  { id: 'promise-results', name: 'Đối chiếu đăng ký và kết quả thi đua', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'pledge', name: 'Bản giao ước thi đua', formats: ['docx', 'pdf'] },
   { id: 'pledge-results', name: 'Kết quả thực hiện giao ước', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'council-ballot', name: 'Phiếu bầu của hội đồng', formats: ['docx', 'xlsx', 'pdf'] },

@@ -65,6 +65,8 @@ export function defaultDocumentParams(
       return { movementId: movementOf(office, chosen)?.id ?? 1, datedOn, signerId, recipients: [] };
     case 'year-calendar':
       return { year: year ?? Number(datedOn.slice(0, 4)), datedOn, signerId, recipients: [] };
+    case 'promise-results':
+      return { year: chosen, datedOn, signerId };
     case 'registration-list':
       return { year: chosen, unitId: null, datedOn, signerId };
     case 'initiative-list':

@@ -30,7 +30,7 @@ import {
 } from './initiative-documents.ts';
 import { launchPlanRequest, targetReportRequest, yearCalendarRequest } from './movement-documents.ts';
 import { pledgeRequest, pledgeResultsRequest } from './pledge-documents.ts';
-import { registrationListRequest } from './registration-documents.ts';
+import { promiseResultsRequest, registrationListRequest } from './registration-documents.ts';
 import {
   achievementReportRequest,
   dossierRequest,
@@ -123,6 +123,7 @@ export const documentRequest = z.discriminatedUnion('document', [
   targetReportRequest,
   yearCalendarRequest,
   registrationListRequest,
+  promiseResultsRequest,
   initiativeListRequest,
   initiativeStatisticsRequest,
   initiativeRequestRequest,

@@ -15,3 +15,12 @@ export const registrationListRequest = z.strictObject({
   document: z.literal('registration-list'),
   params: registrationListParams,
 });
+
+/** Đối chiếu đăng ký và kết quả of a year. */
+export const promiseResultsParams = z.strictObject({ year, datedOn: isoDate, signerId: recordId.nullable() });
+export type PromiseResultsParams = z.output<typeof promiseResultsParams>;
+
+export const promiseResultsRequest = z.strictObject({
+  document: z.literal('promise-results'),
+  params: promiseResultsParams,
+});

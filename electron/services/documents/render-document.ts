@@ -30,6 +30,7 @@ import {
 } from '../initiatives/render-initiative-papers.ts';
 import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
 import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
+import { renderPromiseResults } from '../registrations/render-promise-results.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
 import {
   renderAchievementReport,
@@ -123,6 +124,8 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
       return renderInitiativeDecision(context, request.params, format);
     case 'initiative-certificate':
       return renderInitiativeCertificate(context, request.params, format);
+    case 'promise-results':
+      return renderPromiseResults(context, request.params, format);
     case 'registration-list':
       return renderRegistrationList(context, request.params, format);
     case 'proposal-list':

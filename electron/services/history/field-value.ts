@@ -1,3 +1,4 @@
+import { awardChangeNames } from '#shared/contracts/award-changes.ts';
 import { awardFamilyNames, awardLevelNames, awardStatusNames, awardSubjectNames } from '#shared/contracts/awards.ts';
 import { commendationKindNames } from '#shared/contracts/decisions.ts';
 import {
@@ -49,7 +50,8 @@ const wordsOfColumn: Record<string, Readonly<Record<string, string>>> = {
   category: fundCategoryNames,
   check_result: checkResultNames,
   launch_level: launchLevelNames,
-  direction: targetDirectionNames,
+  direction: { ...targetDirectionNames, receipt: 'Thu', spending: 'Chi' },
+  change: awardChangeNames,
   frequency: targetFrequencyNames,
   accumulation: accumulationNames,
   outcome: commitmentOutcomeNames,

@@ -1,4 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { PromiseResult } from '#shared/contracts/registrations.ts';
 import {
@@ -20,6 +21,8 @@ import { usePlaceNumber } from '../../lib/use-place.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { promiseColumns } from './promise-columns.tsx';
 import { PromisePanel } from './promise-panel.tsx';
+import { PromiseResultsDialog } from './promise-results-dialog.tsx';
+import { TargetResultsGrid } from './target-results-grid.tsx';
 
 const noRows: readonly PromiseResult[] = [];
 const rowKey = (row: PromiseResult) => `${row.owner.kind} ${row.owner.id}`;
@@ -28,10 +31,11 @@ const rowKey = (row: PromiseResult) => `${row.owner.kind} ${row.owner.id}`;
 export function PromiseResultsPage() {
   const placeYear = usePlaceNumber('year');
   const [year, setYear] = useState(placeYear ?? currentYear());
-  const [subject, setSubject] = useState<'person' | 'unit'>('person');
+  const [subject, setSubject] = useState<'person' | 'unit' | 'target'>('person');
   const [state, setState] = useState<PromiseState | 'all'>('all');
   const [active, setActive] = useState<PromiseResult | null>(null);
-  const query = useQuery('registrations:results', { year, subject });
+  const [isPrinting, setIsPrinting] = useState(false);
+  const query = useQuery('registrations:results', subject === 'target' ? null : { year, subject });
   const rememberedView = useRememberedView(`promise-results-${subject}`);
   const ofPeople = subject === 'person';
   const columns = useMemo(() => promiseColumns(ofPeople), [ofPeople]);
@@ -41,8 +45,17 @@ export function PromiseResultsPage() {
   return (
     <Page
       title="Đăng ký và kết quả"
-      count={query.value ? `${formatNumber(rows.length)} ${ofPeople ? 'người' : 'tập thể'}` : null}
+      count={
+        subject !== 'target' && query.value ? `${formatNumber(rows.length)} ${ofPeople ? 'người' : 'tập thể'}` : null
+      }
       body="fill"
+      actions={
+        subject !== 'target' && (
+          <Button leftSection={<IconPrinter size={16} />} onClick={() => setIsPrinting(true)}>
+            In đối chiếu
+          </Button>
+        )
+      }
       toolbar={
         <>
           <RegistrationTabs value="results" year={year} />
@@ -51,56 +64,64 @@ export function PromiseResultsPage() {
             aria-label="Đối tượng"
             value={subject}
             onChange={(value) => {
-              setSubject(value as 'person' | 'unit');
+              setSubject(value as 'person' | 'unit' | 'target');
               setActive(null);
             }}
             data={[
               { value: 'person', label: 'Cá nhân' },
               { value: 'unit', label: 'Tập thể' },
+              { value: 'target', label: 'Chỉ tiêu' },
             ]}
           />
-          <SegmentedControl
-            aria-label="Đánh giá"
-            value={state}
-            onChange={(value) => setState(value as PromiseState | 'all')}
-            data={[
-              { value: 'all', label: 'Tất cả' },
-              ...promiseStates.map((value) => ({
-                value,
-                label: `${promiseStateNames[value]} ${formatNumber(all.filter((row) => row.state === value).length)}`,
-              })),
-            ]}
-          />
+          {subject !== 'target' && (
+            <SegmentedControl
+              aria-label="Đánh giá"
+              value={state}
+              onChange={(value) => setState(value as PromiseState | 'all')}
+              data={[
+                { value: 'all', label: 'Tất cả' },
+                ...promiseStates.map((value) => ({
+                  value,
+                  label: `${promiseStateNames[value]} ${formatNumber(all.filter((row) => row.state === value).length)}`,
+                })),
+              ]}
+            />
+          )}
         </>
       }
-      aside={shown && <PromisePanel row={shown} year={year} onClose={() => setActive(null)} />}
+      aside={shown && subject !== 'target' && <PromisePanel row={shown} year={year} onClose={() => setActive(null)} />}
     >
-      <Grid
-        key={subject}
-        label={`Đăng ký và kết quả năm ${year}`}
-        rows={rows}
-        rowId={rowKey}
-        columns={columns}
-        {...rememberedView}
-        rowNoun={ofPeople ? 'người' : 'tập thể'}
-        isLoading={query.value === undefined && query.failure === null}
-        error={query.failure && query.value === undefined ? failureSentence(query.failure) : null}
-        onOpenRow={setActive}
-        onSelectionChange={({ activeRow }) => active !== null && activeRow !== null && setActive(activeRow)}
-      >
-        <EmptyState>
-          {all.length > 0 ? (
-            'Không có ai ở mục này.'
-          ) : (
-            <>
-              Năm {year} chưa có đăng ký và chưa có khen thưởng để đối chiếu.{' '}
-              <button type="button" onClick={() => navigate(paths.registrations({ year }))}>
-                Nhập đăng ký
-              </button>
-            </>
-          )}
-        </EmptyState>
-      </Grid>
+      {subject === 'target' ? (
+        <TargetResultsGrid year={year} />
+      ) : (
+        <Grid
+          key={subject}
+          label={`Đăng ký và kết quả năm ${year}`}
+          rows={rows}
+          rowId={rowKey}
+          columns={columns}
+          {...rememberedView}
+          rowNoun={ofPeople ? 'người' : 'tập thể'}
+          isLoading={query.value === undefined && query.failure === null}
+          error={query.failure && query.value === undefined ? failureSentence(query.failure) : null}
+          onOpenRow={setActive}
+          onSelectionChange={({ activeRow }) => active !== null && activeRow !== null && setActive(activeRow)}
+        >
+          <EmptyState>
+            {all.length > 0 ? (
+              'Không có ai ở mục này.'
+            ) : (
+              <>
+                Năm {year} chưa có đăng ký và chưa có khen thưởng để đối chiếu.{' '}
+                <button type="button" onClick={() => navigate(paths.registrations({ year }))}>
+                  Nhập đăng ký
+                </button>
+              </>
+            )}
+          </EmptyState>
+        </Grid>
+      )}
+      {isPrinting && <PromiseResultsDialog year={year} onClose={() => setIsPrinting(false)} />}
     </Page>
   );
 }
