@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Request } from '#shared/contracts/ipc-contract.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { awardTypeId, makeAwardOffice } from './award-office.ts';
 import { expect as expectNow, test } from './fixtures.ts';
@@ -8,23 +9,22 @@ test.describe.configure({ timeout: 120_000 });
 /** Patient, as other journeys may run beside this one. */
 const expect = expectNow.configure({ timeout: 20_000 });
 
-const initiative = (name: string, personId: number) =>
-  ({
-    id: null,
-    name,
-    year: 2025,
-    kind: null,
-    state: 'recognized',
-    scope: 'grassroots',
-    recognizedOn: '2025-12-01',
-    recognizedBy: 'Giám đốc Sở',
-    decision: '311/QĐ-SCT',
-    firstAppliedOn: null,
-    summary: null,
-    benefit: null,
-    note: null,
-    authors: [{ personId, share: 100 }],
-  }) as const;
+const initiative = (name: string, personId: number): Request<'initiatives:save'> => ({
+  id: null,
+  name,
+  year: 2025,
+  kind: null,
+  state: 'recognized',
+  scope: 'grassroots',
+  recognizedOn: '2025-12-01',
+  recognizedBy: 'Giám đốc Sở',
+  decision: '311/QĐ-SCT',
+  firstAppliedOn: null,
+  summary: null,
+  benefit: null,
+  note: null,
+  authors: [{ personId, share: 100 }],
+});
 
 async function openInitiatives(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Sáng kiến', exact: true }).click();
