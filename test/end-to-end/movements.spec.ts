@@ -99,7 +99,7 @@ test('a movement is entered and followed month by month, what cannot be is refus
   await page.getByRole('menuitem', { name: 'Báo cáo tiến độ chỉ tiêu…' }).click();
   const report = path.join(folder, 'bao-cao.docx');
   await saveAs(app, report);
-  await page.getByRole('button', { name: 'Word' }).click();
+  await page.getByRole('button', { name: 'Word', exact: true }).click();
   await expect.poll(() => existsSync(report)).toBe(true);
   expect(readFileSync(report).subarray(0, 2).toString()).toBe('PK');
 });
