@@ -2,7 +2,7 @@ import Sqlite, { type Database } from 'better-sqlite3';
 import { type ChangedSince, fail } from '#shared/errors/app-failure.ts';
 import { type ChangeSetName, writeChangeSet } from './change-set.ts';
 import { describeRow } from './describe-row.ts';
-import { type Reference, referencesTo } from './references.ts';
+import { referencesTo } from './references.ts';
 import { columnsOf } from './track-changes.ts';
 
 interface Change {
@@ -46,7 +46,8 @@ export function nextToRedo(database: Database): ChangeSet | undefined {
 export type LaterChanges = 'refuse' | 'keep' | 'overwrite';
 
 /**
- * Takes a step back, as a new step of its own. Where a row was changed again after it, `later` says what to do: refuse the
+ * Takes a step back, as a new step of its own. Where a row was changed again after it, or something added since points at
+ * it, `later` says what to do: refuse the
  * whole with `changedSince`; keep these rows, and what they stand on; or put them back too, which this very step can undo.
  * @throws AppFailureError notFound, refused (undone already), changedSince
  */
@@ -59,9 +60,10 @@ export function undoChangeSet(
   const target = changeSetById(database, id);
   if (target.undone_by !== null)
     fail({ kind: 'refused', field: null, message: `Bước “${target.label}” đã được hoàn tác trước đó.` });
-  refusingDependents(target, () =>
+  const changes = changesOf(database, id);
+  refusingDependents(database, target, changes, () =>
     writeChangeSet(database, { ...by, label: target.label, kind: 'undo', targetId: id }, (undoId) => {
-      reverse(database, changesOf(database, id), later);
+      reverse(database, changes, later);
       database.prepare('UPDATE change_sets SET undone_by = ? WHERE id = ?').run(undoId, id);
     }),
   );
@@ -76,21 +78,25 @@ export function redoChangeSet(database: Database, id: number, by: Omit<ChangeSet
   const target = changeSetById(database, id);
   const undoneBy = target.undone_by;
   if (undoneBy === null) fail({ kind: 'refused', field: null, message: `Bước “${target.label}” chưa được hoàn tác.` });
-  refusingDependents(target, () =>
+  const changes = changesOf(database, undoneBy);
+  refusingDependents(database, target, changes, () =>
     writeChangeSet(database, { ...by, label: target.label, kind: 'redo', targetId: id }, () => {
-      reverse(database, changesOf(database, undoneBy), 'refuse');
+      reverse(database, changes, 'refuse');
       database.prepare('UPDATE change_sets SET undone_by = NULL WHERE id = ?').run(id);
     }),
   );
   return target;
 }
 
-/** Records added later may still point at what the step made: then nothing is taken back, and the officer is told. */
-function refusingDependents(target: ChangeSet, work: () => void): void {
+/** Records added later may still point at what the step made: then nothing is taken back, and the officer is told what stands. */
+function refusingDependents(database: Database, target: ChangeSet, changes: readonly Change[], work: () => void): void {
   try {
     work();
   } catch (error) {
     if (!(error instanceof Sqlite.SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error;
+    const needed = withFoundations(database, changes, []);
+    const stands = changes.filter((change) => change.before === null && needed.has(rowKey(change)));
+    if (stands.length > 0) fail({ kind: 'changedSince', changes: stands.map(named) });
     const message = `Chưa hoàn tác được “${target.label}” vì có mục nhập sau đó vẫn gắn với bước này. Hãy hoàn tác các bước sau trước.`;
     fail({ kind: 'refused', field: null, message });
   }
@@ -132,29 +138,36 @@ function withFoundations(
   conflicts: readonly Change[],
 ): ReadonlySet<string> {
   const kept = new Set(conflicts.map(rowKey));
-  const added = changes.filter((change) => change.before === null);
-  const removedWith = new Set(added.map(rowKey));
-  const references = new Map<string, readonly Reference[]>();
-  const pointingAt = (table: string): readonly Reference[] => {
-    const known = references.get(table) ?? referencesTo(database, table);
-    references.set(table, known);
-    return known;
-  };
-  const isNeeded = (change: Change): boolean =>
-    pointingAt(change.table_name).some(({ table, column }) =>
-      (database.prepare(`SELECT id FROM ${table} WHERE ${column} = ?`).pluck().all(change.row_id) as number[]).some(
-        (id) => !removedWith.has(`${table} ${id}`) || kept.has(`${table} ${id}`),
-      ),
-    );
+  const added = new Map(changes.filter((change) => change.before === null).map((change) => [rowKey(change), change]));
+  const pointing = rowsPointingAt(database, [...added.values()]);
+  const stays = (row: string): boolean => !added.has(row) || kept.has(row);
   for (let found = true; found; ) {
     found = false;
-    for (const change of added) {
-      if (kept.has(rowKey(change)) || !isNeeded(change)) continue;
-      kept.add(rowKey(change));
+    for (const row of added.keys()) {
+      if (kept.has(row) || !(pointing.get(row) ?? []).some(stays)) continue;
+      kept.add(row);
       found = true;
     }
   }
   return kept;
+}
+
+/** For rows that a step added, the rows that point at them now. */
+function rowsPointingAt(database: Database, added: readonly Change[]): ReadonlyMap<string, readonly string[]> {
+  const pointing = new Map<string, string[]>();
+  for (const [target, changes] of Map.groupBy(added, (change) => change.table_name)) {
+    const ids = JSON.stringify(changes.map((change) => change.row_id));
+    for (const { table, column } of referencesTo(database, target)) {
+      const rows = database
+        .prepare(`SELECT id, ${column} AS target FROM ${table} WHERE ${column} IN (SELECT value FROM json_each(?))`)
+        .all(ids) as { id: number; target: number }[];
+      for (const row of rows) {
+        const key = `${target} ${row.target}`;
+        pointing.set(key, [...(pointing.get(key) ?? []), `${table} ${row.id}`]);
+      }
+    }
+  }
+  return pointing;
 }
 
 function named(change: Change): ChangedSince {

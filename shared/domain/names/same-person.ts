@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import { normalizeText, normalizeTonePlacement } from '../../text/normalize.ts';
+import { remember } from '../../text/remember.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** Where a person worked, for comparing. */
@@ -76,7 +77,8 @@ interface Evidence {
   readonly text: string;
 }
 
-const exact = (name: string) => normalizeTonePlacement(normalizeText(name), 'modern').toLowerCase();
+const exact = remember((name) => normalizeTonePlacement(normalizeText(name), 'modern').toLowerCase());
+const fold = remember(foldText);
 
 function compareNames(a: NameProfile, b: NameProfile): Evidence[] {
   const namesOfA = [a.fullName, ...a.otherSpellings];
@@ -91,19 +93,18 @@ function compareNames(a: NameProfile, b: NameProfile): Evidence[] {
       },
     ];
   }
-  if (best((x, y) => foldText(x) === foldText(y))) return [{ weight: 42, text: 'Họ tên chỉ khác dấu' }];
+  if (best((x, y) => fold(x) === fold(y))) return [{ weight: 42, text: 'Họ tên chỉ khác dấu' }];
   if (best(isOneWordShort)) return [{ weight: 28, text: 'Một bên thiếu chữ đệm' }];
-  if (best((x, y) => editDistance(foldText(x), foldText(y), 1) <= 1))
-    return [{ weight: 28, text: 'Họ tên lệch một chữ cái' }];
+  if (best((x, y) => editDistance(fold(x), fold(y), 1) <= 1)) return [{ weight: 28, text: 'Họ tên lệch một chữ cái' }];
   if (best((x, y) => sortedWords(x) === sortedWords(y))) return [{ weight: 28, text: 'Cùng các chữ, khác thứ tự' }];
   return [{ weight: 0, text: 'Họ tên khác nhau' }];
 }
 
-const sortedWords = (name: string): string => foldText(name).split(' ').sort().join(' ');
+const sortedWords = remember((name) => foldText(name).split(' ').sort().join(' '));
 
 /** The same family and given name, and all middle names of the shorter are in the longer. */
 function isOneWordShort(x: string, y: string): boolean {
-  const [short = [], long = []] = [foldText(x).split(' '), foldText(y).split(' ')].sort((m, n) => m.length - n.length);
+  const [short = [], long = []] = [fold(x).split(' '), fold(y).split(' ')].sort((m, n) => m.length - n.length);
   if (long.length !== short.length + 1 || short.length < 2) return false;
   if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
   return long.some((_, index) => long.toSpliced(index, 1).join(' ') === short.join(' '));

@@ -3,7 +3,9 @@ import { foldText } from '../../text/fold.ts';
 import { convertToUnicode, detectEncoding } from '../../text/legacy-encoding.ts';
 import { composeLetters, normalizeText, normalizeTonePlacement } from '../../text/normalize.ts';
 import { splitPersonName, tidyPersonName } from '../../text/person-name.ts';
+import { remember } from '../../text/remember.ts';
 import { parseSyllable } from '../../text/syllable.ts';
+import { ACCENTED_LETTERS } from '../../text/vietnamese-letters.ts';
 
 /** What can look wrong in the spelling of a name. */
 export const spellingProblemKinds = [
@@ -57,7 +59,8 @@ const REMARK = /\s*[([][^)\]]*[)\]]?\s*$/u;
 export function spellingHabits(names: readonly string[]): SpellingHabits {
   const words = new Map<string, number>();
   for (const name of names) {
-    for (const word of tidyPersonName(name).split(' ')) words.set(word, (words.get(word) ?? 0) + 1);
+    for (const word of (PLAIN_NAME.test(name) ? name : tidyPersonName(name)).split(' '))
+      words.set(word, (words.get(word) ?? 0) + 1);
   }
   return { words };
 }
@@ -72,7 +75,8 @@ export function reviewSpelling(name: string, habits: SpellingHabits): SpellingRe
   const add = (kind: SpellingProblemKind, message: string) => problems.push({ kind, message });
   let text = name;
 
-  const { encoding, confidence, reason } = detectEncoding(text);
+  const isPlain = PLAIN_NAME.test(text);
+  const { encoding, confidence, reason } = isPlain ? UNICODE : detectEncoding(text);
   if (encoding !== 'unicode' && encoding !== 'decomposed' && confidence > 0.8) {
     text = convertToUnicode(text, encoding);
     add('legacy-encoding', reason);
@@ -90,7 +94,7 @@ export function reviewSpelling(name: string, habits: SpellingHabits): SpellingRe
     text = bare;
     add('address', 'Danh xưng, học vị hoặc ghi chú nằm trong họ tên.');
   }
-  const tidy = tidyPersonName(text);
+  const tidy = isPlain && text === name ? text : tidyPersonName(text);
   if (tidy !== text) {
     text = tidy;
     add('capitals', 'Chữ hoa, chữ thường chưa đúng lối viết họ tên.');
@@ -117,17 +121,21 @@ export function reviewSpelling(name: string, habits: SpellingHabits): SpellingRe
   return { proposal: text, problems, isSure };
 }
 
+/** Words of Vietnamese letters, each with one capital at its start, one space between: nothing of it is coded or cased oddly. */
+const SMALL = `a-z${ACCENTED_LETTERS.filter((letter) => letter === letter.toLowerCase()).join('')}`;
+const CAPITAL = `A-Z${ACCENTED_LETTERS.filter((letter) => letter !== letter.toLowerCase()).join('')}`;
+const PLAIN_NAME = new RegExp(`^[${CAPITAL}][${SMALL}]*(?: [${CAPITAL}][${SMALL}]*)*$`);
+const UNICODE = { encoding: 'unicode', confidence: 1, reason: '' } as const;
+
 /** Tones on the vowels of one of the two accepted styles; a word that fits either stays as it is. */
 function placeTones(text: string): string {
-  return text
-    .split(' ')
-    .map((word) => {
-      const modern = normalizeTonePlacement(word, 'modern');
-      const classic = normalizeTonePlacement(word, 'classic');
-      return word === modern || word === classic ? word : classic;
-    })
-    .join(' ');
+  return text.split(' ').map(placeTone).join(' ');
 }
+
+const modernForm = remember((word) => normalizeTonePlacement(word, 'modern'));
+const classicForm = remember((word) => normalizeTonePlacement(word, 'classic'));
+const placeTone = (word: string): string =>
+  word === modernForm(word) || word === classicForm(word) ? word : classicForm(word);
 
 interface MendedMarks {
   readonly text: string;
@@ -168,10 +176,10 @@ function mendMarks(text: string, habits: SpellingHabits): MendedMarks {
 const hasHabit = (habits: SpellingHabits, word: string): boolean => (habits.words.get(word) ?? 0) >= 5;
 
 /** Letters of a Vietnamese syllable with marks that no syllable has: `Nguyẽn`, `Hưong`; not `Niê`, `K'Brêu`. */
-function hasImpossibleMarks(word: string): boolean {
+const hasImpossibleMarks = remember((word) => {
   if (!/^\p{L}+$/u.test(word) || parseSyllable(word) !== null) return false;
   return possibleForms.has(foldText(word));
-}
+});
 
 /** Unmarked letters of frequent words of names, with how they are usually marked. */
 const usualForms: readonly string[] =
@@ -202,8 +210,8 @@ interface UsualStyle {
 function usualToneStyle(text: string, habits: SpellingHabits): UsualStyle | null {
   const words = text.split(' ');
   for (const [index, word] of words.entries()) {
-    const modern = normalizeTonePlacement(word, 'modern');
-    const other = word === modern ? normalizeTonePlacement(word, 'classic') : modern;
+    const modern = modernForm(word);
+    const other = word === modern ? classicForm(word) : modern;
     const count = habits.words.get(other) ?? 0;
     if (other === word || count < 3 * (habits.words.get(word) ?? 1)) continue;
     return { text: words.with(index, other).join(' '), word: other, instead: word, count };

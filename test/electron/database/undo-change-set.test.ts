@@ -87,6 +87,10 @@ describe('Ctrl+Z and Ctrl+Y', () => {
     }).added;
     const step = readUndoState(office).undo?.changeSetId ?? 0;
     decide(office, [toPerson(office, person?.id ?? 0)]);
+    expect(failureOf(() => undoChosenStep(office, { id: step }))).toMatchObject({
+      kind: 'changedSince',
+      changes: [{ label: 'Cá nhân: Đàm Thị Bưởi' }],
+    });
     undoChosenStep(office, { id: step, later: 'keep' });
     expect(office.database.prepare('SELECT full_name FROM people').pluck().all()).toEqual(['Đàm Thị Bưởi']);
   });
@@ -122,7 +126,10 @@ describe('Ctrl+Z and Ctrl+Y', () => {
       membership: { unitId: unit.id, position: null, role: null, fromOn: null, toOn: null },
     });
     const before = wholeContent(office);
-    expect(failureOf(() => undoChosenStep(office, { id: step?.changeSetId ?? 0 }))).toMatchObject({ kind: 'refused' });
+    expect(failureOf(() => undoChosenStep(office, { id: step?.changeSetId ?? 0 }))).toMatchObject({
+      kind: 'changedSince',
+      changes: [{ table: 'units' }],
+    });
     expect(wholeContent(office)).toEqual(before);
   });
 
