@@ -54,7 +54,7 @@ export function documentHandlers(
   };
 
   return {
-    ...outputHandlers(office, window, renderBytes, onProgress),
+    ...outputHandlers(office, window, { renderBytes, renderHtml }, onProgress),
     'documents:preview': async (request) => ({ pdf: await printToPdf((await renderHtml(request)).html) }),
     'documents:print': async (request) => {
       const { html, fileName } = await renderHtml(request);

@@ -4,9 +4,11 @@ import type { DocumentFormat, DocumentRequest } from '#shared/contracts/document
 import type { PushedEvents } from '#shared/contracts/ipc-contract.ts';
 import { AppFailureError, fail } from '#shared/errors/app-failure.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
+import { joinPages } from '../documents/pages/join-pages.ts';
 import { saveDocument } from '../documents/save-document.ts';
 import type { OfficeClient } from '../office/office-client.ts';
 import { unwrap } from './file-handlers.ts';
+import { printToPdf } from './print-page.ts';
 import type { WindowHandlers } from './window-handlers.ts';
 
 /** The calls about many documents that the window's side answers. */
@@ -18,11 +20,20 @@ export type RenderBytes = (
   format: DocumentFormat,
 ) => Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
 
+/** How documents are made: as the bytes of a file, or as paged HTML. */
+export interface DocumentMakers {
+  readonly renderBytes: RenderBytes;
+  readonly renderHtml: (request: DocumentRequest) => Promise<{ readonly fileName: string; readonly html: string }>;
+}
+
+/** The one file of a job. */
+const TOGETHER = 'Nhiều văn bản';
+
 /** Many documents at once, one file each, and what became of those that left the program earlier. */
 export function outputHandlers(
   office: OfficeClient,
   window: () => BrowserWindow,
-  renderBytes: RenderBytes,
+  { renderBytes, renderHtml }: DocumentMakers,
   onProgress: (progress: PushedEvents['outputs:progress']) => void,
 ): Pick<WindowHandlers, OutputWindowChannel> {
   let isCanceled = false;
@@ -32,7 +43,7 @@ export function outputHandlers(
       isCanceled = true;
       return null;
     },
-    'outputs:save-many': async ({ requests, format }) => {
+    'outputs:save-many': async ({ requests, format, isTogether }) => {
       const answer = await dialog.showOpenDialog(window(), {
         title: 'Chọn thư mục lưu',
         defaultPath: app.getPath('documents'),
@@ -42,11 +53,16 @@ export function outputHandlers(
       isCanceled = false;
       const failed: string[] = [];
       const taken = new Set<string>();
+      const pages: { readonly request: DocumentRequest; readonly html: string }[] = [];
       let saved = 0;
       for (const [index, request] of requests.entries()) {
         if (isCanceled) break;
         onProgress({ done: index, of: requests.length });
         try {
+          if (isTogether && format === 'pdf') {
+            pages.push({ request, html: (await renderHtml(request)).html });
+            continue;
+          }
           const { fileName, bytes } = await renderBytes(request, format);
           const name = freeName(path.basename(fileName, path.extname(fileName)), taken);
           unwrap(await saveDocument(path.join(folder, `${name}.${format}`), bytes));
@@ -56,6 +72,16 @@ export function outputHandlers(
           if (!(error instanceof AppFailureError)) throw error;
           failed.push(failureSentence(error.failure));
         }
+      }
+      if (pages.length > 0 && !isCanceled) {
+        const html = joinPages(
+          TOGETHER,
+          pages.map((page) => page.html),
+        );
+        unwrap(await saveDocument(path.join(folder, `${TOGETHER}.pdf`), await printToPdf(html)));
+        saved = 1;
+        for (const { request } of pages)
+          await office.ask('recordOutput', { request, way: 'pdf', name: `${TOGETHER}.pdf` });
       }
       onProgress({ done: requests.length, of: requests.length });
       return { folder, saved, isCanceled, failed };

@@ -43,10 +43,12 @@ export interface OutputOutputs {
 
 export const outputWindowInputs = {
   'outputs:check': z.strictObject({ ids: z.array(recordId).max(200) }),
-  /** Saves these documents, each as a file of its own, into a folder that is asked for; `outputs:progress` tells how far it is. */
+  /** Saves these documents into a folder that is asked for, each as a file of its own or all as one PDF; `outputs:progress` tells how far it is. */
   'outputs:save-many': z.strictObject({
     requests: z.array(documentRequest).min(1).max(2000),
     format: z.enum(['docx', 'xlsx', 'pdf']),
+    /** PDF only: all in one file, one after the other. */
+    isTogether: z.boolean(),
   }),
   'outputs:cancel': z.strictObject({}),
 } as const;

@@ -211,52 +211,62 @@ function LayoutEditor({ choice }: { readonly choice: Choice }) {
               <td>{index + 1}</td>
               <td>{exportFields[source][column.field]}</td>
               <td>
-                <TextInput
-                  aria-label={`Tên cột ${index + 1}`}
-                  disabled={isReadOnly}
-                  maxLength={200}
-                  value={column.title}
-                  onChange={(event) => change(index, { title: event.currentTarget.value }, false)}
-                  onBlur={() => withColumns(layout.columns)}
-                />
+                {isReadOnly ? (
+                  column.title
+                ) : (
+                  <TextInput
+                    aria-label={`Tên cột ${index + 1}`}
+                    maxLength={200}
+                    value={column.title}
+                    onChange={(event) => change(index, { title: event.currentTarget.value }, false)}
+                    onBlur={() => withColumns(layout.columns)}
+                  />
+                )}
               </td>
               <td>
-                <NumberInput
-                  aria-label={`Bề rộng cột ${index + 1}`}
-                  className={classes.width ?? ''}
-                  disabled={isReadOnly}
-                  hideControls
-                  min={15}
-                  max={800}
-                  value={column.width}
-                  onChange={(value) =>
-                    typeof value === 'number' && value >= 15 && value <= 800 && change(index, { width: value }, false)
-                  }
-                  onBlur={() => withColumns(layout.columns)}
-                />
+                {isReadOnly ? (
+                  column.width
+                ) : (
+                  <NumberInput
+                    aria-label={`Bề rộng cột ${index + 1}`}
+                    className={classes.width ?? ''}
+                    hideControls
+                    min={15}
+                    max={800}
+                    value={column.width}
+                    onChange={(value) =>
+                      typeof value === 'number' && value >= 15 && value <= 800 && change(index, { width: value }, false)
+                    }
+                    onBlur={() => withColumns(layout.columns)}
+                  />
+                )}
               </td>
               <td>
-                <ActionIcon
-                  aria-label={`Đưa cột ${index + 1} lên`}
-                  disabled={isReadOnly || index === 0}
-                  onClick={() => move(index, -1)}
-                >
-                  <IconArrowUp size={15} />
-                </ActionIcon>
-                <ActionIcon
-                  aria-label={`Đưa cột ${index + 1} xuống`}
-                  disabled={isReadOnly || index === layout.columns.length - 1}
-                  onClick={() => move(index, 1)}
-                >
-                  <IconArrowDown size={15} />
-                </ActionIcon>
-                <ActionIcon
-                  aria-label={`Bỏ cột ${index + 1}`}
-                  disabled={isReadOnly || layout.columns.length === 1}
-                  onClick={() => withColumns(layout.columns.filter((_, at) => at !== index))}
-                >
-                  <IconX size={15} />
-                </ActionIcon>
+                {!isReadOnly && (
+                  <>
+                    <ActionIcon
+                      aria-label={`Đưa cột ${index + 1} lên`}
+                      disabled={index === 0}
+                      onClick={() => move(index, -1)}
+                    >
+                      <IconArrowUp size={15} />
+                    </ActionIcon>
+                    <ActionIcon
+                      aria-label={`Đưa cột ${index + 1} xuống`}
+                      disabled={index === layout.columns.length - 1}
+                      onClick={() => move(index, 1)}
+                    >
+                      <IconArrowDown size={15} />
+                    </ActionIcon>
+                    <ActionIcon
+                      aria-label={`Bỏ cột ${index + 1}`}
+                      disabled={layout.columns.length === 1}
+                      onClick={() => withColumns(layout.columns.filter((_, at) => at !== index))}
+                    >
+                      <IconX size={15} />
+                    </ActionIcon>
+                  </>
+                )}
               </td>
             </tr>
           ))}

@@ -60,7 +60,7 @@ export function OutputsPage() {
   const rememberedView = useRememberedView('outputs');
   const [checks, setChecks] = useState<ReadonlyMap<number, CheckedOutput>>(new Map());
   const [selected, setSelected] = useState<readonly OutputRow[]>([]);
-  const [saving, setSaving] = useState<'docx' | 'pdf' | null>(null);
+  const [saving, setSaving] = useState<'docx' | 'pdf' | 'one-pdf' | null>(null);
   const list = outputs.value;
 
   useEffect(() => {
@@ -131,7 +131,10 @@ export function OutputsPage() {
               disabled={requests.length === 0}
               onClick={() => setSaving('pdf')}
             >
-              PDF
+              Nhiều PDF
+            </Button>
+            <Button variant="default" disabled={requests.length === 0} onClick={() => setSaving('one-pdf')}>
+              Một PDF
             </Button>
           </Button.Group>
           <Button
@@ -159,7 +162,8 @@ export function OutputsPage() {
       {saving && (
         <SaveManyDialog
           requests={requests}
-          format={saving}
+          format={saving === 'one-pdf' ? 'pdf' : saving}
+          isTogether={saving === 'one-pdf'}
           onClose={() => {
             setSaving(null);
             void outputs.reload();

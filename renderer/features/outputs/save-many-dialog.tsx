@@ -10,11 +10,13 @@ import { programBridge } from '../../lib/program-bridge.ts';
 interface SaveManyDialogProps {
   readonly requests: readonly DocumentRequest[];
   readonly format: 'docx' | 'xlsx' | 'pdf';
+  /** All in one PDF. */
+  readonly isTogether: boolean;
   readonly onClose: () => void;
 }
 
 /** Many documents, one file each: how far it is, a way to stop, and what came of it. */
-export function SaveManyDialog({ requests, format, onClose }: SaveManyDialogProps) {
+export function SaveManyDialog({ requests, format, isTogether, onClose }: SaveManyDialogProps) {
   const [done, setDone] = useState(0);
   const [result, setResult] = useState<OutputWindowOutputs['outputs:save-many'] | null>(null);
   const hasStarted = useRef(false);
@@ -25,12 +27,12 @@ export function SaveManyDialog({ requests, format, onClose }: SaveManyDialogProp
   useEffect(() => {
     if (hasStarted.current) return;
     hasStarted.current = true;
-    void callReply('outputs:save-many', { requests: [...requests], format }).then((reply) => {
+    void callReply('outputs:save-many', { requests: [...requests], format, isTogether }).then((reply) => {
       if (reply.ok) return setResult(reply.value);
       notifyFailure(reply.failure);
       close.current();
     });
-  }, [requests, format]);
+  }, [requests, format, isTogether]);
 
   const stop = () => void callReply('outputs:cancel', {});
   return (
