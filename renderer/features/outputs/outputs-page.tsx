@@ -41,8 +41,6 @@ const columns: readonly GridColumn<OutputRow>[] = [
     display: (row) => formatMoment(row.madeAt),
   },
   { key: 'document', title: 'Văn bản', width: 190, kind: 'text', value: (row) => row.documentName },
-  { key: 'name', title: 'Tên', width: 320, kind: 'text', value: (row) => row.name },
-  { key: 'way', title: 'Cách', width: 70, kind: 'text', value: (row) => outputWayNames[row.way] },
   {
     key: 'state',
     title: 'So với số liệu hiện nay',
@@ -51,6 +49,8 @@ const columns: readonly GridColumn<OutputRow>[] = [
     value: stateText,
     render: (row) => <span className={row.checked?.state === 'current' ? '' : classes.stale}>{stateText(row)}</span>,
   },
+  { key: 'name', title: 'Tên', width: 320, kind: 'text', value: (row) => row.name },
+  { key: 'way', title: 'Cách', width: 70, kind: 'text', value: (row) => outputWayNames[row.way] },
   { key: 'madeBy', title: 'Người làm', width: 150, kind: 'text', value: (row) => row.madeBy },
 ];
 

@@ -37,7 +37,7 @@ test('documents joined into one PDF have the same pages, papers and page numbers
       box: [left, top, right, bottom],
     }));
   };
-  const alone = [];
+  const alone: Awaited<ReturnType<typeof pagesOf>> = [];
   for (const [index, html] of pages.entries()) alone.push(...(await pagesOf(html, `${index}.pdf`)));
   const together = await pagesOf(joinPages('Cả đợt', pages), 'all.pdf');
   expect(together.length).toBeGreaterThan(5);
