@@ -18,7 +18,7 @@ type Ceremony = Request<'ceremonies:save'>['ceremony'];
 type Values = { [K in keyof Ceremony]: Ceremony[K] | null } & { readonly decisionIds: readonly number[] };
 
 /** How many of the newest decisions are offered. */
-const OFFERED = 40;
+const OFFERED = 14;
 const schema = ceremonyInputs['ceremonies:save'];
 
 function valuesOf(ceremony: CeremonyRow | null): Values {

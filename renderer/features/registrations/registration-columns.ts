@@ -60,7 +60,7 @@ export function registrationColumns(
     {
       key: 'registeredOn',
       title: 'Ngày đăng ký',
-      width: 100,
+      width: 116,
       kind: 'date',
       value: (row) => row.registration?.registeredOn ?? null,
       edit: { isEditable: (row) => row.registration !== null },
