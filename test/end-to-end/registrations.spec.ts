@@ -92,7 +92,7 @@ test('a pledge is drawn up with all units, refused a second time, and its result
   await page.getByText('Kết quả cuối năm').click();
   await expect(page.getByRole('gridcell', { name: 'Hoàn thành nhiệm vụ đúng hạn' })).toHaveCount(2);
   await page.getByRole('button', { name: 'Về Giao ước thi đua' }).click();
-  await page.getByRole('button', { name: 'Lập giao ước' }).click();
+  await page.getByRole('button', { name: 'Lập giao ước', exact: true }).click();
   await page.getByRole('button', { name: 'Thêm bên ký' }).click();
   await page.getByRole('combobox', { name: 'Đơn vị thứ 1' }).fill('van phong');
   await page.getByRole('option', { name: 'Văn phòng Sở' }).click();
