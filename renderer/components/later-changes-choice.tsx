@@ -16,8 +16,8 @@ export function LaterChangesChoice({ changes, isBusy, onChoose }: LaterChangesCh
   return (
     <div className={classes.notice} role="alert">
       <p>
-        {formatNumber(changes.length)} mục đã được sửa lại, hoặc có mục khác gắn vào, ở bước sau. Hoàn tác phần còn lại
-        và giữ các mục này, hay đưa cả các mục này về như trước?
+        Chưa hoàn tác riêng bước này được: {formatNumber(changes.length)} mục đã được sửa lại, hoặc có mục khác gắn vào,
+        ở bước sau. Hoàn tác phần còn lại và giữ các mục này, hay đưa cả các mục này về như trước?
       </p>
       <ul>
         {changes.slice(0, SHOWN).map((change) => (

@@ -92,4 +92,8 @@ test('a step whose records were changed later is not taken back alone; the later
   await expect(refusal).toContainText('Nông Thị Hạnh');
   const people = await ask(page, 'people:list', { offset: 0, limit: 10, withFormer: true });
   expect(people.rows[0]?.ethnicGroup).toBe('Nùng');
+  await refusal.getByRole('button', { name: 'Đưa cả các mục này về như trước' }).click();
+  const ethnicGroup = async () =>
+    (await ask(page, 'people:list', { offset: 0, limit: 10, withFormer: true })).rows[0]?.ethnicGroup;
+  await expect.poll(ethnicGroup).toBeNull();
 });
