@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { choiceOf, rowAfter, tallyKey } from '#renderer/features/councils/tally-board.ts';
 
 /** The row after these keys, with room for five ballots. */
-function after(keys: string, row = ''): string {
+function typed(keys: string, row = ''): string {
   return [...keys].reduce((now, key) => {
     const known = tallyKey(key === '<' ? 'Backspace' : key);
     return known === null ? now : rowAfter(now, known, 5);
@@ -11,22 +11,22 @@ function after(keys: string, row = ''): string {
 
 describe('number keys on the board', () => {
   test('put down one vote each: for, against, abstain, downgrade, invalid', () => {
-    expect(after('12340')).toBe('12340');
+    expect(typed('12340')).toBe('12340');
     expect([...'12340'].map(choiceOf)).toEqual(['for', 'against', 'abstain', 'downgrade', 'invalid']);
   });
 
   test('put down no more votes than there are ballots', () => {
-    expect(after('1111111')).toBe('11111');
+    expect(typed('1111111')).toBe('11111');
   });
 
   test('take the last vote back, and none where there is none', () => {
-    expect(after('112<1')).toBe('111');
-    expect(after('<<')).toBe('');
+    expect(typed('112<1')).toBe('111');
+    expect(typed('<<')).toBe('');
   });
 
   test('let all the rest agree by 9, and do nothing to a full row', () => {
-    expect(after('29')).toBe('21111');
-    expect(after('9', '22222')).toBe('22222');
+    expect(typed('29')).toBe('21111');
+    expect(typed('9', '22222')).toBe('22222');
   });
 
   test('are these only: other digits and letters belong to nothing', () => {
