@@ -20,6 +20,10 @@ import { createExemplars } from './0019-create-exemplars.ts';
 import { createTemplates } from './0020-create-templates.ts';
 import { createNameDecisions } from './0021-create-name-decisions.ts';
 import { createSafety } from './0022-create-safety.ts';
+import { createPersonalData } from './0023-create-personal-data.ts';
+import { createPackages } from './0024-create-packages.ts';
+import { createStatistics } from './0025-create-statistics.ts';
+import { createLearning } from './0026-create-learning.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in their order. A new one is added at the end; none is ever edited. */
@@ -46,4 +50,8 @@ export const migrations: readonly Migration[] = [
   createTemplates,
   createNameDecisions,
   createSafety,
+  createPersonalData,
+  createPackages,
+  createStatistics,
+  createLearning,
 ];
