@@ -3,9 +3,16 @@ const lastFocus = new WeakMap<Element, HTMLElement>();
 
 const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
 
+/** In the navigation the place where the window is; elsewhere nothing. */
+function currentPlace(region: HTMLElement): HTMLElement | null {
+  return region.matches('nav') ? region.querySelector<HTMLElement>('[aria-current="page"]') : null;
+}
+
 function focusRegion(region: HTMLElement): void {
   const remembered = lastFocus.get(region);
-  const target = remembered?.isConnected ? remembered : region.querySelector<HTMLElement>(FOCUSABLE);
+  const target = remembered?.isConnected
+    ? remembered
+    : (currentPlace(region) ?? region.querySelector<HTMLElement>(FOCUSABLE));
   (target ?? region).focus();
 }
 
