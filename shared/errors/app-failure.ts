@@ -60,6 +60,9 @@ export type ImportProblemKind =
   | 'unknown-format'
   | 'no-table';
 
+/** Why a sealed (encrypted) file cannot be opened. */
+export type SealedFileProblem = 'not-sealed' | 'newer' | 'damaged' | 'wrong-password' | 'password-needed';
+
 /**
  * Everything that can go wrong as expected. Sent as data over the border, matched in full,
  * and told to the officer by `failureSentence`. Anything else is a bug and becomes `unexpected`.
@@ -75,6 +78,7 @@ export type AppFailure =
   | { readonly kind: 'fileReadOnly'; readonly path: string }
   | { readonly kind: 'fileLocked'; readonly path: string }
   | { readonly kind: 'fileNewer'; readonly path: string; readonly version: number; readonly supported: number }
+  | { readonly kind: 'sealedFile'; readonly path: string; readonly problem: SealedFileProblem }
   | { readonly kind: 'diskFull'; readonly path: string }
   | { readonly kind: 'saveFailed'; readonly path: string; readonly detail: string }
   | { readonly kind: 'duplicateDecision'; readonly number: string; readonly decisionId: number }

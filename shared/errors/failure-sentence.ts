@@ -1,4 +1,4 @@
-import type { AppFailure, Entity, ImportProblemKind } from './app-failure.ts';
+import type { AppFailure, Entity, ImportProblemKind, SealedFileProblem } from './app-failure.ts';
 
 const entityNames: Record<Entity, string> = {
   office: 'cơ quan',
@@ -50,6 +50,16 @@ const importProblems: Record<ImportProblemKind, string> = {
   'no-table': 'không có bảng nào nhận ra được. Hãy kiểm tra dòng tên cột (Họ và tên, Năm sinh, Đơn vị …) rồi nhập lại',
 };
 
+const sealedFileProblems: Record<SealedFileProblem, string> = {
+  'not-sealed': 'không phải là tệp mã hoá của chương trình. Hãy chọn lại tệp',
+  newer: 'do phiên bản mới hơn của chương trình mã hoá. Hãy cập nhật chương trình rồi mở lại',
+  damaged:
+    'bị hỏng hoặc chép thiếu: nội dung không còn như lúc được mã hoá. Hãy chép lại từ nguồn, hoặc dùng một bản khác',
+  'wrong-password':
+    'không mở được bằng mật khẩu này. Hãy gõ lại (chú ý phím Caps Lock và bộ gõ tiếng Việt), hoặc hỏi người đã đặt mật khẩu',
+  'password-needed': 'được mã hoá. Hãy gõ mật khẩu mà người gửi đã đặt',
+};
+
 /** The Vietnamese sentence for a failure: what happened, and what to do next. */
 export function failureSentence(failure: AppFailure): string {
   switch (failure.kind) {
@@ -73,6 +83,8 @@ export function failureSentence(failure: AppFailure): string {
       return `Tệp “${failure.path}” đang được mở ở một cửa sổ khác của chương trình. Hãy đóng cửa sổ đó rồi mở lại.`;
     case 'fileNewer':
       return `Tệp “${failure.path}” do phiên bản mới hơn của chương trình ghi (cấu trúc số ${failure.version}, bản này hiểu đến số ${failure.supported}). Tệp được giữ nguyên; hãy cập nhật chương trình.`;
+    case 'sealedFile':
+      return `Tệp “${failure.path}” ${sealedFileProblems[failure.problem]}. Chưa có gì được ghi.`;
     case 'diskFull':
       return `Ổ đĩa chứa “${failure.path}” đã đầy nên chưa ghi được gì. Hãy giải phóng dung lượng rồi làm lại.`;
     case 'saveFailed':
