@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { staysInArchive } from '#shared/text/archive-entry.ts';
 import { refuseSource } from './import-refusal.ts';
 import { sourceLimits } from './source-limits.ts';
 
@@ -29,7 +30,10 @@ export class ZipArchive {
   constructor(bytes: Uint8Array) {
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     for (const entry of this.directory()) {
-      this.entries.set(entry.name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase(), entry);
+      // Some programs begin names with a slash; nothing else may lead out of the archive.
+      const name = entry.name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+      if (!staysInArchive(name)) refuseSource('damaged');
+      this.entries.set(name, entry);
       if (this.entries.size > sourceLimits.parts) refuseSource('bomb');
     }
   }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { certificateDesign } from '#shared/contracts/certificates.ts';
 import { type DocumentId, documentIds } from '#shared/contracts/documents.ts';
 import { fail } from '#shared/errors/app-failure.ts';
+import { staysInArchive } from '#shared/text/archive-entry.ts';
 import {
   listDesigns,
   readBackground,
@@ -109,7 +110,14 @@ export async function importTemplateSet(
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
   if (bytes.byteLength > LARGEST_SET) return null;
   try {
-    return unzipSync(bytes);
+    let unpacked = 0;
+    const files = unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        unpacked += originalSize;
+        return unpacked <= LARGEST_SET;
+      },
+    });
+    return unpacked <= LARGEST_SET && Object.keys(files).every(staysInArchive) ? files : null;
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BrowserWindow, session } from 'electron';
+import { BrowserWindow, session, type WebContents } from 'electron';
 import { isProgramPage, PROGRAM_URL } from './app-protocol.ts';
 
 /** What the page may do unasked: put something on the clipboard after a click (a chart as a picture); never read it. */
@@ -28,10 +28,15 @@ export function createWindow(): BrowserWindow {
     },
   });
   window.once('ready-to-show', () => window.show());
-  window.webContents.on('will-navigate', (event) => {
-    if (!isProgramPage(event.url)) event.preventDefault();
-  });
-  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  goNowhere(window.webContents);
   void window.loadURL(PROGRAM_URL);
   return window;
+}
+
+/** A page of ours leads to no other page and opens no window. */
+export function goNowhere(contents: WebContents): void {
+  contents.on('will-navigate', (event) => {
+    if (!isProgramPage(event.url)) event.preventDefault();
+  });
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

@@ -9,6 +9,7 @@ import { saveDocument } from '../documents/save-document.ts';
 import type { OfficeClient } from '../office/office-client.ts';
 import { unwrap } from './file-handlers.ts';
 import { exportFolder } from './folder-export.ts';
+import { openPaper } from './open-outside.ts';
 import { type OutputWindowChannel, outputHandlers } from './output-handlers.ts';
 import { printOnPaper, printToPdf } from './print-page.ts';
 import type { WindowHandlers } from './window-handlers.ts';
@@ -16,8 +17,6 @@ import type { WindowHandlers } from './window-handlers.ts';
 type DocumentChannel = Extract<keyof WindowHandlers, `documents:${string}`> | OutputWindowChannel;
 
 const filterNames: Record<DocumentFormat, string> = { docx: 'Văn bản Word', xlsx: 'Bảng tính Excel', pdf: 'Tệp PDF' };
-
-const NO_PROGRAM = 'Máy này chưa có chương trình mở được tệp đó. Hãy lưu tệp rồi mở ở máy có Word, Excel.';
 
 /** Preview, print and export: one document, made once by the office side, seen, printed and saved as the same thing. */
 export function documentHandlers(
@@ -27,8 +26,9 @@ export function documentHandlers(
 ): Pick<WindowHandlers, DocumentChannel> {
   /** Only files that the program itself wrote in this session are opened or shown. */
   const written = new Set<string>();
+  const folders = new Set<string>();
   const knownPath = (asked: string): string =>
-    written.has(asked) ? asked : fail({ kind: 'fileMissing', path: asked });
+    written.has(asked) || folders.has(asked) ? asked : fail({ kind: 'fileMissing', path: asked });
 
   const render = async (request: DocumentRequest, format: 'docx' | 'xlsx' | 'html'): Promise<RenderedDocument> =>
     unwrap(await office.ask('render', { request, format }));
@@ -79,7 +79,7 @@ export function documentHandlers(
     },
     'documents:export-folder': async (input) => {
       const saved = await exportFolder({ office, window, renderBytes, record }, input);
-      written.add(saved.path);
+      folders.add(saved.path);
       return saved;
     },
     'documents:open-copy': async ({ request, format }) => {
@@ -87,12 +87,12 @@ export function documentHandlers(
       const folder = await mkdtemp(path.join(app.getPath('temp'), 'tdkt-'));
       const saved = unwrap(await saveDocument(path.join(folder, fileName), bytes));
       record(request, format, fileName);
-      const problem = await shell.openPath(saved.path);
-      if (problem !== '') fail({ kind: 'refused', field: null, message: NO_PROGRAM });
+      await openPaper(saved.path);
       return null;
     },
     'documents:open': async ({ path: asked }) => {
-      await shell.openPath(knownPath(asked));
+      if (folders.has(asked)) await shell.openPath(asked);
+      else await openPaper(knownPath(asked));
       return null;
     },
     'documents:reveal': ({ path: asked }) => {

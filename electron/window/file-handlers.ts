@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { FILE_EXTENSION, type FileState } from '#shared/contracts/files.ts';
@@ -7,6 +6,7 @@ import { AppFailureError, fail, type Reply } from '#shared/errors/app-failure.ts
 import type { OfficeClient } from '../office/office-client.ts';
 import type { OpenedOffice } from '../office/office-session.ts';
 import type { SettingsFile } from '../preferences/preferences-file.ts';
+import { openKept } from './open-outside.ts';
 import type { WindowHandlers } from './window-handlers.ts';
 
 /** What the file commands work with. */
@@ -106,9 +106,7 @@ export function fileHandlers(desk: FileDesk): Pick<WindowHandlers, FileChannel> 
     },
     'attachments:open': async ({ id }) => {
       const { fileName, content } = unwrap(await desk.office.ask('readAttachment', { id }));
-      const target = path.join(app.getPath('temp'), `tdkt-${id}-${path.basename(fileName)}`);
-      await writeFile(target, content);
-      await shell.openPath(target);
+      await openKept(fileName, content);
       return null;
     },
   };

@@ -1,8 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { app, shell } from 'electron';
 import type { OfficeClient } from '../office/office-client.ts';
 import { unwrap } from './file-handlers.ts';
+import { openKept } from './open-outside.ts';
 import type { WindowHandlers } from './window-handlers.ts';
 
 type ImportChannel = 'imports:cancel' | 'imports:open-original';
@@ -16,9 +14,7 @@ export function importHandlers(office: OfficeClient): Pick<WindowHandlers, Impor
     },
     'imports:open-original': async ({ importId }) => {
       const { fileName, content } = unwrap(await office.ask('readImportOriginal', { importId }));
-      const target = path.join(app.getPath('temp'), `tdkt-${importId}-${path.basename(fileName)}`);
-      await writeFile(target, content);
-      await shell.openPath(target);
+      await openKept(fileName, content);
       return null;
     },
   };

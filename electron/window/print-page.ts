@@ -1,6 +1,7 @@
 import { BrowserWindow } from 'electron';
 import { fail } from '#shared/errors/app-failure.ts';
 import { lendPrintPage, withdrawPrintPage } from './app-protocol.ts';
+import { goNowhere } from './create-window.ts';
 
 /** Prints paged HTML to PDF in a window that is never shown; sizes, margins and page numbers come from its own `@page` rules. */
 export async function printToPdf(html: string): Promise<Uint8Array> {
@@ -26,6 +27,7 @@ async function withHiddenPage<T>(html: string, work: (window: BrowserWindow) => 
     show: false,
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
   });
+  goNowhere(window.webContents);
   try {
     await window.loadURL(url);
     return await work(window);

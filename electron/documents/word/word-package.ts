@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Reply } from '../../../shared/errors/app-failure.ts';
+import { staysInArchive } from '../../../shared/text/archive-entry.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** A Word file taken apart: its parts by name. XML is text, pictures and the like are bytes. */
@@ -40,6 +41,7 @@ export function readWordPackage(bytes: Uint8Array, name: string): Reply<WordPack
   } catch {
     return damaged('không phải tệp .docx');
   }
+  if (!Object.keys(files).every(staysInArchive)) return damaged('có đường dẫn ra ngoài tệp nén');
   if (!files[DOCUMENT_PART]) return damaged('thiếu phần văn bản của Word');
   const parts = new Map<string, string | Uint8Array>();
   for (const [part, content] of Object.entries(files)) {
