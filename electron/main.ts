@@ -24,6 +24,7 @@ import { installMenu } from './window/application-menu.ts';
 import { calendarHandlers } from './window/calendar-handlers.ts';
 import { createWindow, denyPermissions } from './window/create-window.ts';
 import { documentHandlers } from './window/document-handlers.ts';
+import { exemplarMediaHandlers } from './window/exemplar-media-handlers.ts';
 import { fileHandlers } from './window/file-handlers.ts';
 import { importHandlers } from './window/import-handlers.ts';
 import { lawHandlers } from './window/law-handlers.ts';
@@ -60,6 +61,7 @@ function start(): void {
     ...fileHandlers({ office, settings, window: mainWindow, onFileChanged }),
     ...documentHandlers(office, mainWindow, (progress) => push('outputs:progress', progress)),
     ...calendarHandlers(office, mainWindow),
+    ...exemplarMediaHandlers(office, mainWindow),
     ...lawHandlers(mainWindow),
     ...templateHandlers(office, mainWindow),
     ...unitFormHandlers(office, mainWindow),

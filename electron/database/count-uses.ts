@@ -27,6 +27,11 @@ const countedAs: Record<string, string> = {
   council_attendances: 'lần dự họp hội đồng',
   council_candidates: 'lần được hội đồng xét',
   council_meetings: 'cuộc họp',
+  exemplars: 'điển hình tiên tiến',
+  exemplar_stages: 'khâu của điển hình',
+  exemplar_initiatives: 'điển hình tiên tiến',
+  conference_exemplars: 'danh sách hội nghị điển hình',
+  period_goals: 'mục tiêu giai đoạn',
   council_quotas: 'chỉ tiêu của cuộc họp',
 };
 

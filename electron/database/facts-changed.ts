@@ -3,7 +3,23 @@ import type { FactOwner } from '#shared/contracts/facts.ts';
 import { allRows, oneNumber } from './rows.ts';
 
 /** Tables of which the law's check reads nothing. */
-const unread = new Set(['dossier_papers', 'achievement_reports', 'round_snapshots', 'round_awards', 'signers']);
+const unread = new Set([
+  'dossier_papers',
+  'achievement_reports',
+  'round_snapshots',
+  'round_awards',
+  'exemplars',
+  'exemplar_stages',
+  'exemplar_media',
+  'exemplar_initiatives',
+  'exemplar_awards',
+  'exemplar_proposals',
+  'exemplary_conferences',
+  'conference_exemplars',
+  'periods',
+  'period_goals',
+  'signers',
+]);
 
 /** Tables whose rows tell of the one person or collective they name, and of nobody else. */
 const ofOneOwner = new Set(['proposals', 'ratings', 'awards', 'disciplines', 'reviews', 'absences']);

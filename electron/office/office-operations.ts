@@ -50,6 +50,14 @@ export interface OfficeOperations {
     input: { readonly decisionId: number; readonly paths: readonly string[] };
     output: { readonly added: number };
   };
+  addExemplarMedia: {
+    input: { readonly exemplarId: number; readonly paths: readonly string[] };
+    output: { readonly added: number };
+  };
+  readExemplarMedium: {
+    input: { readonly id: number };
+    output: { readonly fileName: string; readonly content: Uint8Array };
+  };
   readImportOriginal: {
     input: { readonly importId: number };
     output: { readonly fileName: string; readonly content: Uint8Array };

@@ -9,6 +9,7 @@ import type { RenderFormat } from '../documents/render-word.ts';
 import { fillSampleOffice } from '../sample/fill-sample-office.ts';
 import { addAttachments, readAttachment } from '../services/decisions/attachments.ts';
 import { renderDocument } from '../services/documents/render-document.ts';
+import { addExemplarMedia, readExemplarMedium } from '../services/exemplars/exemplar-media.ts';
 import { readOriginal } from '../services/imports/list-imports.ts';
 import { foundOffice } from '../services/office/update-office.ts';
 import { officeHandlers } from '../services/office-handlers.ts';
@@ -64,6 +65,16 @@ export class OfficeSession {
   /** Keeps files with a decision. @throws AppFailureError */
   addAttachments(decisionId: number, paths: readonly string[]): { readonly added: number } {
     return addAttachments(this.required(), decisionId, paths);
+  }
+
+  /** Keeps pictures and articles with an exemplar. @throws AppFailureError */
+  addExemplarMedia(exemplarId: number, paths: readonly string[]): { readonly added: number } {
+    return addExemplarMedia(this.required(), exemplarId, paths);
+  }
+
+  /** A kept picture or article with its content. @throws AppFailureError notFound */
+  readExemplarMedium(id: number): { readonly fileName: string; readonly content: Uint8Array } {
+    return readExemplarMedium(this.required(), id);
   }
 
   /** The kept original of an import. @throws AppFailureError notFound */

@@ -68,6 +68,8 @@ const operations: {
   recordOutput: (input) => recordOutput(session.required(), input.request, input.way, input.name),
   checkOutputs: (input) => checkOutputs(session.required(), input.ids),
   addAttachments: (input) => session.addAttachments(input.decisionId, input.paths),
+  addExemplarMedia: (input) => session.addExemplarMedia(input.exemplarId, input.paths),
+  readExemplarMedium: (input) => session.readExemplarMedium(input.id),
   readAttachment: (input) => session.readAttachment(input.id),
 };
 

@@ -52,6 +52,18 @@ import {
 } from './eligibility/law-choices.ts';
 import { listEligible } from './eligibility/list-eligible.ts';
 import { readLadder } from './eligibility/read-ladder.ts';
+import {
+  listConferences,
+  readConference,
+  removeConference,
+  saveConference,
+  saveEntries,
+} from './exemplars/conferences.ts';
+import { removeExemplarMedium, saveExemplarMedium } from './exemplars/exemplar-media.ts';
+import { proposeEntries, proposeExemplars } from './exemplars/propose-exemplars.ts';
+import { readAttention } from './exemplars/read-attention.ts';
+import { listExemplars, readExemplar } from './exemplars/read-exemplars.ts';
+import { linkExemplar, removeExemplars, saveExemplar, saveExemplarStage } from './exemplars/save-exemplars.ts';
 import { listExportLayouts, removeExportLayout, saveExportLayout } from './exports/export-layouts.ts';
 import { readFacts, readRatingTable } from './facts/read-facts.ts';
 import {
@@ -353,6 +365,22 @@ export const officeHandlers: {
   'award-changes:of-award': readAwardChanges,
   'award-changes:save': saveAwardChange,
   'award-changes:recover': recoverAward,
+  'exemplars:list': listExemplars,
+  'exemplars:page': readExemplar,
+  'exemplars:save': saveExemplar,
+  'exemplars:save-stage': saveExemplarStage,
+  'exemplars:remove': removeExemplars,
+  'exemplars:save-medium': saveExemplarMedium,
+  'exemplars:remove-medium': removeExemplarMedium,
+  'exemplars:link': linkExemplar,
+  'exemplars:propose': proposeExemplars,
+  'exemplars:conferences': listConferences,
+  'exemplars:conference': readConference,
+  'exemplars:save-conference': saveConference,
+  'exemplars:remove-conference': removeConference,
+  'exemplars:save-entries': saveEntries,
+  'exemplars:propose-entries': proposeEntries,
+  'exemplars:attention': readAttention,
   'ceremonies:list': listCeremonies,
   'ceremonies:page': readCeremony,
   'ceremonies:save': saveCeremony,

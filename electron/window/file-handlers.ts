@@ -18,7 +18,8 @@ export interface FileDesk {
 }
 
 const officeFilter = { name: 'Tệp dữ liệu thi đua, khen thưởng', extensions: [FILE_EXTENSION] };
-const scanFilter = {
+/** Scans, pictures and documents that are kept inside the data file. */
+export const scanFilter = {
   name: 'Bản quét, văn bản',
   extensions: ['pdf', 'png', 'jpg', 'jpeg', 'tif', 'tiff', 'docx', 'doc', 'xlsx', 'xls'],
 };

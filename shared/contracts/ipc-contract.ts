@@ -16,6 +16,7 @@ import {
   documentWindowInputs,
 } from './documents.ts';
 import { type EligibilityOutputs, eligibilityInputs } from './eligibility.ts';
+import { type ExemplarOutputs, type ExemplarWindowOutputs, exemplarInputs, exemplarWindowInputs } from './exemplars.ts';
 import { type ExportLayoutOutputs, exportLayoutInputs } from './export-layouts.ts';
 import { type FactOutputs, factInputs } from './facts.ts';
 import {
@@ -78,6 +79,7 @@ export const officeSchemas = {
   ...eligibilityInputs,
   ...lawChoiceInputs,
   ...movementInputs,
+  ...exemplarInputs,
   ...overviewInputs,
   ...calendarInputs,
   ...initiativeInputs,
@@ -103,6 +105,7 @@ export const windowSchemas = {
   ...documentWindowInputs,
   ...importWindowInputs,
   ...calendarWindowInputs,
+  ...exemplarWindowInputs,
   ...templateWindowInputs,
   ...outputWindowInputs,
   ...figureReportWindowInputs,
@@ -129,6 +132,7 @@ interface OfficeCallOutputs
     EligibilityOutputs,
     LawChoiceOutputs,
     MovementOutputs,
+    ExemplarOutputs,
     OverviewOutputs,
     CalendarOutputs,
     InitiativeOutputs,
@@ -153,6 +157,7 @@ interface WindowCallOutputs
     FileOutputs,
     DocumentWindowOutputs,
     CalendarWindowOutputs,
+    ExemplarWindowOutputs,
     ImportWindowOutputs,
     LawChoiceWindowOutputs,
     UnitFormWindowOutputs,

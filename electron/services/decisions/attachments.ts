@@ -27,6 +27,20 @@ const mediaTypes: Record<string, string> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** Why a file is not kept inside the data file, as a sentence; null: it can be. */
+export function keptFileProblem(fileName: string, content: Uint8Array): string | null {
+  if (mediaTypeOf(fileName) === '')
+    return `“${fileName}” không phải bản quét hay văn bản; hãy chọn tệp PDF, ảnh, Word hoặc Excel.`;
+  if (content.byteLength > LARGEST_ATTACHMENT)
+    return `Tệp “${fileName}” lớn hơn 50 MB; hãy quét lại ở độ phân giải thấp hơn.`;
+  return null;
+}
+
+/** The media type of a scan or document by its name; empty for anything else. */
+export function mediaTypeOf(fileName: string): string {
+  return mediaTypes[path.extname(fileName).toLowerCase()] ?? '';
+}
+
 /** Keeps files with a decision, inside the data file. @throws AppFailureError notFound, refused (too large, not a document), or of the file system */
 export function addAttachments(
   context: ServiceContext,
@@ -37,27 +51,15 @@ export function addAttachments(
   const decision = findDecision(database, decisionId) ?? fail({ kind: 'notFound', entity: 'decision', id: decisionId });
   const files = paths.map((filePath) => ({ fileName: path.basename(filePath), content: readFileSync(filePath) }));
   for (const { fileName, content } of files) {
-    if (!(path.extname(fileName).toLowerCase() in mediaTypes)) {
-      fail({
-        kind: 'refused',
-        field: null,
-        message: `“${fileName}” không phải bản quét hay văn bản; hãy chọn tệp PDF, ảnh, Word hoặc Excel.`,
-      });
-    }
-    if (content.byteLength > LARGEST_ATTACHMENT) {
-      fail({
-        kind: 'refused',
-        field: null,
-        message: `Tệp “${fileName}” lớn hơn 50 MB; hãy quét lại ở độ phân giải thấp hơn.`,
-      });
-    }
+    const message = keptFileProblem(fileName, content);
+    if (message !== null) fail({ kind: 'refused', field: null, message });
   }
   recordStep(context, `Đính kèm ${files.length} tệp vào quyết định ${decision.number}/${decision.symbol}`, () => {
     for (const { fileName, content } of files) {
       insertAttachment(database, {
         decisionId,
         fileName,
-        mediaType: mediaTypes[path.extname(fileName).toLowerCase()] ?? '',
+        mediaType: mediaTypeOf(fileName),
         byteSize: content.byteLength,
         sha256: createHash('sha256').update(content).digest('hex'),
         addedAt: context.now(),

@@ -14,6 +14,7 @@ import { formatDate } from '#shared/dates/format-date.ts';
 import { isIsoDate } from '#shared/dates/iso-date.ts';
 import { ratingNames } from '#shared/domain/awards/rating-code.ts';
 import { absenceReasonNames, disciplineNames, reviewNames } from '#shared/domain/eligibility/case-codes.ts';
+import { exemplarKindNames, exemplarStageNames } from '#shared/domain/exemplars/exemplar-stage.ts';
 import { fundCategoryNames } from '#shared/domain/fund/fund-ledger.ts';
 import { commitmentOutcomeNames, launchLevelNames, movementKindNames } from '#shared/domain/movements/movement.ts';
 import { periodName } from '#shared/domain/targets/plan-periods.ts';
@@ -36,6 +37,7 @@ const words: Record<string, string> = {
   ...initiativeKindNames,
   ...initiativeStateNames,
   ...movementKindNames,
+  ...exemplarKindNames,
   ...pledgeStateNames,
   merge: 'Hợp nhất, sáp nhập',
   split: 'Chia, tách',
@@ -50,6 +52,8 @@ const wordsOfColumn: Record<string, Readonly<Record<string, string>>> = {
   category: fundCategoryNames,
   check_result: checkResultNames,
   launch_level: launchLevelNames,
+  stage: exemplarStageNames,
+  counted_over: { span: 'Cả giai đoạn', 'each-year': 'Từng năm' },
   direction: { ...targetDirectionNames, receipt: 'Thu', spending: 'Chi' },
   change: awardChangeNames,
   frequency: targetFrequencyNames,

@@ -55,6 +55,23 @@ export function freshProposal(
  * @throws AppFailureError notFound, refused (naming `lines.3.awardTypeId`, or a round that is closed)
  */
 export function addProposals(context: ServiceContext, input: Input<'proposals:add'>): Output<'proposals:add'> {
+  const records = planProposals(context, input).filter((record) => record !== null);
+  const alreadyThere = input.lines.length - records.length;
+  if (records.length === 0) return { ids: [], alreadyThere };
+  const [first] = records;
+  const what = records.length === 1 && first ? first.recipientName : `${records.length} cá nhân, tập thể`;
+  const { name } = requireRound(context, input.roundId);
+  const ids = recordStep(context, `Đề nghị ${what} trong ${name}`, () =>
+    records.map((record) => insertProposal(context.database, record)),
+  );
+  return { ids, alreadyThere };
+}
+
+/**
+ * The proposal that each line becomes; null where the same stands on the list already. Writes nothing.
+ * @throws AppFailureError notFound, refused (naming `lines.3.awardTypeId`, or a round that is closed)
+ */
+export function planProposals(context: ServiceContext, input: Input<'proposals:add'>): (ProposalRecord | null)[] {
   const { database } = context;
   const round = requireRound(context, input.roundId);
   requireOpen(round);
@@ -63,29 +80,21 @@ export function addProposals(context: ServiceContext, input: Input<'proposals:ad
   const standing = new Set(
     allRows(database, 'SELECT * FROM proposals WHERE round_id = @id', { id: round.id }).map(keyOfRow),
   );
-  const records: ProposalRecord[] = [];
-  input.lines.forEach((line, index) => {
+  return input.lines.map((line, index) => {
     const type = types.get(line.awardTypeId) ?? fail({ kind: 'notFound', entity: 'awardType', id: line.awardTypeId });
     const recipient = resolve(line.recipient, round.judgedOn);
     checkSubject(type, recipient.subject, recipient.recipientName, `lines.${index}.awardTypeId`);
     const key = keyOf(type.id, recipient);
-    if (standing.has(key) && input.evenTwice !== true) return;
+    if (standing.has(key) && input.evenTwice !== true) return null;
     standing.add(key);
     const fresh = freshProposal(round.id, type.id, deciderOf(type), recipient);
-    records.push({
+    return {
       ...fresh,
       proposingUnitId: line.proposingUnitId ?? fresh.proposingUnitId,
       citation: line.citation ?? null,
       source: input.source,
-    });
+    };
   });
-  if (records.length === 0) return { ids: [], alreadyThere: input.lines.length };
-  const [first] = records;
-  const what = records.length === 1 && first ? first.recipientName : `${records.length} cá nhân, tập thể`;
-  const ids = recordStep(context, `Đề nghị ${what} trong ${round.name}`, () =>
-    records.map((record) => insertProposal(database, record)),
-  );
-  return { ids, alreadyThere: input.lines.length - records.length };
 }
 
 /** Refuses changes to a round that was closed. @throws AppFailureError refused */
