@@ -1,5 +1,6 @@
-import type { Database } from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3';
 import type { ImportProgress } from '#shared/contracts/imports.ts';
+import { fail } from '#shared/errors/app-failure.ts';
 import { inChangeSet, writeChangeSet } from '../database/change-set.ts';
 
 /** Hears how far a long piece of work is. @throws AppFailureError canceled when the officer stopped it */
@@ -20,9 +21,19 @@ export interface ServiceContext {
   readonly reportProgress?: ReportProgress | undefined;
 }
 
-/** Runs a user's action as one named, undoable step. */
+/**
+ * Runs a user's action as one named, undoable step.
+ * @throws AppFailureError referenceGone when the action names a record that is not in the file; nothing is written then
+ */
 export function recordStep<T>(context: ServiceContext, label: string, work: () => T): T {
-  return inChangeSet(context.database, { label, madeBy: context.actor, madeAt: context.now() }, work);
+  try {
+    return inChangeSet(context.database, { label, madeBy: context.actor, madeAt: context.now() }, work);
+  } catch (error) {
+    if (error instanceof Sqlite.SqliteError && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY') {
+      fail({ kind: 'referenceGone', label });
+    }
+    throw error;
+  }
 }
 
 /** Fills a new file as one step that Ctrl+Z does not reach. */

@@ -74,6 +74,8 @@ export type SealedFileProblem = 'not-sealed' | 'newer' | 'damaged' | 'wrong-pass
 export type AppFailure =
   | { readonly kind: 'invalidInput'; readonly issues: readonly FieldIssue[] }
   | { readonly kind: 'notFound'; readonly entity: Entity; readonly id: number | string }
+  /** The step `label` names a record that went away meanwhile, or takes away one that another record needs. */
+  | { readonly kind: 'referenceGone'; readonly label: string }
   | { readonly kind: 'noOfficeOpen' }
   | { readonly kind: 'fileMissing'; readonly path: string }
   | { readonly kind: 'fileExists'; readonly path: string }

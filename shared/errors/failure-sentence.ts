@@ -71,6 +71,8 @@ export function failureSentence(failure: AppFailure): string {
       return failure.issues.map((issue) => issue.message).join(' ');
     case 'notFound':
       return `Không tìm thấy ${entityNames[failure.entity]} này; có thể đã bị xoá. Bấm Ctrl+Z để hoàn tác hoặc mở lại danh sách.`;
+    case 'referenceGone':
+      return `Chưa ghi “${failure.label}” vì có mục được nhắc tới không còn trong tệp. Không có gì thay đổi; hãy mở lại màn hình này rồi làm lại.`;
     case 'noOfficeOpen':
       return 'Chưa mở tệp dữ liệu nào. Hãy tạo cơ quan mới hoặc mở một tệp .tdkt.';
     case 'fileMissing':

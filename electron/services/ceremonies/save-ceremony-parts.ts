@@ -59,7 +59,7 @@ export function saveStageGroups(context: ServiceContext, { id, groups }: Input<'
   return null;
 }
 
-/** Writes guests with their seats. @throws AppFailureError notFound */
+/** Writes guests with their seats. @throws AppFailureError notFound, referenceGone */
 export function saveGuests(context: ServiceContext, { id, guests }: Input<'ceremonies:save-guests'>): null {
   const { name } = requireCeremony(context, id);
   recordStep(context, `Khách mời, chỗ ngồi: ${name}`, () => writeGuests(context.database, id, guests));

@@ -55,8 +55,11 @@ export function countNamesakes(names: readonly string[]): ReadonlyMap<string, nu
   return counts;
 }
 
-/** «Không phải một người»: remembered. @throws AppFailureError notFound */
+/** «Không phải một người»: remembered. @throws AppFailureError notFound, refused when it is one record */
 export function callDifferent(context: ServiceContext, input: Input<'names:call-different'>): null {
+  if (input.firstId === input.secondId) {
+    fail({ kind: 'refused', field: 'secondId', message: 'Đây là cùng một bản ghi; hãy chọn hai người khác nhau.' });
+  }
   const [a, b] = [input.firstId, input.secondId].map(
     (id) => personNameOf(context.database, id) ?? fail({ kind: 'notFound', entity: 'person', id }),
   );

@@ -82,7 +82,7 @@ function givenNameIn({ database }: ServiceContext, personId: number, fullName: s
 export function acceptSpellings(context: ServiceContext, { personIds }: Input<'names:accept-spellings'>): null {
   const { database } = context;
   const accepted = acceptedSpellings(database);
-  const names = personIds.map((id) => ({
+  const names = [...new Set(personIds)].map((id) => ({
     id,
     name: personNameOf(database, id) ?? fail({ kind: 'notFound', entity: 'person', id }),
   }));

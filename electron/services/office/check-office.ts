@@ -36,7 +36,8 @@ export function checkOffice(context: ServiceContext): { readonly checks: readonl
   const openSets = oneNumber(database, 'SELECT count(*) FROM open_change_set');
   const unindexed = oneNumber(
     database,
-    `SELECT (SELECT count(*) FROM people) + (SELECT count(*) FROM unit_names) + (SELECT count(*) FROM decisions) - (SELECT count(*) FROM search_index)`,
+    `SELECT (SELECT count(*) FROM people) + (SELECT count(*) FROM person_spellings) + (SELECT count(*) FROM unit_names)
+       + (SELECT count(*) FROM decisions) - (SELECT count(*) FROM search_index)`,
   );
   const isWhole = integrity.length === 1 && integrity[0]?.integrity_check === 'ok';
   return {

@@ -30,6 +30,7 @@ const failures: { readonly [K in AppFailure['kind']]: Extract<AppFailure, { kind
   templateRefused: { kind: 'templateRefused', fileName: 'Mẫu.docx', problems: ['Tệp có macro.'] },
   printingUnavailable: { kind: 'printingUnavailable', detail: 'không có trình duyệt' },
   importFile: { kind: 'importFile', fileName: 'danh-sach.xlsx', problem: 'protected', detail: '' },
+  referenceGone: { kind: 'referenceGone', label: 'Thêm đợt khen thưởng' },
   canceled: { kind: 'canceled' },
   unexpected: { kind: 'unexpected', reference: 'A1B2C3' },
 };

@@ -3,7 +3,7 @@ import { listAwardTypes } from '#electron/database/repositories/award-type-repos
 import { readAwardChanges, recoverAward, saveAwardChange } from '#electron/services/award-changes/award-changes.ts';
 import { readCeremony } from '#electron/services/ceremonies/read-ceremonies.ts';
 import { arrangeCeremony, saveCeremony } from '#electron/services/ceremonies/save-ceremony.ts';
-import { saveStageGroups, seatCeremony } from '#electron/services/ceremonies/save-ceremony-parts.ts';
+import { saveGuests, saveStageGroups, seatCeremony } from '#electron/services/ceremonies/save-ceremony-parts.ts';
 import { readDecision } from '#electron/services/decisions/read-decisions.ts';
 import { saveDecision } from '#electron/services/decisions/save-decision.ts';
 import { saveHandOvers } from '#electron/services/fund/hand-overs.ts';
@@ -188,4 +188,14 @@ describe('an award that a later decision changes (Law 06/2022/QH15, Article 93)'
     const early = { awardId, change: 'adjusted' as const, ...by, decidedOn: '2026-01-04' };
     expect(failureOf(() => saveAwardChange(office, early))).toMatchObject({ field: 'decidedOn' });
   });
+});
+
+test('guests of a unit that is not in the file are refused, and the guests stay as they were', () => {
+  const { office, ceremony } = officeWithDecision();
+  const { id } = saveCeremony(office, ceremony);
+  const guest = { unitId: 987_654, name: 'Phòng lạ', invited: 2, seats: null, note: null };
+  expect(failureOf(() => saveGuests(office, { id, guests: [guest] }))).toMatchObject({
+    kind: 'referenceGone',
+  });
+  expect(readCeremony(office, { id }).guests).toEqual([]);
 });

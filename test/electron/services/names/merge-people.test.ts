@@ -209,6 +209,14 @@ describe('likely doubles', () => {
     expect(listLikelyPairs(office).pairs).toHaveLength(1);
   });
 
+  test('nobody is called two people alone', () => {
+    const { office, first } = twoRecords();
+    expect(failureOf(() => callDifferent(office, { firstId: first, secondId: first }))).toMatchObject({
+      kind: 'refused',
+      field: 'secondId',
+    });
+  });
+
   test('who is not a third person stays not that person after a merge', () => {
     const { office, first, second } = twoRecords();
     const third = createPerson(office, { ...unknownPerson('Nông Thị Hoa'), bornYear: 1985 }).id;

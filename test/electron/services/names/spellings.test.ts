@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { undoStep } from '#electron/services/history/undo-step.ts';
 import { acceptSpellings, fixSpellings, listSpellings } from '#electron/services/names/spellings.ts';
+import { checkOffice } from '#electron/services/office/check-office.ts';
 import { createPerson } from '#electron/services/people/create-person.ts';
 import { readPerson } from '#electron/services/people/read-person.ts';
 import { find } from '#electron/services/search/find.ts';
@@ -25,6 +26,7 @@ test('a name is fixed once: on the record, not on the signed decision; the old s
   expect(page.awards[0]?.recipientName).toBe('NGUYỂN THỊ LAN');
   expect(find(office, { text: 'nguyển thị lan', limit: 5 })).toMatchObject([{ id, title: 'Nguyễn Thị Lan' }]);
   expect(listSpellings(office)).toEqual([]);
+  expect(checkOffice(office).checks.filter((check) => !check.isFine)).toEqual([]);
 
   undoStep(office);
   expect(wholeContent(office)).toEqual(before);
@@ -33,7 +35,7 @@ test('a name is fixed once: on the record, not on the signed decision; the old s
 test('an odd spelling that is right is not asked about again, until it changes', () => {
   const office = newOffice();
   const { id } = createPerson(office, unknownPerson('Nguyễn Thi Lan'));
-  acceptSpellings(office, { personIds: [id] });
+  acceptSpellings(office, { personIds: [id, id] });
   expect(listSpellings(office)).toEqual([]);
   fixSpellings(office, { fixes: [{ personId: id, fullName: 'Nguyễn Thi  Lan'.replace('  ', ' ').toUpperCase() }] });
   expect(listSpellings(office)).toHaveLength(1);
