@@ -93,6 +93,14 @@ const tableNames: Record<string, string> = {
   calendar_entries: 'Lịch năm',
   blocks: 'Khối thi đua',
   block_members: 'Thành viên khối thi đua',
+  block_years: 'Năm hoạt động của khối',
+  block_elections: 'Bầu Trưởng khối, Phó Trưởng khối',
+  block_score_tables: 'Bảng điểm của khối',
+  block_criteria: 'Tiêu chí bảng điểm',
+  block_scores: 'Điểm của khối',
+  block_evidence: 'Minh chứng chấm điểm',
+  block_submissions: 'Lần nộp điểm',
+  block_nominations: 'Suy tôn trong khối',
 };
 
 /** The Vietnamese name of a table of records, for history and messages. */

@@ -1,5 +1,5 @@
 import { planPeriods, targetSpan } from '#shared/domain/targets/plan-periods.ts';
-import { insertBlock, insertBlockMember } from '../database/repositories/block-repository.ts';
+import { writeBlock, writeBlockMembers } from '../database/repositories/block-repository.ts';
 import { writeCommitment } from '../database/repositories/commitment-repository.ts';
 import { writeMovement, writeMovementPlan } from '../database/repositories/movement-repository.ts';
 import { writeTarget, writeTargetValue } from '../database/repositories/target-repository.ts';
@@ -107,19 +107,21 @@ function unitOf(keys: SampleKeys, unit: string | undefined): number | null {
 /** Writes the emulation blocks with their members of each year. */
 export function writeBlocks({ database }: ServiceContext, keys: SampleKeys): void {
   for (const { units, years, ...block } of sampleBlocks) {
-    const blockId = insertBlock(database, block);
+    const blockId = writeBlock(database, null, { ...block, isInner: false });
     for (const { year, head, standingDeputy, deputies } of years) {
-      for (const unit of units) {
-        const role =
+      const members = units.map((unit) => ({
+        unitId: numberOf(keys.units, unit),
+        role:
           unit === head
-            ? 'head'
+            ? ('head' as const)
             : unit === standingDeputy
-              ? 'standing-deputy'
+              ? ('standing-deputy' as const)
               : deputies.includes(unit)
-                ? 'deputy'
-                : 'member';
-        insertBlockMember(database, blockId, { unitId: numberOf(keys.units, unit), year, role });
-      }
+                ? ('deputy' as const)
+                : ('member' as const),
+        ...{ signerName: null, signerPost: null, bar: null, barNote: null },
+      }));
+      writeBlockMembers(database, blockId, year, members);
     }
   }
 }

@@ -3,6 +3,15 @@ import { readAwardChanges, recoverAward, saveAwardChange } from './award-changes
 import { listAwardTypes, removeAwardType, saveAwardType } from './award-types/award-types.ts';
 import { listAwardYears, listRegister } from './awards/list-register.ts';
 import { removeAwards, saveOldAward } from './awards/save-old-award.ts';
+import { compareScores, readScoreCell } from './block-scores/compare-scores.ts';
+import { acceptScores, saveScores, submitScores } from './block-scores/save-scores.ts';
+import { addEvidence, removeEvidence } from './block-scores/score-evidence.ts';
+import { copyScoreTable, readScoreTable, removeScoreTable, saveScoreTable } from './block-scores/score-tables.ts';
+import { applyElections, saveBlockMembers, suggestBlockMembers } from './blocks/block-members.ts';
+import { saveElections, saveNominations, suggestBlockNominations } from './blocks/block-votes.ts';
+import { listBlocks } from './blocks/list-blocks.ts';
+import { readBlockYear } from './blocks/read-block-year.ts';
+import { removeBlock, saveBlock, saveBlockYear } from './blocks/save-block.ts';
 import { listCalendar, writeCalendarText } from './calendar/read-calendar.ts';
 import { noteDeadlines, removeOwnEntries, saveOwnEntries } from './calendar/save-calendar.ts';
 import { listCeremonies, readCeremony } from './ceremonies/read-ceremonies.ts';
@@ -401,6 +410,28 @@ export const officeHandlers: {
   'pledges:page': readPledge,
   'pledges:suggest-parties': suggestParties,
   'pledges:blocks': listPledgeBlocks,
+  'blocks:list': listBlocks,
+  'blocks:save': saveBlock,
+  'blocks:remove': removeBlock,
+  'blocks:year': readBlockYear,
+  'blocks:save-year': saveBlockYear,
+  'blocks:save-members': saveBlockMembers,
+  'blocks:suggest-members': suggestBlockMembers,
+  'blocks:save-elections': saveElections,
+  'blocks:apply-elections': applyElections,
+  'blocks:save-nominations': saveNominations,
+  'blocks:suggest-nominations': suggestBlockNominations,
+  'block-scores:table': readScoreTable,
+  'block-scores:save-table': saveScoreTable,
+  'block-scores:copy-table': copyScoreTable,
+  'block-scores:remove-table': removeScoreTable,
+  'block-scores:comparison': compareScores,
+  'block-scores:cell': readScoreCell,
+  'block-scores:save': saveScores,
+  'block-scores:accept': acceptScores,
+  'block-scores:submit': submitScores,
+  'block-scores:add-evidence': addEvidence,
+  'block-scores:remove-evidence': removeEvidence,
   'pledges:save': savePledge,
   'pledges:save-results': savePledgeResults,
   'pledges:remove': removePledge,

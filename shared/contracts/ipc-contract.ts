@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { Reply } from '../errors/app-failure.ts';
 import { type AwardChangeOutputs, awardChangeInputs } from './award-changes.ts';
 import { type AwardOutputs, awardInputs } from './awards.ts';
+import { type BlockScoreOutputs, blockScoreInputs } from './block-scores.ts';
+import { type BlockOutputs, blockInputs } from './blocks.ts';
 import { type CalendarOutputs, type CalendarWindowOutputs, calendarInputs, calendarWindowInputs } from './calendar.ts';
 import { type CeremonyOutputs, ceremonyInputs } from './ceremonies.ts';
 import { type CertificateOutputs, certificateInputs } from './certificates.ts';
@@ -86,6 +88,8 @@ export const officeSchemas = {
   ...roundInputs,
   ...registrationInputs,
   ...pledgeInputs,
+  ...blockInputs,
+  ...blockScoreInputs,
   ...ceremonyInputs,
   ...fundInputs,
   ...awardChangeInputs,
@@ -139,6 +143,8 @@ interface OfficeCallOutputs
     RoundOutputs,
     RegistrationOutputs,
     PledgeOutputs,
+    BlockOutputs,
+    BlockScoreOutputs,
     CeremonyOutputs,
     FundOutputs,
     AwardChangeOutputs,

@@ -202,6 +202,17 @@ export function successionsOfUnit(database: Database, unitId: number, directory:
   }));
 }
 
+/** Every merge and split, in time order. */
+export function listSuccessions(
+  database: Database,
+): { readonly predecessorId: number; readonly successorId: number; readonly happenedOn: string }[] {
+  return allRows(database, 'SELECT * FROM unit_successions ORDER BY happened_on, id').map((row) => ({
+    predecessorId: Number(row.predecessor_id),
+    successorId: Number(row.successor_id),
+    happenedOn: String(row.happened_on),
+  }));
+}
+
 function unitColumns(unit: Partial<Omit<UnitRecord, 'id'>>): Record<string, string | number | null> {
   return {
     ...(unit.kind === undefined ? {} : { kind: unit.kind }),

@@ -13,6 +13,10 @@ import { unitKindNames } from '#shared/contracts/units.ts';
 import { formatDate } from '#shared/dates/format-date.ts';
 import { isIsoDate } from '#shared/dates/iso-date.ts';
 import { ratingNames } from '#shared/domain/awards/rating-code.ts';
+import { blockBarNames, blockRoleNames } from '#shared/domain/blocks/block-role.ts';
+import { nominationAwardNames } from '#shared/domain/blocks/nominate.ts';
+import { criterionKindNames, criterionScorerNames } from '#shared/domain/blocks/score-criterion.ts';
+import { scoreStageNames, submissionWayNames } from '#shared/domain/blocks/score-stage.ts';
 import { absenceReasonNames, disciplineNames, reviewNames } from '#shared/domain/eligibility/case-codes.ts';
 import { exemplarKindNames, exemplarStageNames } from '#shared/domain/exemplars/exemplar-stage.ts';
 import { fundCategoryNames } from '#shared/domain/fund/fund-ledger.ts';
@@ -39,6 +43,7 @@ const words: Record<string, string> = {
   ...movementKindNames,
   ...exemplarKindNames,
   ...pledgeStateNames,
+  ...blockRoleNames,
   merge: 'Hợp nhất, sáp nhập',
   split: 'Chia, tách',
 };
@@ -59,12 +64,31 @@ const wordsOfColumn: Record<string, Readonly<Record<string, string>>> = {
   frequency: targetFrequencyNames,
   accumulation: accumulationNames,
   outcome: commitmentOutcomeNames,
+  bar: blockBarNames,
+  scorer: criterionScorerNames,
+  stage: scoreStageNames,
+  way: submissionWayNames,
+  award: nominationAwardNames,
   ratio: Object.fromEntries(titleRatioCodes.map((code) => [code, titleRatios[code].name])),
 };
-const wordsOfTable: Record<string, Readonly<Record<string, string>>> = { reviews: reviewNames };
+const wordsOfTable: Record<string, Readonly<Record<string, string>>> = {
+  reviews: reviewNames,
+  block_criteria: criterionKindNames,
+};
 
 const codedColumns = new Set(['kind', 'gender', 'role', 'family', 'level', 'status', 'commendation_kind', 'state']);
-const truthColumns = new Set(['is_party_member', 'eligible_for_flag', 'exceeded_targets', 'led_block']);
+const truthColumns = new Set([
+  'is_party_member',
+  'eligible_for_flag',
+  'exceeded_targets',
+  'led_block',
+  'is_inner',
+  'is_elected',
+  'bars',
+  'needs_evidence',
+  'is_met',
+  'is_nominated',
+]);
 const unitColumns = new Set([
   'unit_id',
   'home_unit_id',

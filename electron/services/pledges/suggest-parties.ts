@@ -24,7 +24,7 @@ export function suggestParties(
   return unitIds(context, scope, blockId, year, day).map((unitId) => ({
     unitId,
     unitName: directory.nameOn(unitId, day),
-    ...headOf(context, unitId, day),
+    ...headOfUnit(context, unitId, day),
     boundBy: bound.get(unitId)?.name ?? null,
   }));
 }
@@ -48,7 +48,7 @@ function unitIds(
 }
 
 /** The head of a unit: its leader who is nobody's deputy. Unknown where nobody is entered as its leader. */
-function headOf(
+export function headOfUnit(
   context: ServiceContext,
   unitId: number,
   day: string,
