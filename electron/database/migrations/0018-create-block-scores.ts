@@ -121,7 +121,7 @@ export const createBlockScores: Migration = {
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         member_id INTEGER NOT NULL REFERENCES block_members (id),
         criterion_id INTEGER NOT NULL REFERENCES block_criteria (id),
-        stage TEXT NOT NULL CHECK (stage IN ('self', 'cross', 'verified')),
+        score_stage TEXT NOT NULL CHECK (score_stage IN ('self', 'cross', 'verified')),
         -- The member that scored another one in the cross-check; never the member itself.
         scorer_id INTEGER REFERENCES block_members (id),
         planned REAL,
@@ -132,10 +132,10 @@ export const createBlockScores: Migration = {
         -- Typed instead of computed.
         points REAL CHECK (points >= 0),
         note TEXT,
-        CHECK ((stage = 'cross') = (scorer_id IS NOT NULL)),
+        CHECK ((score_stage = 'cross') = (scorer_id IS NOT NULL)),
         CHECK (scorer_id IS NULL OR scorer_id <> member_id)
       ) STRICT;
-      CREATE UNIQUE INDEX block_scores_once ON block_scores (member_id, criterion_id, stage, coalesce(scorer_id, 0));
+      CREATE UNIQUE INDEX block_scores_once ON block_scores (member_id, criterion_id, score_stage, coalesce(scorer_id, 0));
       CREATE INDEX block_scores_of_criterion ON block_scores (criterion_id);
 
       -- Minh chứng: a kept file, or what it is and where, for a member's criterion.
@@ -155,14 +155,14 @@ export const createBlockScores: Migration = {
       CREATE TABLE block_submissions (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         member_id INTEGER NOT NULL REFERENCES block_members (id),
-        stage TEXT NOT NULL CHECK (stage IN ('self', 'cross', 'verified')),
+        score_stage TEXT NOT NULL CHECK (score_stage IN ('self', 'cross', 'verified')),
         scorer_id INTEGER REFERENCES block_members (id),
         submitted_at TEXT NOT NULL,
         way TEXT NOT NULL CHECK (way IN ('typed', 'file', 'package')),
         file_name TEXT,
-        CHECK ((stage = 'cross') = (scorer_id IS NOT NULL))
+        CHECK ((score_stage = 'cross') = (scorer_id IS NOT NULL))
       ) STRICT;
-      CREATE UNIQUE INDEX block_submissions_once ON block_submissions (member_id, stage, coalesce(scorer_id, 0));
+      CREATE UNIQUE INDEX block_submissions_once ON block_submissions (member_id, score_stage, coalesce(scorer_id, 0));
 
       -- Suy tôn: a member put to the vote for the Flag or the Diploma, and what came of it.
       CREATE TABLE block_nominations (

@@ -142,7 +142,7 @@ const toScore = (row: Row): StoredScore => ({
   id: Number(row.id),
   memberId: Number(row.member_id),
   criterionId: Number(row.criterion_id),
-  stage: row.stage as ScoreStage,
+  stage: row.score_stage as ScoreStage,
   scorerId: row.scorer_id as number | null,
   entry: {
     planned: row.planned as number | null,
@@ -194,7 +194,7 @@ export function writeScore(database: Database, knownId: number | null, place: Sc
     insertRow(database, 'block_scores', {
       member_id: place.memberId,
       criterion_id: place.criterionId,
-      stage: place.stage,
+      score_stage: place.stage,
       scorer_id: place.scorerId,
       ...columns,
     });
@@ -225,7 +225,7 @@ export function blockSubmissions(database: Database, blockId: number, year: numb
     WHERE m.block_id = @blockId AND m.year = @year ORDER BY s.id`;
   return allRows(database, query, { blockId, year }).map((row) => ({
     memberId: Number(row.member_id),
-    stage: row.stage as ScoreStage,
+    stage: row.score_stage as ScoreStage,
     scorerId: row.scorer_id as number | null,
     submittedAt: String(row.submitted_at),
     way: row.way as SubmissionWay,
@@ -241,7 +241,7 @@ export function writeSubmission(
 ): void {
   const { memberId, stage, scorerId } = place;
   const query = `SELECT id FROM block_submissions
-    WHERE member_id = @memberId AND stage = @stage AND coalesce(scorer_id, 0) = coalesce(@scorerId, 0)`;
+    WHERE member_id = @memberId AND score_stage = @stage AND coalesce(scorer_id, 0) = coalesce(@scorerId, 0)`;
   const known = oneRow(database, query, { memberId, stage, scorerId });
   if (submission === null) {
     if (known !== undefined) deleteRow(database, 'block_submissions', Number(known.id));
@@ -249,7 +249,7 @@ export function writeSubmission(
   }
   const columns = { submitted_at: submission.submittedAt, way: submission.way, file_name: submission.fileName };
   if (known !== undefined) updateRow(database, 'block_submissions', Number(known.id), columns);
-  else insertRow(database, 'block_submissions', { member_id: memberId, stage, scorer_id: scorerId, ...columns });
+  else insertRow(database, 'block_submissions', { member_id: memberId, score_stage: stage, scorer_id: scorerId, ...columns });
 }
 
 export interface EvidenceRecord {
@@ -317,7 +317,7 @@ export function scoresChangedSinceSubmission(
     FROM logged l
     JOIN change_sets t ON t.id = l.change_set_id
     JOIN block_members m ON m.id = json_extract(l.row, '$.member_id')
-    JOIN block_submissions s ON s.member_id = m.id AND s.stage = json_extract(l.row, '$.stage')
+    JOIN block_submissions s ON s.member_id = m.id AND s.score_stage = json_extract(l.row, '$.score_stage')
       AND coalesce(s.scorer_id, 0) = coalesce(json_extract(l.row, '$.scorer_id'), 0)
     WHERE m.block_id = @blockId AND m.year = @year AND (@memberId IS NULL OR m.id = @memberId)
       AND t.made_at > s.submitted_at

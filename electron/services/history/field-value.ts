@@ -66,7 +66,7 @@ const wordsOfColumn: Record<string, Readonly<Record<string, string>>> = {
   outcome: commitmentOutcomeNames,
   bar: blockBarNames,
   scorer: criterionScorerNames,
-  stage: scoreStageNames,
+  score_stage: scoreStageNames,
   way: submissionWayNames,
   award: nominationAwardNames,
   ratio: Object.fromEntries(titleRatioCodes.map((code) => [code, titleRatios[code].name])),
