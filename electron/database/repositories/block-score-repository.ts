@@ -249,7 +249,13 @@ export function writeSubmission(
   }
   const columns = { submitted_at: submission.submittedAt, way: submission.way, file_name: submission.fileName };
   if (known !== undefined) updateRow(database, 'block_submissions', Number(known.id), columns);
-  else insertRow(database, 'block_submissions', { member_id: memberId, score_stage: stage, scorer_id: scorerId, ...columns });
+  else
+    insertRow(database, 'block_submissions', {
+      member_id: memberId,
+      score_stage: stage,
+      scorer_id: scorerId,
+      ...columns,
+    });
 }
 
 export interface EvidenceRecord {
