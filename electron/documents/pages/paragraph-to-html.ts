@@ -2,6 +2,7 @@ import { attribute, childElement, parseXml, textContent, type XmlElement } from 
 import type { CssClasses } from './css-classes.ts';
 import { characterCss, paragraphCss } from './formatting-to-css.ts';
 import { type Pictures, pictureHtml } from './picture-to-html.ts';
+import { takesThreeLines } from './three-lines.ts';
 import {
   type CharacterFormatting,
   type ParagraphFormatting,
@@ -24,7 +25,8 @@ export interface ParagraphLook {
 /** Turns paragraphs of one document into HTML. */
 export interface ParagraphConverter {
   look(paragraph: XmlElement): ParagraphLook;
-  toHtml(paragraph: XmlElement): string;
+  /** `textWidth`: the room between the margins, in points, where the paragraph stands on the page itself. */
+  toHtml(paragraph: XmlElement, textWidth?: number): string;
 }
 
 /** A converter for paragraphs read from `source`, the document's part. Equal properties are resolved once. */
@@ -91,9 +93,11 @@ export function createParagraphConverter(
 
   return {
     look,
-    toHtml(paragraph) {
+    toHtml(paragraph, textWidth) {
       const within = look(paragraph);
-      return `<p${classes.attributeFor(within.css)}>${contentHtml(paragraph, within) || '<br>'}</p>`;
+      const isWhole = textWidth !== undefined && takesThreeLines(paragraph, within, textWidth);
+      const css = isWhole && !within.paragraph.keepLines ? `${within.css}break-inside:avoid;` : within.css;
+      return `<p${classes.attributeFor(css)}>${contentHtml(paragraph, within) || '<br>'}</p>`;
     },
   };
 }

@@ -49,8 +49,20 @@ export function readRowLook(properties: XmlElement | undefined): RowLook {
   };
 }
 
-/** Reads `w:tcPr`. The first row of a table has a line above it that no other row shares. */
-export function readCellLook(properties: XmlElement | undefined, table: TableLook, isFirstRow: boolean): CellLook {
+/** Where a cell stands in its table. */
+export interface CellPlace {
+  /** The first row has a line above it that no other row shares. */
+  readonly isFirstRow: boolean;
+  /** The points by which its column is drawn narrower than the file says; its text keeps its room. */
+  readonly lessWidth: number;
+}
+
+/** Reads `w:tcPr`. */
+export function readCellLook(
+  properties: XmlElement | undefined,
+  table: TableLook,
+  { isFirstRow, lessWidth }: CellPlace,
+): CellLook {
   const span = childElement(properties, 'w:gridSpan');
   const merge = childElement(properties, 'w:vMerge');
   const align = childElement(properties, 'w:vAlign');
@@ -60,7 +72,8 @@ export function readCellLook(properties: XmlElement | undefined, table: TableLoo
     const margin = lengthOf(childElement(ownMargins, `w:${side}`), 'w:w') ?? table.margins[side];
     // The line above the first row takes room of its own, and does so again above each repeated header.
     const above = isFirstRow && side === 'top' ? (borders.top?.width ?? 0) : 0;
-    return pt(paddingBeside(side, margin, borders[side]) + above);
+    const less = side === 'right' ? lessWidth : 0;
+    return pt(Math.max(0, paddingBeside(side, margin, borders[side]) + above - less));
   });
   const vertical = align && attribute(align, 'w:val') === 'center' ? 'middle' : align && attribute(align, 'w:val');
   return {

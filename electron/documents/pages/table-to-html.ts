@@ -97,9 +97,13 @@ export class TableToHtml {
   /** Half of a table's outer lines lies outside it, where Chromium cuts it off: the last column gives way. */
   private drawnWidths(): readonly number[] {
     const last = this.widths.at(-1);
-    return last === undefined || !this.look.borders.right?.width
+    return last === undefined || !this.lastColumnGivesWay
       ? this.widths
       : [...this.widths.slice(0, -1), last - THINNEST_LINE];
+  }
+
+  private get lastColumnGivesWay(): boolean {
+    return Boolean(this.look.borders.right?.width);
   }
 
   private outerBorders(): string {
@@ -117,7 +121,8 @@ export class TableToHtml {
     this.rowsAdded++;
     let column = 0;
     for (const cell of cells) {
-      const look = this.cellLook(childElement(cell, 'w:tcPr'), isFirst);
+      const isLast = cell === cells.at(-1) && this.lastColumnGivesWay;
+      const look = this.cellLook(childElement(cell, 'w:tcPr'), isFirst, isLast);
       this.addCell(cell, look, column, chunks);
       column += look.span;
     }
@@ -174,12 +179,15 @@ export class TableToHtml {
     return look;
   }
 
-  private cellLook(properties: XmlElement | undefined, isFirstRow: boolean): CellLook {
+  private cellLook(properties: XmlElement | undefined, isFirstRow: boolean, isLastInRow: boolean): CellLook {
     const written = properties ? this.source.slice(properties.start, properties.end) : '';
-    const key = isFirstRow ? `first ${written}` : written;
+    const key = `${isFirstRow ? 'first ' : ''}${isLastInRow ? 'last ' : ''}${written}`;
     let look = this.cellLooks.get(key);
     if (!look) {
-      look = readCellLook(written === '' ? undefined : parseXml(written), this.look, isFirstRow);
+      look = readCellLook(written === '' ? undefined : parseXml(written), this.look, {
+        isFirstRow,
+        lessWidth: isLastInRow ? THINNEST_LINE : 0,
+      });
       this.cellLooks.set(key, look);
     }
     return look;

@@ -2,7 +2,14 @@ import { DOCUMENT_PART, textPart, type WordPackage } from '../word/word-package.
 import { attribute, childElements, parseXml, type XmlElement, XmlReader } from '../word/xml-reader.ts';
 import { CssClasses, pt } from './css-classes.ts';
 import { FONT_FAMILY } from './formatting-to-css.ts';
-import { type HeaderParts, PAGE_COUNTER_STYLES, type PageRuleState, pageRule } from './page-rules.ts';
+import {
+  type HeaderParts,
+  PAGE_COUNTER_STYLES,
+  type PageRuleState,
+  pageRule,
+  ROOM_FOR_ACCENTS,
+  sectionTextWidths,
+} from './page-rules.ts';
 import { createParagraphConverter, escapeHtml, UNREAD_PROPERTIES } from './paragraph-to-html.ts';
 import { readPictures } from './picture-to-html.ts';
 import { SectionFlow } from './section-flow.ts';
@@ -20,6 +27,7 @@ const BASE_RULES = [
   `body{margin:0;font-family:${FONT_FAMILY};color:#000;`,
   'font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision;}',
   'p{margin:0;white-space:pre-wrap;overflow-wrap:break-word;tab-size:36pt;orphans:2;widows:2;}',
+  `section{padding-top:${pt(ROOM_FOR_ACCENTS)};box-decoration-break:clone;-webkit-box-decoration-break:clone;}`,
   'table{border-collapse:collapse;table-layout:fixed;}',
   'td{vertical-align:top;}',
 ].join('\n');
@@ -36,6 +44,7 @@ export function wordToHtml(parts: WordPackage, title: string): string {
   const paragraphs = createParagraphConverter(source, styles, classes, readPictures(parts));
   const headers = headerParts(parts);
   const pageRules: string[] = [];
+  const textWidths = sectionTextWidths(source);
   const pageState: PageRuleState = { counter: 'page' };
   const body: string[] = [];
   let flow = new SectionFlow();
@@ -56,7 +65,7 @@ export function wordToHtml(parts: WordPackage, title: string): string {
     if (reader.name === 'w:p') {
       const element = reader.readElement(UNREAD_PROPERTIES);
       const { section: ended, paragraph } = paragraphs.look(element);
-      flow.addParagraph(paragraphs.toHtml(element), paragraph.keepWithNext === true);
+      flow.addParagraph(paragraphs.toHtml(element, textWidths[pageRules.length]), paragraph.keepWithNext === true);
       if (ended) endSection(ended);
     } else if (reader.name === 'w:tbl') {
       const table = new TableToHtml(source, styles, classes, paragraphs);

@@ -17,19 +17,25 @@ export function paperSignatures(signatures: PaperSignatures, width: number, hasR
   const rows: string[] = [];
   const columns = Array.from({ length: SIDE_BY_SIDE }, () => width / SIDE_BY_SIDE);
   for (let first = 0; first < signatures.signers.length; first += SIDE_BY_SIDE) {
+    const side = signatures.signers.slice(first, first + SIDE_BY_SIDE);
+    const hasParty = side.some((signer) => signer.party !== null);
     const cells = columns.map((_, place) => {
-      const signer = signatures.signers[first + place];
-      return { content: signer === undefined ? paragraph('RecipientLine', '') : signerCell(signer, first + place + 1) };
+      const signer = side[place];
+      const content = signer && signerCell(signer, first + place + 1, hasParty);
+      return { content: content ?? paragraph('RecipientLine', '') };
     });
     rows.push(tableRow(columns, cells));
   }
   return table({ columnWidths: columns, bordered: false, cellMargins: { horizontal: 4, vertical: 4 } }, rows);
 }
 
-function signerCell(signer: PaperSigner, number: number): string {
+/** The first lines of those who sign side by side stand level, and so do their names: who signs for nobody has an empty line. */
+function signerCell(signer: PaperSigner, number: number, hasParty: boolean): string {
+  const first = hasParty ? { spaceBefore: 10 } : {};
+  const post = `{Chức vụ ký ${number}}`;
+  const lines = signer.party === null ? [post, ...(hasParty ? [''] : [])] : [`{Bên ký ${number}}`, post];
   return [
-    ...(signer.party === null ? [] : [paragraph('PartyPost', `{Bên ký ${number}}`, { spaceBefore: 10 })]),
-    paragraph('PartyPost', `{Chức vụ ký ${number}}`),
+    ...lines.map((line, index) => paragraph('PartyPost', line, index === 0 ? first : {})),
     paragraph('SignatureName', `{Người ký ${number}}`),
   ].join('');
 }

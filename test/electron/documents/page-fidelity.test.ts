@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -72,12 +72,6 @@ const longDocuments: [string, Render][] = [
   ['decision', (format) => renderDecision(decision, sampleHeading, format)],
 ];
 
-/**
- * Not yet understood: LibreOffice ends the first page of the sample's minutes two lines earlier than we do, and all that follows
- * moves. Only the number of pages is compared.
- */
-const breaksElsewhere = new Set(['council-minutes']);
-
 /** Those above are there already, with more pages. */
 const alreadyThere = new Set<DocumentId>(['award-list', 'award-register', 'decision']);
 
@@ -120,14 +114,25 @@ async function printAll(): Promise<Map<string, Papers>> {
   const converted = path.join(folder, 'libreoffice');
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   const words = documents.map(([name]) => file(name, 'docx'));
-  spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', converted, ...words]);
-  await printInOneBrowser(documents.map(([name]) => [file(name, 'html'), file(name, 'pdf')]));
+  await Promise.all([
+    runToEnd('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', converted, ...words]),
+    printInOneBrowser(documents.map(([name]) => [file(name, 'html'), file(name, 'pdf')])),
+  ]);
   return new Map(
     documents.map(([name]) => {
       const libreOffice = readPdfPages(path.join(converted, `${name}.pdf`));
       return [name, { ours: readPdfPages(file(name, 'pdf')), libreOffice }];
     }),
   );
+}
+
+/** LibreOffice works while the browser prints. */
+function runToEnd(command: string, args: readonly string[]): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  spawn(command, args, { stdio: 'ignore' })
+    .on('error', reject)
+    .on('close', () => resolve());
+  return promise;
 }
 
 /** Starting the browser takes longer than printing: it is started once. */
@@ -199,7 +204,6 @@ describe.skipIf(missing !== '')(title, () => {
     const paper = papers.get(name) ?? { ours: [], libreOffice: [] };
     expect(paper.ours.length).toBeGreaterThan(0);
     expect(paper.ours.length).toBe(paper.libreOffice.length);
-    if (breaksElsewhere.has(name)) return;
     expect(differingPages(paper)).toBe(0);
     expect(millimetresOf(largestShift(paper))).toBeLessThanOrEqual(1);
   });

@@ -22,8 +22,18 @@ const cells = (...texts: readonly string[]) => texts.map((content) => ({ content
 describe('the pages of a Word file', () => {
   it('have its paper and margins', () => {
     const page = html(paragraph('BodyText', 'a') + portrait);
-    expect(page).toMatch(/@page section-1\{size:595\.3pt 841\.9pt;margin:56\.7pt 42\.5pt 57\.1pt 85\.05pt;/);
+    expect(page).toMatch(/@page section-1\{size:595\.3pt 841\.9pt;margin:53\.7pt 42\.5pt 57\.1pt 85\.05pt;/);
+    // The three points that the margin lacks stand above the first line of every page, for its accents.
+    expect(page).toContain('section{padding-top:3pt;box-decoration-break:clone;');
     expect(html(sectionProperties(administrativePage('landscape')))).toContain('size:841.9pt 595.3pt;');
+  });
+
+  it('do not part a paragraph of three lines, of which one would stand alone', () => {
+    const line = 'Hội đồng Thi đua - Khen thưởng xét tặng danh hiệu thi đua cho các tập thể, cá nhân. ';
+    const css = (lines: number) => cssOf(html(paragraph('BodyText', line.repeat(lines).trim()) + portrait), 'Hội đồng');
+    expect(css(1)).not.toContain('break-inside');
+    expect(css(2)).toContain('break-inside:avoid');
+    expect(css(4)).not.toContain('break-inside');
   });
 
   it('carry the page number at the top in the middle, but not on the first page', () => {
