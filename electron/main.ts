@@ -13,6 +13,9 @@ import {
   type WindowChannel,
 } from '#shared/contracts/ipc-contract.ts';
 import type { Reply } from '#shared/errors/app-failure.ts';
+import { BackupDesk } from './backup/backup-desk.ts';
+import { verifyInThread } from './backup/verify-in-thread.ts';
+import verifyWorkerPath from './backup/verify-worker?modulePath';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { logError } from './logging/log-error.ts';
 import { OfficeClient } from './office/office-client.ts';
@@ -21,6 +24,7 @@ import { replyOf } from './office/reply.ts';
 import { SettingsFile } from './preferences/preferences-file.ts';
 import { isProgramPage, registerScheme, serveProgram } from './window/app-protocol.ts';
 import { installMenu } from './window/application-menu.ts';
+import { backupHandlers } from './window/backup-handlers.ts';
 import { calendarHandlers } from './window/calendar-handlers.ts';
 import { createWindow, denyPermissions } from './window/create-window.ts';
 import { documentHandlers } from './window/document-handlers.ts';
@@ -47,18 +51,29 @@ function start(): void {
   const actor = settings.preferences.officerName || os.userInfo().username;
   const office = new OfficeClient(
     officeWorkerPath,
-    { actor, logFolder },
+    { actor, logFolder, backupRoot: path.join(app.getPath('userData'), 'backups') },
     {
       changed: (label) => push('office:changed', { label }),
       progress: (progress) => push('imports:progress', progress),
+      backup: (taken) => backups.finishLater(taken),
     },
   );
+  const backups = new BackupDesk({
+    backUp: (reason, isForced, isHurried) => office.ask('backUp', { reason, isForced, isHurried }),
+    verify: (file) => verifyInThread(verifyWorkerPath, file),
+    memory: () => settings.backups,
+    remember: (changes) => settings.updateBackups(changes),
+    now: () => new Date(),
+    changed: () => push('backups:changed', null),
+  });
   const onFileChanged: Parameters<typeof fileHandlers>[0]['onFileChanged'] = (open) => {
     window?.setTitle(open === null ? 'Thi đua Khen thưởng' : `${open.officeName} – ${path.basename(open.path)}`);
+    backups.opened(open?.backupFolder ?? null);
     push('file:changed', null);
   };
   const windowHandlers: WindowHandlers = {
-    ...fileHandlers({ office, settings, window: mainWindow, onFileChanged }),
+    ...fileHandlers({ office, settings, window: mainWindow, onFileChanged, leave: () => backups.leave() }),
+    ...backupHandlers(backups, mainWindow),
     ...documentHandlers(office, mainWindow, (progress) => push('outputs:progress', progress)),
     ...calendarHandlers(office, mainWindow),
     ...exemplarMediaHandlers(office, mainWindow),
@@ -106,7 +121,7 @@ function start(): void {
     openGiven(argv);
   });
   app.on('window-all-closed', () => app.quit());
-  endGracefully(office);
+  endGracefully(office, backups);
 
   window = createWindow();
   window.on('closed', () => {
@@ -115,15 +130,19 @@ function start(): void {
   openGiven(process.argv);
 }
 
-/** Quitting waits until the data file is closed and whole again; asking twice waits for the same end. */
-function endGracefully(office: OfficeClient): void {
+/** Quitting waits until the data file is backed up, closed and whole again; asking twice waits for the same end. */
+function endGracefully(office: OfficeClient, backups: BackupDesk): void {
   let state: 'running' | 'ending' | 'ended' = 'running';
   app.on('before-quit', (event) => {
     if (state === 'ended') return;
     event.preventDefault();
     if (state === 'ending') return;
     state = 'ending';
-    void office.end().finally(() => {
+    const end = async () => {
+      await backups.leave();
+      await office.end();
+    };
+    void end().finally(() => {
       state = 'ended';
       app.quit();
     });

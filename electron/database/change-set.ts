@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { passWriteGate } from './write-gate.ts';
 
 /** Who makes a change, when, and what it is called on the screen, e.g. "Thêm cá nhân Nông Thị Mai". */
 export interface ChangeSetName {
@@ -24,6 +25,7 @@ export function writeChangeSet<T>(
   set: ChangeSetName & { readonly kind: ChangeSetKind; readonly targetId: number | null },
   work: (changeSetId: number) => T,
 ): T {
+  passWriteGate(database);
   const run = database.transaction(() => {
     database.pragma('defer_foreign_keys = ON');
     const { lastInsertRowid } = database

@@ -28,9 +28,10 @@ export function createDatabase(path: string): Database {
 
 /**
  * Opens a data file for one writer, after looking at it from outside. A file that is refused stays exactly as it was.
+ * `keepOlder` keeps the whole file before its schema is changed; what it throws keeps the file from being changed.
  * @throws AppFailureError fileMissing, fileNotOffice, fileNewer, fileDamaged, fileReadOnly, fileLocked
  */
-export function openDatabase(path: string): Database {
+export function openDatabase(path: string, keepOlder: KeepOlder = keepBeside): Database {
   let database: Database | undefined;
   try {
     inspect(path);
@@ -41,7 +42,7 @@ export function openDatabase(path: string): Database {
     checkContents(database, path);
     if (version < SCHEMA_VERSION) {
       database.pragma('wal_checkpoint(TRUNCATE)');
-      copyFileSync(path, `${path}.truoc-nang-cap-${version}`);
+      keepOlder(database, version);
       migrate(database);
     }
     return database;
@@ -50,6 +51,12 @@ export function openDatabase(path: string): Database {
     throw expected(error, path);
   }
 }
+
+/** Keeps a file as it is before it gets a newer schema than `version`. It is one whole file then. */
+export type KeepOlder = (database: Database, version: number) => void;
+
+const keepBeside: KeepOlder = (database, version) =>
+  copyFileSync(database.name, `${database.name}.truoc-nang-cap-${version}`);
 
 /** Closes a data file so that it is one file again, safe to copy. */
 export function closeDatabase(database: Database): void {

@@ -1,7 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { ImportProgress } from '#shared/contracts/imports.ts';
 import type { Reply } from '#shared/errors/app-failure.ts';
-import type { OfficeAnswer, OfficeOperations, OfficeProgress, OperationName } from './office-operations.ts';
+import type { TakenBackup } from './backup-taker.ts';
+import type {
+  OfficeAnswer,
+  OfficeBackup,
+  OfficeOperations,
+  OfficeProgress,
+  OperationName,
+} from './office-operations.ts';
 
 /** The main process's side of the office worker: asks, and hears of each recorded step. */
 export class OfficeClient {
@@ -13,11 +20,19 @@ export class OfficeClient {
 
   constructor(
     workerPath: string,
-    data: { readonly actor: string; readonly logFolder: string },
-    on: { readonly changed: (label: string) => void; readonly progress: (progress: ImportProgress) => void },
+    data: { readonly actor: string; readonly logFolder: string; readonly backupRoot: string },
+    on: {
+      readonly changed: (label: string) => void;
+      readonly progress: (progress: ImportProgress) => void;
+      readonly backup: (backup: TakenBackup) => void;
+    },
   ) {
     this.worker = new Worker(workerPath, { workerData: { ...data, stopped: this.stopped } });
-    this.worker.on('message', (answer: OfficeAnswer | OfficeProgress) => {
+    this.worker.on('message', (answer: OfficeAnswer | OfficeProgress | OfficeBackup) => {
+      if ('backup' in answer) {
+        on.backup(answer.backup);
+        return;
+      }
       if ('progress' in answer) {
         on.progress(answer.progress);
         return;

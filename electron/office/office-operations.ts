@@ -6,6 +6,7 @@ import type { CheckedOutput, OutputWay } from '#shared/contracts/outputs.ts';
 import type { ComparedParagraph, OfferedPlaceholder } from '#shared/contracts/templates.ts';
 import type { Reply } from '#shared/errors/app-failure.ts';
 import type { RenderFormat } from '../documents/render-word.ts';
+import type { TakenBackup } from './backup-taker.ts';
 import type { OpenedOffice } from './office-session.ts';
 import type { NewTemplate } from './template-desk.ts';
 
@@ -15,6 +16,10 @@ export interface OfficeOperations {
   create: { input: { readonly path: string; readonly office: NewOffice }; output: OpenedOffice };
   createSample: { input: { readonly path: string }; output: OpenedOffice };
   saveCopy: { input: { readonly to: string }; output: null };
+  backUp: {
+    input: { readonly reason: string; readonly isForced: boolean; readonly isHurried: boolean };
+    output: TakenBackup | null;
+  };
   close: { input: null; output: null };
   call: { input: { readonly channel: OfficeChannel; readonly input: unknown }; output: unknown };
   render: {
@@ -87,4 +92,9 @@ export interface OfficeAnswer {
 /** What the worker tells while it works on a long import. */
 export interface OfficeProgress {
   readonly progress: ImportProgress;
+}
+
+/** A backup that the worker made by itself before going on. */
+export interface OfficeBackup {
+  readonly backup: TakenBackup;
 }

@@ -1,10 +1,16 @@
-import { existsSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
+import { copyFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite, { type Database } from 'better-sqlite3';
 import type { DocumentRequest, RenderedDocument } from '#shared/contracts/documents.ts';
 import type { Input, OfficeChannel, Output } from '#shared/contracts/ipc-contract.ts';
 import type { NewOffice } from '#shared/contracts/office.ts';
+import { backupReasons } from '#shared/domain/backups/backup-reasons.ts';
 import { fail } from '#shared/errors/app-failure.ts';
+import { folderOfFile, freeName } from '../backup/backup-folder.ts';
+import { localSecond } from '../backup/local-time.ts';
+import { fileIdentity } from '../database/file-identity.ts';
 import { closeDatabase, createDatabase, openDatabase } from '../database/open-database.ts';
+import { setWriteGate } from '../database/write-gate.ts';
 import type { RenderFormat } from '../documents/render-word.ts';
 import { fillSampleOffice } from '../sample/fill-sample-office.ts';
 import { addAttachments, readAttachment } from '../services/decisions/attachments.ts';
@@ -14,11 +20,14 @@ import { readOriginal } from '../services/imports/list-imports.ts';
 import { foundOffice } from '../services/office/update-office.ts';
 import { officeHandlers } from '../services/office-handlers.ts';
 import { type ReportProgress, type ServiceContext, serviceContext } from '../services/service-context.ts';
+import { BackupTaker, type TakenBackup } from './backup-taker.ts';
 
 /** What an open file tells of itself. */
 export interface OpenedOffice {
   readonly path: string;
   readonly officeName: string;
+  /** Where its backups are kept; null: they are not. */
+  readonly backupFolder: string | null;
 }
 
 /** The one open data file and everything that can be done with it. Lives in the office worker, or in the command line. */
@@ -26,19 +35,25 @@ export class OfficeSession {
   private context: ServiceContext | null = null;
   private readonly actor: string;
   private readonly reportProgress: ReportProgress | undefined;
+  private readonly backupRoot: string | null;
+  private taker: BackupTaker | null = null;
 
-  /** `reportProgress` hears how far long imports are, and may stop them. */
-  constructor(actor: string, reportProgress?: ReportProgress) {
+  /**
+   * `reportProgress` hears how far long imports are, and may stop them. `backupRoot`: the folder of all backups; null: the
+   * caller keeps none (the command line).
+   */
+  constructor(actor: string, reportProgress?: ReportProgress, backupRoot: string | null = null) {
     this.actor = actor;
     this.reportProgress = reportProgress;
+    this.backupRoot = backupRoot;
   }
 
   /** Opens a file in place of the one that is open. @throws AppFailureError of `openDatabase`; the open file then stays open */
   open(path: string): OpenedOffice {
     if (this.context?.path === path) return this.describe();
-    const database = openDatabase(path);
+    const database = openDatabase(path, (older, version) => this.keepOlder(older, path, version));
     this.close();
-    this.context = serviceContext(database, path, this.actor, this.reportProgress);
+    this.begin(database, path, false);
     return this.describe();
   }
 
@@ -102,6 +117,16 @@ export class OfficeSession {
   close(): void {
     if (this.context !== null) closeDatabase(this.context.database);
     this.context = null;
+    this.taker = null;
+  }
+
+  /**
+   * Writes a backup of the open file, to be checked by the caller. Null: there is nothing to keep, as no backups are kept, no file is
+   * open, or (without `isForced`) the file as it is now is in one.
+   */
+  async backUp(reason: string, isForced: boolean, isHurried = false): Promise<TakenBackup | null> {
+    if (this.taker === null || (!isForced && this.taker.isSaved)) return null;
+    return this.taker.take(reason, isHurried);
   }
 
   /** The open file's context, for the command line and the benchmark. @throws AppFailureError noOfficeOpen */
@@ -119,12 +144,42 @@ export class OfficeSession {
       throw error;
     }
     this.close();
-    this.context = context;
+    this.begin(database, path, true);
     return this.describe();
+  }
+
+  /** From here on the file is the open one. Its backups being impossible keeps nobody from working. */
+  private begin(database: Database, path: string, isNew: boolean): void {
+    const folder = this.backupFolder(database, path);
+    const taker = folder === null ? null : new BackupTaker(database, folder, isNew);
+    this.taker = taker;
+    this.context = {
+      ...serviceContext(database, path, this.actor, this.reportProgress),
+      requireBackup: (reason) => taker?.before(reason),
+    };
+    setWriteGate(database, () => taker?.beforeStep());
+  }
+
+  /** Before the schema changes: the whole file, as it is, among the backups; or else beside it. @throws errors of the file system */
+  private keepOlder(older: Database, path: string, version: number): void {
+    const folder = this.backupFolder(older, path);
+    const reason = backupReasons.upgrade(version);
+    const kept = folder === null ? null : join(folder, freeName(folder, { madeAt: localSecond(new Date()), reason }));
+    copyFileSync(path, kept ?? `${path}.truoc-nang-cap-${version}`);
+  }
+
+  private backupFolder(database: Database, path: string): string | null {
+    if (this.backupRoot === null) return null;
+    try {
+      return folderOfFile(this.backupRoot, path, fileIdentity(database, path));
+    } catch {
+      return null;
+    }
   }
 
   private describe(): OpenedOffice {
     const context = this.required();
-    return { path: context.path, officeName: officeHandlers['office:read'](context, {}).name };
+    const officeName = officeHandlers['office:read'](context, {}).name;
+    return { path: context.path, officeName, backupFolder: this.taker?.folder ?? null };
   }
 }

@@ -5,8 +5,10 @@ import { fail } from '#shared/errors/app-failure.ts';
 import { logError } from '../logging/log-error.ts';
 import { fillFigureReport } from '../services/figures/figure-reports.ts';
 import { checkOutputs, recordOutput } from '../services/outputs/outputs.ts';
+import { BackupFirst } from './backup-taker.ts';
 import type {
   OfficeAnswer,
+  OfficeBackup,
   OfficeOperations,
   OfficeProgress,
   OfficeQuestion,
@@ -18,12 +20,13 @@ import { addTemplate, compareVersions, readOffers, renderTrial, templateFile } f
 import { exportTemplateSet, importTemplateSet } from './template-set.ts';
 
 /** Runs in a worker thread: the only place of the program that opens the database, so that the window never waits for it. */
-const { actor, logFolder, stopped } = workerData as {
+const { actor, logFolder, backupRoot, stopped } = workerData as {
   readonly actor: string;
+  readonly backupRoot: string;
   readonly logFolder: string;
   readonly stopped: Int32Array;
 };
-const session = new OfficeSession(actor, reportProgress);
+const session = new OfficeSession(actor, reportProgress, backupRoot);
 let path = '';
 let runningId = 0;
 let reportedAt = 0;
@@ -50,6 +53,7 @@ const operations: {
     session.saveCopy(input.to);
     return null;
   },
+  backUp: (input) => session.backUp(input.reason, input.isForced, input.isHurried),
   close: () => {
     session.close();
     return null;
@@ -86,6 +90,19 @@ function newestStep(): { readonly id: number; readonly label: string } | null {
   }
 }
 
+/** Does the work; where it must not go on before a backup, makes that and does the work again from its beginning. */
+async function runAfterBackups(run: () => unknown): Promise<unknown> {
+  for (;;) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof BackupFirst)) throw error;
+      const backup = await session.backUp(error.reason, true);
+      if (backup !== null) parentPort?.postMessage({ backup } satisfies OfficeBackup);
+    }
+  }
+}
+
 parentPort?.on('message', (question: OfficeQuestion) => {
   const { operation, input } = question;
   if (input !== null && 'path' in input) path = input.path;
@@ -93,7 +110,7 @@ parentPort?.on('message', (question: OfficeQuestion) => {
   const before = newestStep();
   const run = operations[operation] as (input: OfficeQuestion['input']) => unknown;
   void replyOf(
-    () => run(input),
+    () => runAfterBackups(() => run(input)),
     path,
     (reference, error) => logError(logFolder, reference, error),
   ).then((reply) => {

@@ -1,15 +1,22 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { backupSettings } from '#shared/contracts/backups.ts';
 import { defaultPreferences, type Preferences, preferences } from '#shared/contracts/preferences.ts';
+import type { BackupMemory } from '../backup/backup-desk.ts';
 
 const recentFile = z.strictObject({ path: z.string(), officeName: z.string(), openedAt: z.string() });
+const defaultBackups: BackupMemory = { remindAfterDays: 7, mostMegabytes: null, secondPlace: null };
+const backupMemory = backupSettings.extend({
+  secondPlace: z.strictObject({ folder: z.string(), id: z.string() }).nullable(),
+});
 const settings = z.object({
   preferences: preferences.catch(defaultPreferences),
   recent: z.array(recentFile).catch([]),
+  backups: backupMemory.catch(defaultBackups),
 });
 
-/** What this workplace remembers: preferences and recent files. */
+/** What this workplace remembers: preferences, recent files, how backups are kept. */
 export type Settings = z.output<typeof settings>;
 export type RecentRecord = Settings['recent'][number];
 
@@ -29,6 +36,15 @@ export class SettingsFile {
 
   get recent(): readonly RecentRecord[] {
     return this.current.recent;
+  }
+
+  get backups(): BackupMemory {
+    return this.current.backups;
+  }
+
+  /** Changes what is remembered of backups: how long they stay, where copies go. */
+  updateBackups(changes: Partial<BackupMemory>): void {
+    this.save({ ...this.current, backups: { ...this.current.backups, ...changes } });
   }
 
   /** Changes some preferences and keeps them. */
@@ -62,6 +78,6 @@ function readSettings(file: string): Settings {
   try {
     return settings.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return { preferences: defaultPreferences, recent: [] };
+    return { preferences: defaultPreferences, recent: [], backups: defaultBackups };
   }
 }

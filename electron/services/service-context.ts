@@ -19,6 +19,11 @@ export interface ServiceContext {
   today(): string;
   /** Where long work reports to; absent on the command line and in tests. */
   readonly reportProgress?: ReportProgress | undefined;
+  /**
+   * Asked, before anything is written, by work that changes much at once: what it throws has a backup made, and the work is done again
+   * from its beginning. `reason` stands in the backup's name.
+   */
+  readonly requireBackup?: ((reason: string) => void) | undefined;
 }
 
 /**

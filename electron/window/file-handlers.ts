@@ -15,6 +15,8 @@ export interface FileDesk {
   readonly settings: SettingsFile;
   readonly window: () => BrowserWindow;
   readonly onFileChanged: (open: OpenedOffice | null) => void;
+  /** Keeps what the open file has that no backup has, before another is opened in its place. */
+  readonly leave: () => Promise<void>;
 }
 
 const officeFilter = { name: 'Tệp dữ liệu thi đua, khen thưởng', extensions: [FILE_EXTENSION] };
@@ -37,7 +39,7 @@ export function fileHandlers(desk: FileDesk): Pick<WindowHandlers, FileChannel> 
   });
   const opened = (office: OpenedOffice): FileState => {
     open = office;
-    desk.settings.remember({ ...office, openedAt: new Date().toISOString() });
+    desk.settings.remember({ path: office.path, officeName: office.officeName, openedAt: new Date().toISOString() });
     app.addRecentDocument(office.path);
     desk.onFileChanged(office);
     return state();
@@ -61,16 +63,20 @@ export function fileHandlers(desk: FileDesk): Pick<WindowHandlers, FileChannel> 
     'files:state': state,
     'files:create': async (office) => {
       const target = await askWhere('Nơi lưu cơ quan mới', `${office.name}.${FILE_EXTENSION}`);
+      await desk.leave();
       return opened(unwrap(await desk.office.ask('create', { path: target, office })));
     },
     'files:create-sample': async () => {
       const target = await askWhere('Nơi lưu cơ quan mẫu', `Cơ quan mẫu.${FILE_EXTENSION}`);
+      await desk.leave();
       return opened(unwrap(await desk.office.ask('createSample', { path: target })));
     },
     'files:open': async ({ path: chosen }) => {
       if (chosen !== null && !desk.settings.recent.some((record) => record.path === chosen))
         fail({ kind: 'fileMissing', path: chosen });
-      return opened(unwrap(await desk.office.ask('open', { path: chosen ?? (await askWhich()) })));
+      const target = chosen ?? (await askWhich());
+      await desk.leave();
+      return opened(unwrap(await desk.office.ask('open', { path: target })));
     },
     'files:save-copy': async () => {
       if (open === null) fail({ kind: 'noOfficeOpen' });
@@ -82,6 +88,7 @@ export function fileHandlers(desk: FileDesk): Pick<WindowHandlers, FileChannel> 
       return { path: to };
     },
     'files:close': async () => {
+      await desk.leave();
       unwrap(await desk.office.ask('close', null));
       open = null;
       desk.onFileChanged(null);

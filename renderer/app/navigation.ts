@@ -8,6 +8,7 @@ import {
   IconChecklist,
   IconClipboardList,
   IconConfetti,
+  IconDatabaseExport,
   IconFileCertificate,
   IconFileImport,
   IconFlag,
@@ -70,6 +71,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
   [
     { to: paths.law(), label: 'Luật', icon: IconBook2 },
     { to: paths.history(), label: 'Lịch sử', icon: IconHistory, keys: 'Alt+0' },
+    { to: paths.backups(), label: 'Sao lưu', icon: IconDatabaseExport },
     { to: paths.office(), label: 'Cơ quan', icon: IconBuildingCommunity },
   ],
 ];

@@ -85,6 +85,7 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
   [paths.blanks(), screen(async () => (await import('../features/certificates/blanks-page.tsx')).BlanksPage)],
   [paths.law(), screen(async () => (await import('../features/law/law-page.tsx')).LawPage)],
   [paths.history(), screen(async () => (await import('../features/history/history-page.tsx')).HistoryPage)],
+  [paths.backups(), screen(async () => (await import('../features/backups/backups-page.tsx')).BackupsPage)],
   [paths.office(), screen(async () => (await import('../features/office-settings/office-page.tsx')).OfficePage)],
 ];
 

@@ -64,6 +64,7 @@ export const paths = {
   figureReports: () => '/paper/reports',
   law: () => '/law',
   history: () => '/history',
+  backups: () => '/backups',
   office: () => '/office',
 } as const;
 

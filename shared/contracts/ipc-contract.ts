@@ -4,6 +4,7 @@ import { type AwardChangeOutputs, awardChangeInputs } from './award-changes.ts';
 import { type AwardOutputs, awardInputs } from './awards.ts';
 import { type BlockScoreOutputs, blockScoreInputs } from './block-scores.ts';
 import { type BlockOutputs, blockInputs } from './blocks.ts';
+import { type BackupOutputs, backupInputs } from './backups.ts';
 import { type CalendarOutputs, type CalendarWindowOutputs, calendarInputs, calendarWindowInputs } from './calendar.ts';
 import { type CeremonyOutputs, ceremonyInputs } from './ceremonies.ts';
 import { type CertificateOutputs, certificateInputs } from './certificates.ts';
@@ -106,6 +107,7 @@ export const officeSchemas = {
 /** Calls answered by the main process: files, dialogs, printing, preferences. */
 export const windowSchemas = {
   ...fileInputs,
+  ...backupInputs,
   ...documentWindowInputs,
   ...importWindowInputs,
   ...calendarWindowInputs,
@@ -161,6 +163,7 @@ interface WindowCallOutputs
     FigureReportWindowOutputs,
     TemplateWindowOutputs,
     FileOutputs,
+    BackupOutputs,
     DocumentWindowOutputs,
     CalendarWindowOutputs,
     ExemplarWindowOutputs,
@@ -194,6 +197,8 @@ export interface PushedEvents {
   'office:changed': { readonly label: string | null };
   /** Another file is open, or none. */
   'file:changed': null;
+  /** Backups: one was made, is being made, or failed. */
+  'backups:changed': null;
   /** How far a long import is. */
   'imports:progress': ImportProgress;
   /** How far a job of many documents is. */
@@ -205,6 +210,7 @@ export type PushedEvent = keyof PushedEvents;
 export const pushedEvents: readonly PushedEvent[] = [
   'office:changed',
   'file:changed',
+  'backups:changed',
   'imports:progress',
   'outputs:progress',
   'menu:command',

@@ -49,6 +49,7 @@ export type Entity =
   | 'import'
   | 'importDraft'
   | 'changeSet'
+  | 'backup'
   | 'certificateDesign'
   | 'template'
   | 'document';

@@ -37,6 +37,7 @@ const entityNames: Record<Entity, string> = {
   councilDraft: 'dự thảo quyết định',
   posting: 'lần công khai danh sách',
   changeSet: 'bước thay đổi',
+  backup: 'bản sao lưu',
   certificateDesign: 'mẫu giấy khen',
   template: 'mẫu Word của cơ quan',
   document: 'mẫu văn bản',

@@ -19,7 +19,7 @@ import { createBlockScores } from './0018-create-block-scores.ts';
 import { createExemplars } from './0019-create-exemplars.ts';
 import { createTemplates } from './0020-create-templates.ts';
 import { createNameDecisions } from './0021-create-name-decisions.ts';
-import { createSafety } from './0022-create-safety.ts';
+import { createFileIdentity } from './0022-create-file-identity.ts';
 import { createPersonalData } from './0023-create-personal-data.ts';
 import { createPackages } from './0024-create-packages.ts';
 import { createStatistics } from './0025-create-statistics.ts';
@@ -49,7 +49,7 @@ export const migrations: readonly Migration[] = [
   createExemplars,
   createTemplates,
   createNameDecisions,
-  createSafety,
+  createFileIdentity,
   createPersonalData,
   createPackages,
   createStatistics,

@@ -1,4 +1,5 @@
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
+import { backupReasons, LARGE_IMPORT_ROWS } from '#shared/domain/backups/backup-reasons.ts';
 import { importKindNames } from '#shared/domain/imports/import-kind.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { inChangeSet } from '../../database/change-set.ts';
@@ -44,6 +45,7 @@ export function writeDraft(context: ServiceContext, draft: Draft): Output<'impor
   const { state } = draft;
   const rows = state.rows.filter(({ plan, isLeftOut }) => plan !== null && !isLeftOut);
   if (rows.length === 0) return { importId: null, changeSetId: null, written: 0 };
+  if (rows.length >= LARGE_IMPORT_ROWS) context.requireBackup?.(backupReasons.import(draft.fileName));
   const step = {
     label: `Nhập ${importKindNames[state.kind].toLocaleLowerCase('vi')} từ “${draft.fileName}”`,
     madeBy: context.actor,

@@ -1,10 +1,10 @@
 import { Button, CloseButton, UnstyledButton } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import type { Attachment } from '#shared/contracts/decisions.ts';
+import { formatFileSize } from '../../lib/file-size.ts';
 import { formatMoment } from '../../lib/format-moment.ts';
 import { runAction, useAction } from '../../lib/use-action.ts';
 import classes from './attachments-strip.module.css';
-import { formatFileSize } from './file-size.ts';
 
 interface AttachmentsStripProps {
   /** The decision's id, saved first when it is new; null when that was refused. */

@@ -70,6 +70,7 @@ describe('Every write belongs to a named change set', () => {
       'change_sets',
       'changes',
       'document_outputs',
+      'file_identity',
       'import_contents',
       'import_mappings',
       'import_records',

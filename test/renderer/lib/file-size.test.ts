@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatFileSize } from '#renderer/features/decisions/file-size.ts';
+import { formatFileSize } from '#renderer/lib/file-size.ts';
 
 test('a size is told in the largest unit that fits, with a decimal comma', () => {
   expect(formatFileSize(0)).toBe('0 byte');

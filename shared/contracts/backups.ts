@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { AppFailure } from '../errors/app-failure.ts';
+
+/** What was counted in a backup after it was written. */
+export interface BackupCounts {
+  readonly people: number;
+  readonly units: number;
+  readonly decisions: number;
+  readonly awards: number;
+  readonly changeSets: number;
+}
+
+/** A backup in the folder of this machine, or only at the second place. */
+export interface BackupRow {
+  readonly fileName: string;
+  /** By this machine's clock, `YYYY-MM-DDTHH:MM:SS`. */
+  readonly madeAt: string;
+  readonly reason: string;
+  readonly bytes: number;
+  /** When its pages, references and counts were checked (ISO instant); null: not yet, or the record of it was lost. */
+  readonly verifiedAt: string | null;
+  readonly counts: BackupCounts | null;
+  readonly isHere: boolean;
+  readonly isInSecondPlace: boolean;
+}
+
+/** A USB stick or a folder in the network that gets a copy of each backup while it is there. */
+export interface SecondPlace {
+  readonly folder: string;
+  readonly isThere: boolean;
+  /** The newest backup that was copied there; null: none yet. */
+  readonly lastMadeAt: string | null;
+  readonly failure: AppFailure | null;
+}
+
+/** What the officer should know, calmly: nothing here keeps anybody from working. */
+export type BackupNotice =
+  | { readonly kind: 'failed'; readonly failure: AppFailure }
+  | { readonly kind: 'second-place-overdue'; readonly days: number | null }
+  | { readonly kind: 'clock-behind'; readonly newest: string }
+  | { readonly kind: 'unsound'; readonly detail: string };
+
+export const backupSettings = z.strictObject({
+  /** Remind when the second place got nothing for so many days; null: never. */
+  remindAfterDays: z.number().int().min(1).max(366).nullable(),
+  /** The most that the backups of one file may take, in megabytes; null: no limit. */
+  mostMegabytes: z.number().int().min(50).max(10_000_000).nullable(),
+});
+export type BackupSettings = z.output<typeof backupSettings>;
+
+/** Everything the screen «Sao lưu» shows. */
+export interface BackupState {
+  readonly folder: string;
+  readonly backups: readonly BackupRow[];
+  readonly secondPlace: SecondPlace | null;
+  readonly settings: BackupSettings;
+  readonly notices: readonly BackupNotice[];
+  /** What is being done now; null: nothing. */
+  readonly working: 'writing' | 'verifying' | 'copying' | null;
+}
+
+const fileName = z.string().min(1).max(255);
+
+export const backupInputs = {
+  'backups:state': z.strictObject({}),
+  'backups:make': z.strictObject({}),
+  'backups:update-settings': backupSettings.partial(),
+  /** Asks for the folder (on a USB stick, in the network) that gets copies. */
+  'backups:choose-second-place': z.strictObject({}),
+  'backups:forget-second-place': z.strictObject({}),
+  'backups:reveal': z.strictObject({ fileName: fileName.nullable() }),
+} as const;
+
+export interface BackupOutputs {
+  'backups:state': BackupState;
+  'backups:make': BackupState;
+  'backups:update-settings': BackupState;
+  'backups:choose-second-place': BackupState;
+  'backups:forget-second-place': BackupState;
+  'backups:reveal': null;
+}
