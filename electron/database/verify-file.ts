@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import type { BackupCounts } from '#shared/contracts/backups.ts';
-import { schemaVersionOf } from './migrate.ts';
 import { oneNumber, oneRow } from './rows.ts';
 
 /** What a thorough look at a whole data file found. */
@@ -31,7 +30,7 @@ export function verifyCopy(path: string): VerifiedFile {
       problem: problemOf(database),
       counts: countRecords(database),
       newestStep: newestStepOf(database),
-      schemaVersion: schemaVersionOf(database),
+      schemaVersion: database.pragma('user_version', { simple: true }) as number,
     };
   } finally {
     database.close();

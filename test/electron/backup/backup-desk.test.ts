@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { verifyInThread } from '#electron/backup/verify-in-thread.ts';
 import { closeDatabase, openDatabase } from '#electron/database/open-database.ts';
 import { BackupFirst } from '#electron/office/backup-taker.ts';
 import { backupReasons } from '#shared/domain/backups/backup-reasons.ts';
@@ -11,7 +12,8 @@ const backupsIn = (folder: string) => readdirSync(folder).filter((name) => name.
 
 describe('A file is backed up without anybody thinking of it', () => {
   test('when it is left after a change, once, whole, counted and named', async () => {
-    const { session, desk, create } = backupOffice();
+    const inThread = (checked: string) => verifyInThread(path.resolve('electron/backup/verify-worker.ts'), checked);
+    const { session, desk, create } = backupOffice(temporaryFolder(), inThread);
     const folder = create();
     await desk.settled();
     addPerson(session, 'Nông Thị Hạnh');
