@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { OfficeSession } from '#electron/office/office-session.ts';
 import type { AwardListParams } from '#shared/contracts/documents.ts';
 import { type Figure, median, timesOf } from './figure.ts';
@@ -40,6 +41,14 @@ export async function measureDocuments(file: string): Promise<Figure[]> {
       figures.push({ name: `award list of 5,000 as ${name}`, measured: time, unit: 'ms', promise });
       if (format === 'html') continue;
       const { bytes } = await office.render(request, format);
+      const entries = unzipSync(bytes ?? new Uint8Array());
+      const zipping = median(await timesOf(5, () => zipSync(entries, { level: 6 })));
+      figures.push({
+        name: `the same against zipping what is in it (${name})`,
+        measured: time / zipping,
+        unit: '×',
+        promise: null,
+      });
       const target = path.join(folder, `list.${format}`);
       writeFileSync(target, bytes ?? new Uint8Array());
       const rival = convertWithLibreOffice(target, format === 'docx' ? 'odt' : 'ods', folder);

@@ -1,9 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
-import { closeDatabase, createDatabase } from '#electron/database/open-database.ts';
 import { OfficeSession } from '#electron/office/office-session.ts';
-import { serviceContext } from '#electron/services/service-context.ts';
 import { type Figure, median, percentile, timesOf } from './figure.ts';
-import { fillSyntheticOffice, type SyntheticSize } from './synthetic-office.ts';
 
 /** What an officer types, letter by letter. */
 const typed = [
@@ -18,17 +14,6 @@ const typed = [
   'h',
   'le van',
 ];
-
-/** The synthetic office as a file, made once and kept for the next run. */
-export function syntheticFile(folder: string, size: SyntheticSize): string {
-  const path = `${folder}/office-${size.people}-${size.awards}.tdkt`;
-  if (existsSync(path)) return path;
-  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
-  const database = createDatabase(path);
-  fillSyntheticOffice(serviceContext(database, path, 'bench'), size);
-  closeDatabase(database);
-  return path;
-}
 
 /** Search as you type, and the lists of the services, beside a bare indexed look-up. */
 export async function measureServices(path: string): Promise<Figure[]> {
