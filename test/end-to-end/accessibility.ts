@@ -9,13 +9,23 @@ interface AxeResult {
 }
 
 /** What axe-core finds wrong with the page as it is now: one line per rule with the first element. Empty: nothing. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: { run(): Promise<AxeResult> } };
-    const { violations } = await axe.run();
+export function accessibilityProblems(page: Page): Promise<string[]> {
+  return runAxe(page, {});
+}
+
+/** Text with too little contrast to its ground, as axe-core sees the page now. */
+export function contrastProblems(page: Page): Promise<string[]> {
+  return runAxe(page, { runOnly: ['color-contrast'] });
+}
+
+async function runAxe(page: Page, options: { readonly runOnly?: readonly string[] }): Promise<string[]> {
+  // A page keeps its script while only the place behind the # changes.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  return page.evaluate(async (given) => {
+    const { axe } = window as unknown as { readonly axe: { run(on: Document, how: object): Promise<AxeResult> } };
+    const { violations } = await axe.run(document, { ...given, resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-  });
+  }, options);
 }
 
 /** Keeps what the window's content security policy refuses from now on; ask for it with `policyViolations`. */

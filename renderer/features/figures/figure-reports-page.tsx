@@ -1,4 +1,4 @@
-import { Button, NumberInput, Spoiler } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { IconFileText, IconPlus, IconTrash, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FigureReport, ReportFigure } from '#shared/contracts/figure-reports.ts';
@@ -16,6 +16,8 @@ import { currentYear } from '../../lib/today.ts';
 import { runAction } from '../../lib/use-action.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import classes from './figure-reports-page.module.css';
+
+const SHOWN_PEOPLE = 3;
 
 /** The officer's own reports in Word: their figures as they are now, what changed since the last time, and who is behind each. */
 export function FigureReportsPage() {
@@ -189,13 +191,24 @@ function FigureTable({
               </td>
             )}
             <td>
-              <Spoiler maxHeight={20} showLabel="Xem hết" hideLabel="Thu gọn">
-                {figure.people.join('; ')}
-              </Spoiler>
+              <FigurePeople people={figure.people} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Who is behind a figure: the first ones, all of them once asked for. */
+function FigurePeople({ people }: { readonly people: readonly string[] }) {
+  if (people.length <= SHOWN_PEOPLE) return <>{people.join('; ')}</>;
+  return (
+    <details>
+      <summary>
+        {people.slice(0, SHOWN_PEOPLE).join('; ')} và {people.length - SHOWN_PEOPLE} người nữa
+      </summary>
+      {people.slice(SHOWN_PEOPLE).join('; ')}
+    </details>
   );
 }
