@@ -26,12 +26,14 @@ import { isProgramPage, registerScheme, serveProgram } from './window/app-protoc
 import { installMenu } from './window/application-menu.ts';
 import { backupHandlers } from './window/backup-handlers.ts';
 import { calendarHandlers } from './window/calendar-handlers.ts';
+import { ClosingGuard } from './window/closing-guard.ts';
 import { createWindow, denyPermissions } from './window/create-window.ts';
 import { documentHandlers } from './window/document-handlers.ts';
 import { exemplarMediaHandlers } from './window/exemplar-media-handlers.ts';
 import { fileHandlers } from './window/file-handlers.ts';
 import { importHandlers } from './window/import-handlers.ts';
 import { lawHandlers } from './window/law-handlers.ts';
+import { programHandlers } from './window/program-handlers.ts';
 import { templateHandlers } from './window/template-handlers.ts';
 import { unitFormHandlers } from './window/unit-form-handlers.ts';
 import type { WindowHandlers } from './window/window-handlers.ts';
@@ -48,10 +50,11 @@ function start(): void {
   const push = <E extends PushedEvent>(event: E, payload: PushedEvents[E]) => window?.webContents.send(event, payload);
   const mainWindow = () => window ?? failWithoutWindow();
 
-  const actor = settings.preferences.officerName || os.userInfo().username;
+  const guard = new ClosingGuard(() => push('program:closing', null));
+  const actor = () => settings.preferences.officerName || os.userInfo().username;
   const office = new OfficeClient(
     officeWorkerPath,
-    { actor, logFolder, backupRoot: path.join(app.getPath('userData'), 'backups') },
+    { actor: actor(), logFolder, backupRoot: path.join(app.getPath('userData'), 'backups') },
     {
       changed: (label) => push('office:changed', { label }),
       progress: (progress) => push('imports:progress', progress),
@@ -81,8 +84,14 @@ function start(): void {
     ...templateHandlers(office, mainWindow),
     ...unitFormHandlers(office, mainWindow),
     ...importHandlers(office),
+    ...programHandlers({ window: mainWindow, guard, settings, logFolder }),
     'preferences:read': () => settings.preferences,
-    'preferences:update': (changes) => settings.updatePreferences(changes as Partial<typeof settings.preferences>),
+    'preferences:update': async (changes) => {
+      const updated = settings.updatePreferences(changes as Partial<typeof settings.preferences>);
+      // Her name stands beside the next step already, not only after the next start.
+      if (changes.officerName !== undefined) await office.ask('setActor', { actor: actor() });
+      return updated;
+    },
   };
 
   const handle = async <C extends Channel>(channel: C, input: Input<C>): Promise<Reply<Output<C>>> => {
@@ -121,20 +130,22 @@ function start(): void {
     openGiven(argv);
   });
   app.on('window-all-closed', () => app.quit());
-  endGracefully(office, backups);
+  endGracefully(office, backups, guard);
 
   window = createWindow();
+  window.on('close', (event) => guard.hold(event));
   window.on('closed', () => {
     window = null;
+    guard.isUnsaved = false;
   });
   openGiven(process.argv);
 }
 
 /** Quitting waits until the data file is backed up, closed and whole again; asking twice waits for the same end. */
-function endGracefully(office: OfficeClient, backups: BackupDesk): void {
+function endGracefully(office: OfficeClient, backups: BackupDesk, guard: ClosingGuard): void {
   let state: 'running' | 'ending' | 'ended' = 'running';
   app.on('before-quit', (event) => {
-    if (state === 'ended') return;
+    if (state === 'ended' || (state === 'running' && guard.hold(event))) return;
     event.preventDefault();
     if (state === 'ending') return;
     state = 'ending';

@@ -334,6 +334,10 @@ const channels = {
   'files:reveal': true,
   'files:forget-recent': true,
   'preferences:read': true,
+  'program:unsaved-work': true,
+  'program:close': true,
+  'program:error-report': true,
+  'program:save-error-report': true,
   'preferences:update': true,
 } as const satisfies Record<Channel, true>;
 
@@ -343,6 +347,7 @@ const events = {
   'file:changed': true,
   'backups:changed': true,
   'imports:progress': true,
+  'program:closing': true,
   'outputs:progress': true,
   'menu:command': true,
 } as const satisfies Record<PushedEvent, true>;

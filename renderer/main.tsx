@@ -7,6 +7,7 @@ import './theme/page.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { refreshFileState } from './lib/file-state.ts';
+import { guardClosing } from './lib/leave-guard.ts';
 import { loadPreferences } from './lib/preferences.ts';
 import { listenForChanges } from './lib/revision.ts';
 import { adoptTheme } from './theme/css-variables.ts';
@@ -14,6 +15,7 @@ import { adoptTheme } from './theme/css-variables.ts';
 async function start(): Promise<void> {
   adoptTheme();
   listenForChanges();
+  guardClosing();
   await Promise.all([loadPreferences(), refreshFileState()]);
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');

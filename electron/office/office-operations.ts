@@ -21,6 +21,8 @@ export interface OfficeOperations {
     output: TakenBackup | null;
   };
   close: { input: null; output: null };
+  /** Who works, from now on. */
+  setActor: { input: { readonly actor: string }; output: null };
   call: { input: { readonly channel: OfficeChannel; readonly input: unknown }; output: unknown };
   render: {
     input: { readonly request: DocumentRequest; readonly format: RenderFormat };

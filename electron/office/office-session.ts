@@ -33,7 +33,7 @@ export interface OpenedOffice {
 /** The one open data file and everything that can be done with it. Lives in the office worker, or in the command line. */
 export class OfficeSession {
   private context: ServiceContext | null = null;
-  private readonly actor: string;
+  private actor: string;
   private readonly reportProgress: ReportProgress | undefined;
   private readonly backupRoot: string | null;
   private taker: BackupTaker | null = null;
@@ -111,6 +111,12 @@ export class OfficeSession {
     const answer = copy.pragma('quick_check(1)', { simple: true });
     copy.close();
     if (answer !== 'ok') fail({ kind: 'saveFailed', path: to, detail: 'bản sao không đạt kiểm tra' });
+  }
+
+  /** Who works from now on: the name beside the next step. */
+  setActor(actor: string): void {
+    this.actor = actor;
+    if (this.context !== null) this.context = { ...this.context, actor };
   }
 
   /** Closes the file; harmless when none is open. */

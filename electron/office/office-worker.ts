@@ -58,6 +58,10 @@ const operations: {
     session.close();
     return null;
   },
+  setActor: (input) => {
+    session.setActor(input.actor);
+    return null;
+  },
   render: (input) => session.render(input.request, input.format),
   call: (input) => session.call(input.channel, input.input as Input<OfficeChannel>),
   readImportOriginal: (input) => session.readImportOriginal(input.importId),

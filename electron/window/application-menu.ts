@@ -38,6 +38,17 @@ export function installMenu(send: (command: MenuCommand) => void): void {
         command('history', 'Lịch sử thay đổi'),
       ],
     },
+    {
+      label: 'Hiển thị',
+      // Chromium magnifies by itself and remembers it.
+      submenu: [
+        { role: 'zoomIn', label: 'Phóng to' },
+        { role: 'zoomOut', label: 'Thu nhỏ' },
+        { role: 'resetZoom', label: 'Cỡ chữ thường' },
+        { type: 'separator' },
+        { role: 'togglefullscreen', label: 'Toàn màn hình' },
+      ],
+    },
     { label: 'Trợ giúp', submenu: [command('about', 'Giới thiệu')] },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

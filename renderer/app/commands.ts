@@ -27,13 +27,14 @@ export async function chooseFileToOpen(path: string | null = null): Promise<void
   if (!reply.ok) notifyFailure(reply.failure);
 }
 
-function nothingHere(what: string): void {
+/** Tells that the screen has nothing to do what was asked for. */
+export function nothingHere(what: string): void {
   notifications.show({ message: `Trang này không có gì để ${what}.`, autoClose: 4000, withBorder: true });
 }
 
 /** The commands of the menu «Tệp». The keys are the native menu's, which pushes the same commands. */
 export const fileCommands: readonly Command[] = [
-  { id: 'new', label: 'Tạo cơ quan mới…', keys: 'Ctrl+N', run: () => useShellDialog.setState({ shown: 'new-office' }) },
+  { id: 'new', label: 'Tạo cơ quan mới…', run: () => useShellDialog.setState({ shown: 'new-office' }) },
   { id: 'open', label: 'Mở tệp dữ liệu…', keys: 'Ctrl+O', run: () => leaveAfterAsking(() => void chooseFileToOpen()) },
   { id: 'save-copy', label: 'Lưu bản sao…', keys: 'Ctrl+Shift+S', also: 'sao lưu', run: () => void saveCopy() },
   { id: 'reveal', label: 'Mở thư mục chứa tệp', run: () => void revealFile() },

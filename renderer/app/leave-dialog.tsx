@@ -6,10 +6,10 @@ export function LeaveDialog() {
   const { loses, pending } = useLeaveGuard();
   return (
     <ConfirmDialog
-      title="Rời trang mà chưa lưu?"
+      title="Rời đi mà chưa lưu?"
       isOpen={pending !== null}
       cancelLabel="Ở lại để lưu"
-      confirmLabel="Rời trang, bỏ thay đổi"
+      confirmLabel="Rời đi, bỏ thay đổi"
       isDangerous
       onAnswer={answerLeaveGuard}
     >

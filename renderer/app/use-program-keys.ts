@@ -1,13 +1,20 @@
+import { useFileState } from '../lib/file-state.ts';
 import { navigate, navigateBack } from '../lib/navigate.ts';
 import { redoStep, undoStep } from '../lib/undo-step.ts';
-import { runMenuCommand } from './commands.ts';
+import { nothingHere, runMenuCommand } from './commands.ts';
 import { navigationItems } from './navigation.ts';
 import { focusNextRegion } from './regions.ts';
 import { useShellDialog } from './shell-dialog.ts';
 import { type KeyBinding, useKeys } from './use-keys.ts';
 
+/** Lists answer Ctrl+N themselves (`useCreateKey`); elsewhere it makes a new office only where no file is open. */
+function createHere(): void {
+  if (useFileState.getState().open === null) runMenuCommand('new');
+  else nothingHere('thêm mới');
+}
+
 const fileBindings: readonly KeyBinding[] = [
-  { key: 'Ctrl+N', run: () => runMenuCommand('new') },
+  { key: 'Ctrl+N', run: createHere },
   { key: 'Ctrl+O', run: () => runMenuCommand('open') },
 ];
 

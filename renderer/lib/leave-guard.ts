@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
+import { callReply } from './api.ts';
+import { programBridge } from './program-bridge.ts';
 
 interface LeaveGuard {
   /** What would be lost by leaving the screen, as a sentence; null when nothing would. */
@@ -35,4 +37,13 @@ export function useUnsavedWork(loses: string | null): void {
 /** Lets the next departure pass without asking: called right after saving, before navigating. */
 export function forgetUnsavedWork(): void {
   useLeaveGuard.setState({ loses: null });
+}
+
+/** Tells the window whenever there begins or ceases to be unsaved work, and asks when it is to be closed over it. */
+export function guardClosing(): void {
+  const tell = (isUnsaved: boolean) => void callReply('program:unsaved-work', { isUnsaved });
+  useLeaveGuard.subscribe((now, before) => {
+    if ((now.loses === null) !== (before.loses === null)) tell(now.loses !== null);
+  });
+  programBridge().on('program:closing', () => leaveAfterAsking(() => void callReply('program:close', {})));
 }

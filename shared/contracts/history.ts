@@ -40,6 +40,8 @@ export const recordKinds = [
   'movement',
   'office',
   'award-type',
+  'round',
+  'registration',
 ] as const;
 
 export const historyInputs = {

@@ -53,6 +53,7 @@ import { type OverviewOutputs, overviewInputs } from './overview.ts';
 import { type PeopleOutputs, peopleInputs } from './people.ts';
 import { type PledgeOutputs, pledgeInputs } from './pledges.ts';
 import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
+import { type ProgramOutputs, programInputs } from './program.ts';
 import { type RegistrationOutputs, registrationInputs } from './registrations.ts';
 import { type RoundOutputs, roundInputs } from './rounds.ts';
 import { type SearchOutputs, searchInputs } from './search.ts';
@@ -117,6 +118,7 @@ export const windowSchemas = {
   ...figureReportWindowInputs,
   ...lawChoiceWindowInputs,
   ...unitFormWindowInputs,
+  ...programInputs,
   ...preferenceInputs,
 } as const;
 
@@ -170,6 +172,7 @@ interface WindowCallOutputs
     ImportWindowOutputs,
     LawChoiceWindowOutputs,
     UnitFormWindowOutputs,
+    ProgramOutputs,
     PreferenceOutputs {}
 interface Outputs extends OfficeCallOutputs, WindowCallOutputs {}
 
@@ -201,6 +204,8 @@ export interface PushedEvents {
   'backups:changed': null;
   /** How far a long import is. */
   'imports:progress': ImportProgress;
+  /** The window was asked to close while work is unsaved: the officer is to be asked. */
+  'program:closing': null;
   /** How far a job of many documents is. */
   'outputs:progress': { readonly done: number; readonly of: number };
   /** A menu item or its key was used. */
@@ -212,6 +217,7 @@ export const pushedEvents: readonly PushedEvent[] = [
   'file:changed',
   'backups:changed',
   'imports:progress',
+  'program:closing',
   'outputs:progress',
   'menu:command',
 ];

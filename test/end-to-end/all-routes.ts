@@ -19,7 +19,7 @@ export function allRoutes(): AllRoutes {
   const [, table = ''] = /const lists[^=]*= \[([\s\S]*)/.exec(source) ?? [];
   const [lists = '', records = ''] = table.split(/^const records/m);
   const places = [...lists.matchAll(/\bpaths\.(\w+)\(\)/g)].map(([, name]) => {
-    const place = (paths as Readonly<Record<string, () => string>>)[name ?? ''];
+    const place = (paths as unknown as Readonly<Record<string, (() => string) | undefined>>)[name ?? ''];
     if (place === undefined) throw new Error(`routes.tsx names paths.${name}, which navigate.ts does not have`);
     return place();
   });

@@ -177,7 +177,7 @@ test('a number that is taken is told at the field with the way to the other deci
   await expect(page.getByLabel('Trích yếu')).toHaveValue('Về việc công nhận danh hiệu thi đua năm 2025');
 
   await page.getByRole('link', { name: 'quyết định 05/QĐ-SCT' }).click();
-  const question = page.getByRole('dialog', { name: 'Rời trang mà chưa lưu?' });
+  const question = page.getByRole('dialog', { name: 'Rời đi mà chưa lưu?' });
   await question.getByRole('button', { name: 'Ở lại để lưu' }).click();
   await page.getByRole('textbox', { name: 'Số', exact: true }).fill('6');
   await page.keyboard.press('Control+s');

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { test as base } from '@playwright/test';
+import type {} from '#renderer/lib/program-bridge.ts'; // `window.program` in what runs in the page
 import { type OpenedProgram, type OpenProgramOptions, openProgram } from './open-program.ts';
 
 export { expect } from '@playwright/test';
@@ -19,7 +20,11 @@ export const test = base.extend<Fixtures>({
       opened.push(program);
       return program;
     });
-    for (const { app } of opened) await app.close().catch(() => {}); // a journey may have closed it itself
+    for (const { app, page } of opened) {
+      // What a journey left unsaved would hold the window; it may also have closed the program itself.
+      await page.evaluate(() => window.program.invoke('program:unsaved-work', { isUnsaved: false })).catch(() => {});
+      await app.close().catch(() => {});
+    }
     for (const { userData } of opened) rmSync(userData, { recursive: true, force: true });
   },
 });

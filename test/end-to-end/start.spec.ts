@@ -96,7 +96,7 @@ test('what was typed into the office’s form is not left behind without asking'
   await goTo(page, 'Cơ quan');
   await page.getByLabel('Tên cơ quan').fill('Sở Công Thương tỉnh Thượng Sơn');
   await page.getByRole('link', { name: 'Tổng quan' }).click();
-  const question = page.getByRole('dialog', { name: 'Rời trang mà chưa lưu?' });
+  const question = page.getByRole('dialog', { name: 'Rời đi mà chưa lưu?' });
   await question.getByRole('button', { name: 'Ở lại để lưu' }).click();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(page.getByRole('banner')).toContainText('Sở Công Thương tỉnh Thượng Sơn');

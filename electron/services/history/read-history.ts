@@ -69,6 +69,15 @@ const tablesOf = {
     ],
   },
   office: { own: 'office', belonging: [] },
+  round: {
+    own: 'award_rounds',
+    belonging: [
+      ['round_awards', 'round_id'],
+      ['proposals', 'round_id'],
+      ['round_snapshots', 'round_id'],
+    ],
+  },
+  registration: { own: 'registrations', belonging: [['registration_awards', 'registration_id']] },
   'award-type': { own: 'award_types', belonging: [] },
 } as const satisfies Record<string, { own: string; belonging: readonly (readonly [string, string])[] }>;
 

@@ -15,6 +15,7 @@ import { navigate, paths } from '../../lib/navigate.ts';
 import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { currentYear, today } from '../../lib/today.ts';
 import { runAction } from '../../lib/use-action.ts';
+import { useCreateKey } from '../../lib/use-create-key.ts';
 import { usePlaceNumber } from '../../lib/use-place.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { countAwards, countByAwardType } from './award-counts.ts';
@@ -39,6 +40,7 @@ export function AwardRegisterPage() {
   const [filter, setFilter] = useState<AwardFilter>(noFilter);
   const [selected, setSelected] = useState<readonly AwardRow[]>([]);
   const [edited, setEdited] = useState<AwardRow | 'new' | null>(null);
+  useCreateKey(() => setEdited('new'));
   const [changed, setChanged] = useState<AwardRow | null>(null);
 
   const grid = useRef<GridHandle<AwardRow>>(null);

@@ -11,6 +11,7 @@ import { useRememberedView } from '../../components/use-remembered-view.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
 import { runAction } from '../../lib/use-action.ts';
+import { useCreateKey } from '../../lib/use-create-key.ts';
 import { useQuery } from '../../lib/use-query.ts';
 
 const noRows: readonly CeremonyRow[] = [];
@@ -39,6 +40,7 @@ export function CeremoniesPage() {
   const rows = query.value ?? noRows;
   const selected = rows.find((row) => row.id === chosen?.id);
   const enterNew = () => navigate(paths.newCeremony());
+  useCreateKey(enterNew);
   return (
     <Page
       title="Trao thưởng"

@@ -12,6 +12,7 @@ import { formatNumber } from '../../lib/format-number.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
 import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { runAction } from '../../lib/use-action.ts';
+import { useCreateKey } from '../../lib/use-create-key.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { MeetingDialog } from './meeting-dialog.tsx';
 
@@ -41,7 +42,7 @@ function stateOf(row: MeetingRow): string {
   return row.unreadCount === 0 ? 'Đã nhập phiếu' : `Chưa kiểm phiếu ${row.unreadCount}/${total}`;
 }
 
-/** Hội đồng: every meeting, newest first. Enter opens one; Insert prepares a new one. */
+/** Hội đồng: every meeting, newest first. Enter opens one; Insert or Ctrl+N prepares a new one. */
 export function MeetingsPage() {
   const meetings = useQuery('council-meetings:list', {});
   const councils = useQuery('councils:list', {});
@@ -57,6 +58,9 @@ export function MeetingsPage() {
   const rows = meetings.value ?? noMeetings;
   const chosen = selected.length === 1 ? rows.find((row) => row.id === selected[0]?.id) : undefined;
   const hasCouncil = (councils.value?.length ?? 0) > 0;
+  useCreateKey(() => {
+    if (hasCouncil) setIsNew(true);
+  });
   const prepare = (
     <Button leftSection={<IconPlus size={16} />} disabled={!hasCouncil} onClick={() => setIsNew(true)}>
       Chuẩn bị cuộc họp

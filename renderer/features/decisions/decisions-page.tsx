@@ -12,6 +12,7 @@ import { formatNumber } from '../../lib/format-number.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
 import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { runAction } from '../../lib/use-action.ts';
+import { useCreateKey } from '../../lib/use-create-key.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { decisionColumns } from './decision-columns.ts';
 import { decisionName } from './decision-number.ts';
@@ -25,7 +26,7 @@ export function DecisionsPage() {
   const [selected, setSelected] = useState<readonly DecisionRow[]>([]);
   const grid = useRef<GridHandle<DecisionRow>>(null);
   const enterNew = () => navigate(paths.newDecision());
-  useNewKeys(enterNew);
+  useCreateKey(enterNew);
 
   const isLoaded = decisions.value !== undefined;
   useEffect(() => {
@@ -75,22 +76,4 @@ export function DecisionsPage() {
       </Grid>
     </Page>
   );
-}
-
-/** Insert, or Ctrl+N before the program's own «Tạo cơ quan mới», which nobody means on this page. */
-function useNewKeys(enterNew: () => void): void {
-  const newest = useRef(enterNew);
-  newest.current = enterNew;
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isNew = event.key === 'Insert' || (event.ctrlKey && !event.shiftKey && event.key.toLowerCase() === 'n');
-      if (!isNew || event.altKey || event.isComposing || document.querySelector('[aria-modal="true"]')) return;
-      if (event.key === 'Insert' && (event.ctrlKey || event.shiftKey)) return; // copy and paste of old keyboards
-      event.preventDefault();
-      event.stopPropagation();
-      newest.current();
-    };
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, []);
 }

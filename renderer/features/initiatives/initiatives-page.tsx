@@ -13,6 +13,7 @@ import { formatNumber } from '../../lib/format-number.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
 import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { currentYear } from '../../lib/today.ts';
+import { useCreateKey } from '../../lib/use-create-key.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { CouncilMenu } from './council-menu.tsx';
 import { initiativeColumns } from './initiative-columns.ts';
@@ -20,7 +21,6 @@ import { PaperMenu } from './paper-menu.tsx';
 import type { InitiativePaper } from './papers-dialog.tsx';
 import { RecognizeDialog } from './recognize-dialog.tsx';
 import { TwinsOfYearDialog } from './twins-of-year-dialog.tsx';
-import { useNewKey } from './use-new-key.ts';
 
 const noRows: readonly InitiativeLine[] = [];
 /** The year chosen last, while the program runs. */
@@ -35,7 +35,7 @@ export function InitiativesPage() {
   const [dialog, setDialog] = useState<'recognize' | 'twins' | null>(null);
   const grid = useRef<GridHandle<InitiativeLine>>(null);
   const enterNew = () => navigate(paths.newInitiative());
-  useNewKey(enterNew);
+  useCreateKey(enterNew);
 
   const isLoaded = query.value !== undefined;
   useEffect(() => {

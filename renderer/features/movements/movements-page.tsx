@@ -13,6 +13,7 @@ import { navigate, paths } from '../../lib/navigate.ts';
 import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { currentYear } from '../../lib/today.ts';
 import { runAction } from '../../lib/use-action.ts';
+import { useCreateKey } from '../../lib/use-create-key.ts';
 import { usePlaceNumber } from '../../lib/use-place.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { movementColumns } from './movement-columns.ts';
@@ -29,6 +30,7 @@ export function MovementsPage() {
   const rememberedView = useRememberedView('movements');
   const [selected, setSelected] = useState<readonly MovementRow[]>([]);
   const [isAdding, setIsAdding] = useState(false);
+  useCreateKey(() => setIsAdding(true));
   const grid = useRef<GridHandle<MovementRow>>(null);
 
   const isLoaded = movements.value !== undefined;

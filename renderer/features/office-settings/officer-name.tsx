@@ -9,7 +9,7 @@ export function OfficerName() {
   return (
     <TextInput
       label="Người sử dụng"
-      description="Tên ghi trong lịch sử thay đổi, kể từ lần mở chương trình sau"
+      description="Tên ghi bên mỗi bước trong lịch sử thay đổi, từ bước kế tiếp"
       placeholder="Họ và tên"
       maxLength={120}
       value={name}

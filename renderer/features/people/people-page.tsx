@@ -13,6 +13,7 @@ import { formatNumber } from '../../lib/format-number.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
 import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { useAction } from '../../lib/use-action.ts';
+import { useCreateKey } from '../../lib/use-create-key.ts';
 import { usePlaceParameter } from '../../lib/use-place.ts';
 import { NewPersonDialog } from './new-person-dialog.tsx';
 import { hasLeft, type MissingFact } from './people-filter.ts';
@@ -37,6 +38,7 @@ export function PeoplePage() {
   const [wanted, setWanted] = useState(() => usePeopleScreen.getState().openedId);
   const [dialog, setDialog] = useState<'new' | 'transfer' | null>(null);
   const handle = useRef<GridHandle<PersonRow>>(null);
+  useCreateKey(() => setDialog('new'));
 
   const list = usePeople();
   const { rows, columns, counts } = useShownPeople(list, { employment, missing, unitId });

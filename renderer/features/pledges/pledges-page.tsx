@@ -13,6 +13,7 @@ import { formatNumber } from '../../lib/format-number.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
 import { currentYear } from '../../lib/today.ts';
 import { runAction } from '../../lib/use-action.ts';
+import { useCreateKey } from '../../lib/use-create-key.ts';
 import { usePlaceNumber } from '../../lib/use-place.ts';
 import { useQuery } from '../../lib/use-query.ts';
 
@@ -54,6 +55,7 @@ export function PledgesPage() {
   const rows = query.value ?? noPledges;
   const selected = rows.find((row) => row.id === chosen?.id);
   const enterNew = () => navigate(paths.newPledge());
+  useCreateKey(enterNew);
   return (
     <Page
       title="Giao ước thi đua"

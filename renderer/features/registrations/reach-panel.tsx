@@ -2,6 +2,7 @@ import type { RegistrationObstacle, RegistrationRow } from '#shared/contracts/re
 import { awardCatalogue } from '#shared/domain/awards/award-catalogue.ts';
 import { PlaceLink } from '../../components/place-link.tsx';
 import { QueryView } from '../../components/query-view.tsx';
+import { RecordHistory } from '../../components/record-history.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { paths } from '../../lib/navigate.ts';
 import { useQuery } from '../../lib/use-query.ts';
@@ -40,6 +41,12 @@ export function ReachPanel({ row, year, onClose }: ReachPanelProps) {
           </>
         )}
       </QueryView>
+      {row.registration !== null && (
+        <>
+          <h3 className={classes.heading}>Lịch sử đăng ký năm {year}</h3>
+          <RecordHistory kind="registration" id={row.registration.id} />
+        </>
+      )}
     </SidePanel>
   );
 }

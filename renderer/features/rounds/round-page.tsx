@@ -15,12 +15,14 @@ import { formatDate } from '#shared/dates/format-date.ts';
 import { isIsoDate } from '#shared/dates/iso-date.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import type { CellChange, EditOutcome } from '../../components/grid/grid-types.ts';
 import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
+import { RecordHistory } from '../../components/record-history.tsx';
 import { useRememberedView } from '../../components/use-remembered-view.ts';
 import { callReply } from '../../lib/api.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
@@ -72,7 +74,7 @@ function RoundView({ page, query, types }: RoundViewProps) {
   const [activeId, setActiveId] = useState<number | null>(null);
   const [panel, setPanel] = useState<'figures' | null>(null);
   const [isEditing, setIsEditing] = useState(false);
-  const [paper, setPaper] = useState<'list' | 'reminder' | 'snapshots' | 'reconcile' | null>(null);
+  const [paper, setPaper] = useState<'list' | 'reminder' | 'snapshots' | 'reconcile' | 'history' | null>(null);
   const [stage, setStage] = useState<Stage | null>(null);
 
   const roundTypes = useMemo(() => {
@@ -136,6 +138,9 @@ function RoundView({ page, query, types }: RoundViewProps) {
               </Menu.Item>
               <Menu.Item leftSection={<IconHistory size={15} />} onClick={() => setPaper('snapshots')}>
                 Danh sách tại một thời điểm
+              </Menu.Item>
+              <Menu.Item leftSection={<IconHistory size={15} />} onClick={() => setPaper('history')}>
+                Lịch sử thay đổi
               </Menu.Item>
               <Menu.Item leftSection={<IconEqual size={15} />} onClick={() => setPaper('reconcile')}>
                 Đối chiếu danh sách, quyết định, báo cáo
@@ -241,6 +246,11 @@ function RoundView({ page, query, types }: RoundViewProps) {
       {isEditing && <RoundDialog page={page} onClose={() => setIsEditing(false)} onSaved={() => {}} />}
       {paper === 'list' && <ProposalListDialog round={round} onClose={() => setPaper(null)} />}
       {paper === 'snapshots' && <SnapshotsDialog round={round} onClose={() => setPaper(null)} />}
+      {paper === 'history' && (
+        <Dialog title={`Lịch sử thay đổi: ${round.name}`} isOpen width={720} onClose={() => setPaper(null)}>
+          <RecordHistory kind="round" id={round.id} />
+        </Dialog>
+      )}
       {paper === 'reconcile' && <ReconcileDialog round={round} onClose={() => setPaper(null)} />}
       {paper === 'reminder' && <ReminderDialog round={round} onClose={() => setPaper(null)} />}
       {stage !== null && <StageDialog stage={stage} lines={chosen} onClose={() => setStage(null)} />}

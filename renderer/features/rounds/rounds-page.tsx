@@ -12,6 +12,7 @@ import { useRememberedView } from '../../components/use-remembered-view.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
 import { takeFreeFocus } from '../../lib/take-free-focus.ts';
 import { runAction } from '../../lib/use-action.ts';
+import { useCreateKey } from '../../lib/use-create-key.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { roundColumns } from './round-columns.ts';
 import { RoundDialog } from './round-dialog.tsx';
@@ -24,6 +25,7 @@ export function RoundsPage() {
   const rememberedView = useRememberedView('rounds');
   const [selected, setSelected] = useState<readonly RoundRow[]>([]);
   const [isNew, setIsNew] = useState(false);
+  useCreateKey(() => setIsNew(true));
   const grid = useRef<GridHandle<RoundRow>>(null);
   const isLoaded = rounds.value !== undefined;
   useEffect(() => {

@@ -12,6 +12,7 @@ import { formatNumber } from '../../lib/format-number.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
 import { today } from '../../lib/today.ts';
 import { useAction } from '../../lib/use-action.ts';
+import { useCreateKey } from '../../lib/use-create-key.ts';
 import { type UnitAct, UnitDialogs } from './unit-dialogs.tsx';
 import { UnitMenuItems } from './unit-menu.tsx';
 import { type DropPlace, dropMeaning } from './unit-order.ts';
@@ -32,6 +33,7 @@ export function UnitsPage() {
   const tree = useUnitTree(day, withDissolved);
   const remove = useAction('units:remove');
   const { units, selected, query } = tree;
+  useCreateKey(() => setAct({ kind: 'create', parentId: selected?.id ?? null }));
 
   // A dialog or menu is gone: the keys are the tree's again.
   useEffect(() => {

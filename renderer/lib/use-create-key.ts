@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-/** Insert, or Ctrl+N before the program's own «Tạo cơ quan mới», which nobody means on this page. */
-export function useNewKey(enterNew: () => void): void {
-  const newest = useRef(enterNew);
-  newest.current = enterNew;
+/** On a list: Insert or Ctrl+N adds one more, wherever the focus is on the screen; not while a dialog is open. */
+export function useCreateKey(create: () => void): void {
+  const newest = useRef(create);
+  newest.current = create;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isNew = event.key === 'Insert' || (event.ctrlKey && !event.shiftKey && event.key.toLowerCase() === 'n');
