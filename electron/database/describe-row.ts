@@ -85,6 +85,8 @@ const tableNames: Record<string, string> = {
   conference_exemplars: 'Danh sách hội nghị điển hình',
   periods: 'Giai đoạn',
   period_goals: 'Mục tiêu giai đoạn',
+  emulation_officers: 'Người làm công tác thi đua, khen thưởng',
+  statistics_tables: 'Bảng thống kê tự lập',
   movements: 'Phong trào thi đua',
   movement_targets: 'Chỉ tiêu thi đua',
   movement_plans: 'Kế hoạch năm của phong trào',

@@ -36,6 +36,8 @@ export const documentCatalogue: readonly DocumentInfo[] = [
   { id: 'result-notice', name: 'Thông báo kết quả khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'money-list', name: 'Danh sách nhận tiền thưởng', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'fund-report', name: 'Báo cáo Quỹ thi đua, khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'statistical-form', name: 'Biểu thống kê thi đua, khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'free-table', name: 'Bảng thống kê tự lập', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'ceremony-programme', name: 'Chương trình hội nghị, trao thưởng', formats: ['docx', 'pdf'] },
   { id: 'calling-list', name: 'Danh sách gọi lên nhận thưởng', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'ceremony-invitation', name: 'Giấy mời dự hội nghị, trao thưởng', formats: ['docx', 'pdf'] },

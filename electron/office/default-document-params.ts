@@ -2,6 +2,7 @@ import type { DocumentId } from '#shared/contracts/documents.ts';
 import type { MovementRow } from '#shared/contracts/movements.ts';
 import { noCorrection } from '#shared/domain/certificates/certificate-design.ts';
 import { readyLayouts } from '#shared/domain/exports/export-layout.ts';
+import { defaultTableLayout } from '#shared/domain/statistics/table-layout.ts';
 import { defaultInitiativeParams } from './default-initiative-params.ts';
 import { defaultRoundParams } from './default-round-params.ts';
 import type { OfficeSession } from './office-session.ts';
@@ -46,6 +47,10 @@ export function defaultDocumentParams(
       return { decisionIds: [ownDecisionOf(office, chosen)], datedOn, signerId };
     case 'fund-report':
       return { year: chosen, datedOn, signerId };
+    case 'statistical-form':
+      return { form: 'province-awards', year: chosen, basis: 'decided', datedOn, signerId };
+    case 'free-table':
+      return { title: `Khen thưởng năm ${chosen}`, layout: defaultTableLayout(chosen), datedOn, signerId };
     case 'ceremony-programme':
     case 'hand-over-register':
       return { ceremonyId: ceremonyOf(office, chosen), datedOn, signerId };

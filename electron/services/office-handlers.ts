@@ -168,6 +168,17 @@ import { suggestDeadlines } from './rounds/suggest-deadlines.ts';
 import { removeProposals, updateProposals } from './rounds/update-proposals.ts';
 import { find } from './search/find.ts';
 import type { ServiceContext } from './service-context.ts';
+import { listOfficers, removeOfficer, saveOfficer } from './statistics/emulation-officers.ts';
+import {
+  listTables,
+  readDimensionValues,
+  readFreeTable,
+  readTableNames,
+  removeTable,
+  saveTable,
+} from './statistics/free-tables.ts';
+import { saveAwardFacts } from './statistics/save-award-facts.ts';
+import { readFormNames, readStatisticalForm } from './statistics/statistical-forms.ts';
 import {
   chooseTemplate,
   listTemplates,
@@ -399,6 +410,18 @@ export const officeHandlers: {
   'ceremonies:save-guests': saveGuests,
   'ceremonies:seat': seatCeremony,
   'ceremonies:remove': removeCeremony,
+  'statistics:form': readStatisticalForm,
+  'statistics:form-names': readFormNames,
+  'statistics:save-facts': saveAwardFacts,
+  'statistics:officers': listOfficers,
+  'statistics:save-officer': saveOfficer,
+  'statistics:remove-officer': removeOfficer,
+  'statistics:table': readFreeTable,
+  'statistics:table-names': readTableNames,
+  'statistics:values': readDimensionValues,
+  'statistics:tables': listTables,
+  'statistics:save-table': saveTable,
+  'statistics:remove-table': removeTable,
   'fund:entries': readFundEntries,
   'fund:report': readFundReport,
   'fund:save-entries': saveFundEntries,

@@ -37,6 +37,7 @@ import {
   proposalListRequest,
   reminderLetterRequest,
 } from './round-documents.ts';
+import { freeTableRequest, statisticalFormRequest } from './statistics-documents.ts';
 import { unitFormRequest } from './unit-forms.ts';
 
 /** What a document can be saved as. */
@@ -141,6 +142,8 @@ export const documentRequest = z.discriminatedUnion('document', [
   resultNoticeRequest,
   moneyListRequest,
   fundReportRequest,
+  statisticalFormRequest,
+  freeTableRequest,
   ceremonyProgrammeRequest,
   callingListRequest,
   ceremonyInvitationRequest,

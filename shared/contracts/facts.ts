@@ -41,6 +41,8 @@ export interface Absence {
   readonly reason: (typeof absenceReasons)[number];
   readonly fromOn: string;
   readonly toOn: string | null;
+  /** Of training: kết quả khá trở lên; null: not known. */
+  readonly hasGoodResult: boolean | null;
   readonly note: string | null;
 }
 
@@ -116,6 +118,8 @@ export const factInputs = {
     reason: z.enum(absenceReasons),
     fromOn: isoDate,
     toOn: isoDate.nullable(),
+    /** Of training; ignored for other reasons. */
+    hasGoodResult: z.boolean().nullable().optional(),
     note: optionalText('ghi chú'),
   }),
   'facts:save-research-topic': z.strictObject({

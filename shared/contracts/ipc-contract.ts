@@ -57,6 +57,7 @@ import { type ProgramOutputs, programInputs } from './program.ts';
 import { type RegistrationOutputs, registrationInputs } from './registrations.ts';
 import { type RoundOutputs, roundInputs } from './rounds.ts';
 import { type SearchOutputs, searchInputs } from './search.ts';
+import { type StatisticsOutputs, statisticsInputs } from './statistics.ts';
 import { type TemplateOutputs, type TemplateWindowOutputs, templateInputs, templateWindowInputs } from './templates.ts';
 import {
   type UnitFormOutputs,
@@ -94,6 +95,7 @@ export const officeSchemas = {
   ...blockScoreInputs,
   ...ceremonyInputs,
   ...fundInputs,
+  ...statisticsInputs,
   ...awardChangeInputs,
   ...importInputs,
   ...historyInputs,
@@ -151,6 +153,7 @@ interface OfficeCallOutputs
     BlockScoreOutputs,
     CeremonyOutputs,
     FundOutputs,
+    StatisticsOutputs,
     AwardChangeOutputs,
     ImportOutputs,
     HistoryOutputs,

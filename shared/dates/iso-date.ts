@@ -79,3 +79,9 @@ function mustExist(year: number, month: number, day: number): IsoDate {
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);
 }
+
+/** Whole years from a day to another: 1 on the first anniversary; 29/02 has its anniversary on 28/02. 0 or less if `to` is earlier. */
+export function fullYearsBetween(from: IsoDate, to: IsoDate): number {
+  const years = yearOf(to) - yearOf(from);
+  return addYears(from, years) <= to ? years : years - 1;
+}

@@ -45,7 +45,7 @@ export function caseFactsOfPeople(database: Database, personIds: readonly number
       `SELECT m.person_id AS owner, t.accepted_on, t.scope FROM research_topic_members m JOIN research_topics t ON t.id = m.research_topic_id`,
     ),
     disciplines: rows('SELECT person_id AS owner, form, decided_on, until_on FROM disciplines'),
-    absences: rows('SELECT person_id AS owner, reason, from_on, to_on FROM absences'),
+    absences: rows('SELECT person_id AS owner, reason, from_on, to_on, has_good_result FROM absences'),
     achievements: none,
   };
 }

@@ -129,6 +129,7 @@ function toAbsence(row: Row): Absence {
     reason: row.reason as Absence['reason'],
     fromOn: String(row.from_on),
     toOn: row.to_on as string | null,
+    hasGoodResult: toBoolean(row.has_good_result),
     note: row.note as string | null,
   };
 }

@@ -16,6 +16,8 @@ export interface ExcelCell {
   readonly style: ExcelStyleName;
   /** Columns covered; 1 if absent. */
   readonly span?: number;
+  /** Rows covered; 1 if absent. The rows below have empty cells of the same look in their place. */
+  readonly rows?: number;
 }
 
 /** A row of cells from the first column on. */
@@ -33,6 +35,8 @@ export interface ExcelSheet {
   readonly rows: readonly ExcelRow[];
   /** Place of the table's header among the rows: repeated on each page, and it stays in sight. */
   readonly headerRow: number;
+  /** Rows of the header; 1 if absent. */
+  readonly headerRows?: number;
   readonly orientation: Orientation;
   /** Buttons for filtering at the header. */
   readonly withFilter: boolean;

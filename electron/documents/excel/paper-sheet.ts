@@ -8,6 +8,7 @@ import {
   type PaperTable,
   paperTables,
 } from '../../../shared/domain/documents/paper.ts';
+import { paperHeadingRows } from '../../../shared/domain/documents/paper-headings.ts';
 import { administrativePage, textAreaWidth } from '../layout/page-setup.ts';
 import { amountColumnOf, paperColumnWidths } from '../templates/paper-table.ts';
 import { type ExcelCell, type ExcelRow, type ExcelSheet, rowHeight } from './excel-sheet.ts';
@@ -16,6 +17,8 @@ import { headingRows, signatureRows, wideRow } from './official-heading.ts';
 
 const ROOM = 12;
 const GROUP_HEIGHT = 18;
+/** Excel's letters are those of usual tables; its paper is shrunk to the width anyway. */
+const SMALL = 1.25;
 
 const styles: Readonly<Record<PaperColumn['kind'], ExcelStyleName>> = {
   count: 'number',
@@ -26,12 +29,21 @@ const styles: Readonly<Record<PaperColumn['kind'], ExcelStyleName>> = {
   quantity: 'money',
 };
 
+const strongStyles: Readonly<Record<PaperColumn['kind'], ExcelStyleName>> = {
+  count: 'groupNumeral',
+  name: 'group',
+  text: 'group',
+  center: 'groupNumeral',
+  money: 'groupMoney',
+  quantity: 'groupMoney',
+};
+
 /** A paper as a sheet: its tables under each other in the same columns, its texts in rows over the whole width. */
 export function paperSheet(paper: Paper, heading: OfficeHeading): ExcelSheet {
   const tables = paperTables(paper);
   const available = textAreaWidth(administrativePage(paper.orientation));
   const widths = sharedWidths(
-    tables.map((table) => paperColumnWidths(table, available)),
+    tables.map((table) => paperColumnWidths(table, available).map((width) => (table.isSmall ? width * SMALL : width))),
     available,
   );
   const rows: ExcelRow[] = [
@@ -40,12 +52,16 @@ export function paperSheet(paper: Paper, heading: OfficeHeading): ExcelSheet {
     ...(paper.subtitle === null ? [] : [wideRow(paper.subtitle, 'subtitle', widths)]),
   ];
   let headerRow: number | null = null;
+  let headerRows = 1;
   for (const part of paper.parts) {
     if (part.kind === 'heading') rows.push(wideRow(part.text, 'closing', widths, ROOM));
     else if (part.kind === 'chart') rows.push(...chartRows(part, widths));
     else if (part.kind === 'text') rows.push(...part.paragraphs.map((text) => wideRow(text, 'closing', widths)));
     else {
-      headerRow ??= rows.length;
+      if (headerRow === null) {
+        headerRow = rows.length;
+        headerRows = paperHeadingRows(part.columns).length;
+      }
       rows.push(...tableRows(part, widths));
     }
   }
@@ -59,6 +75,7 @@ export function paperSheet(paper: Paper, heading: OfficeHeading): ExcelSheet {
         : signatureRows(paper.signatures.kind === 'recipients' ? heading : withoutRecipients(heading), widths)),
     ],
     headerRow: headerRow ?? rows.length - 1,
+    headerRows,
     orientation: paper.orientation,
     withFilter: false,
   };
@@ -93,13 +110,28 @@ function withoutRecipients(heading: OfficeHeading): OfficeHeading {
 }
 
 function tableRows(table: PaperTable, widths: readonly number[]): ExcelRow[] {
-  const headings = table.columns.map((column): ExcelCell => ({ value: column.name, style: 'columnHeading' }));
+  const headings = paperHeadingRows(table.columns).map((cells) =>
+    cells.map(
+      ({ text, span, rows }): ExcelCell => ({
+        value: text === '' ? null : text,
+        style: 'columnHeading',
+        ...(span > 1 ? { span } : {}),
+        ...(rows > 1 ? { rows } : {}),
+      }),
+    ),
+  );
   const rows = table.rows.map((row): readonly ExcelCell[] => rowCells(table, row));
-  return [headings, ...rows].map((cells, index) => {
+  return [...headings, ...rows].map((cells, index) => {
     const filled = stretched(cells, widths.length);
-    const isItem = index === 0 || table.rows[index - 1]?.kind === 'item';
-    return { cells: filled, height: isItem ? rowHeight(filled, widths) : GROUP_HEIGHT };
+    const isItem = index < headings.length || table.rows[index - headings.length]?.kind === 'item';
+    const ownCells = index < headings.length ? filled.map(asHighAsOneRow) : filled;
+    return { cells: filled, height: isItem ? rowHeight(ownCells, widths) : GROUP_HEIGHT };
   });
+}
+
+/** Headings over several columns or rows have room enough; they make no row higher. */
+function asHighAsOneRow(cell: ExcelCell): ExcelCell {
+  return (cell.span ?? 1) > 1 || (cell.rows ?? 1) > 1 ? { ...cell, value: null } : cell;
 }
 
 /** The last cell of a narrower table covers the columns that are left. */
@@ -111,7 +143,8 @@ function stretched(cells: readonly ExcelCell[], columns: number): ExcelCell[] {
 }
 
 function rowCells(table: PaperTable, row: PaperRow): ExcelCell[] {
-  if (row.kind === 'item') return table.columns.map((column, index) => itemCell(column, row.cells[index] ?? null));
+  if (row.kind === 'item')
+    return table.columns.map((column, index) => itemCell(column, row.cells[index] ?? null, row.isStrong ?? false));
   const amountColumn = amountColumnOf(table);
   const from = row.kind === 'group' ? 1 : 0;
   const numeral: ExcelCell[] = row.kind === 'group' ? [{ value: row.numeral, style: 'groupNumeral' }] : [];
@@ -126,8 +159,8 @@ function rowCells(table: PaperTable, row: PaperRow): ExcelCell[] {
   ];
 }
 
-function itemCell(column: PaperColumn, cell: PaperCell): ExcelCell {
+function itemCell(column: PaperColumn, cell: PaperCell, isStrong: boolean): ExcelCell {
   if (column.kind === 'quantity' && typeof cell === 'number' && !Number.isInteger(cell))
     return { value: cell, style: 'fraction' };
-  return { value: cell, style: styles[column.kind] };
+  return { value: cell, style: (isStrong ? strongStyles : styles)[column.kind] };
 }

@@ -26,7 +26,8 @@ export async function writeWorkbook(
 ): Promise<Uint8Array> {
   const page = administrativePage(sheet.orientation);
   const { columns, rows, cells, merges, rowDefs } = layOut(sheet);
-  const header = sheet.headerRow + 1;
+  const firstHeader = sheet.headerRow + 1;
+  const header = sheet.headerRow + (sheet.headerRows ?? 1);
   const lastColumn = columnLetter(sheet.columnWidths.length - 1);
   return writeXlsx({
     properties: {
@@ -36,7 +37,9 @@ export async function writeWorkbook(
       modified: properties.createdAt,
     },
     defaultFont: { name: 'Times New Roman', size: 12 },
-    namedRanges: [{ name: '_xlnm.Print_Titles', range: `'${sheet.name}'!$${header}:$${header}`, scope: sheet.name }],
+    namedRanges: [
+      { name: '_xlnm.Print_Titles', range: `'${sheet.name}'!$${firstHeader}:$${header}`, scope: sheet.name },
+    ],
     sheets: [
       {
         name: sheet.name,
@@ -86,7 +89,7 @@ function layOut(sheet: ExcelSheet) {
   sheet.rows.forEach((row, rowIndex) => {
     rowDefs.set(rowIndex, { height: row.height });
     const values: CellValue[] = [];
-    for (const { value, style, span = 1 } of row.cells) {
+    for (const { value, style, span = 1, rows: rowSpan = 1 } of row.cells) {
       const column = values.length;
       const cell = libraryCell(value, style);
       // The cells under a merge need the style too, or their lines are missing.
@@ -96,7 +99,13 @@ function layOut(sheet: ExcelSheet) {
         if (!isPlain) cells.set(`${rowIndex},${column + covered}`, covering);
         values.push(isPlain ? (covering.value ?? null) : null);
       }
-      if (span > 1) merges.push({ startRow: rowIndex, endRow: rowIndex, startCol: column, endCol: column + span - 1 });
+      if (span > 1 || rowSpan > 1)
+        merges.push({
+          startRow: rowIndex,
+          endRow: rowIndex + rowSpan - 1,
+          startCol: column,
+          endCol: column + span - 1,
+        });
     }
     rows.push(values);
   });

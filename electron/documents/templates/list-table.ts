@@ -1,12 +1,19 @@
+import type { HeadingCell } from '../../../shared/domain/documents/paper-headings.ts';
 import type { TableMeasure } from '../layout/column-widths.ts';
 import { paragraph } from '../word/word-paragraph.ts';
 import { styleFont, type WordStyleId } from '../word/word-styles.ts';
-import { table, tableRow } from '../word/word-table.ts';
+import { type TableCell, table, tableRow } from '../word/word-table.ts';
 
 const CELL_MARGINS = { horizontal: 4, vertical: 2 };
 
 /** What the columns of every list are measured with. */
 export const listMeasure: TableMeasure = { size: styleFont('TableText').size, cellMargin: CELL_MARGINS.horizontal };
+
+/** Of lists in small letters. */
+export const smallListMeasure: TableMeasure = {
+  size: styleFont('TableTextSmall').size,
+  cellMargin: CELL_MARGINS.horizontal,
+};
 
 /** A cell of a list: its text or placeholder. */
 export interface ListCell {
@@ -29,10 +36,13 @@ export interface ListRow {
 export function listTable(
   name: string,
   widths: readonly number[],
-  headings: readonly string[],
+  headings: readonly string[] | readonly (readonly HeadingCell[])[],
   rows: readonly ListRow[],
+  headingStyle: WordStyleId = 'TableHeader',
 ): string {
-  const header = headings.map((heading) => ({ content: paragraph('TableHeader', heading) }));
+  const header = headings.every((heading) => typeof heading === 'string')
+    ? [headings.map((text) => ({ text, span: 1, rows: 1 }))]
+    : headings.filter((heading) => typeof heading !== 'string');
   const repeated = rows.map(({ kind, cells }, index) => {
     const open = `${index === 0 ? `{#${name}}` : ''}{#${kind}}`;
     const close = `{/${kind}}${index === rows.length - 1 ? `{/${name}}` : ''}`;
@@ -42,7 +52,17 @@ export function listTable(
     });
   });
   return table({ columnWidths: widths, bordered: true, cellMargins: CELL_MARGINS }, [
-    tableRow(widths, header, { isHeader: true, verticalAlign: 'center' }),
+    ...header.map((cells) =>
+      tableRow(widths, cells.map(headerCell(headingStyle)), { isHeader: true, verticalAlign: 'center' }),
+    ),
     ...repeated.map((cells) => tableRow(widths, cells, { verticalAlign: 'center' })),
   ]);
 }
+
+const headerCell =
+  (style: WordStyleId) =>
+  ({ text, span, rows }: HeadingCell): TableCell => ({
+    content: paragraph(style, text),
+    ...(span > 1 ? { span } : {}),
+    ...(rows === 1 ? {} : { merge: rows === 0 ? 'continue' : 'start' }),
+  });

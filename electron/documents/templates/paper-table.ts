@@ -1,9 +1,10 @@
 import type { PaperCell, PaperColumn, PaperTable } from '../../../shared/domain/documents/paper.ts';
+import { paperHeadingRows } from '../../../shared/domain/documents/paper-headings.ts';
 import { formatNumber } from '../../../shared/numbers/vietnamese-number.ts';
 import type { TemplateRow, TemplateTable } from '../filling/template-data.ts';
 import { type ColumnContent, columnWidths } from '../layout/column-widths.ts';
 import type { WordStyleId } from '../word/word-styles.ts';
-import { type ListCell, listMeasure, listTable } from './list-table.ts';
+import { type ListCell, listMeasure, listTable, smallListMeasure } from './list-table.ts';
 
 const NUMERAL = 'Thứ tự nhóm';
 const LABEL = 'Tên nhóm';
@@ -23,6 +24,22 @@ const styles: Readonly<Record<PaperColumn['kind'], WordStyleId>> = {
   quantity: 'TableRight',
 };
 
+const strongStyles: Readonly<Record<PaperColumn['kind'], WordStyleId>> = {
+  count: 'TableStrongCenter',
+  name: 'TableStrong',
+  text: 'TableStrong',
+  center: 'TableStrongCenter',
+  money: 'TableStrongRight',
+  quantity: 'TableStrongRight',
+};
+
+/** The style of a cell, in the size of its table. */
+function cellStyle(table: PaperTable, { kind }: PaperColumn, isStrong: boolean): WordStyleId {
+  const style = (isStrong ? strongStyles : styles)[kind];
+  return table.isSmall ? (`${style}Small` as WordStyleId) : style;
+}
+
+const strongKind = (table: PaperTable) => `Dòng đậm ${table.name}`;
 const itemKind = (table: PaperTable) => `Dòng ${table.name}`;
 const groupKind = (table: PaperTable, level: number) => `Nhóm ${table.name} cấp ${level}`;
 const totalKind = (table: PaperTable) => `Tổng ${table.name}`;
@@ -42,7 +59,7 @@ export function paperColumnWidths(table: PaperTable, available: number): number[
   const contents = table.columns.map((column, index): ColumnContent => {
     const texts = items.map((cells) => paperCellText(column, cells[index] ?? null));
     return {
-      heading: column.name,
+      heading: column.heading ?? column.name,
       texts: column.kind === 'money' ? [...texts, ...sums] : texts,
       wholeTexts: column.kind === 'name' ? texts : [],
       widest: column.widest ?? DEFAULT_WIDEST,
@@ -50,7 +67,7 @@ export function paperColumnWidths(table: PaperTable, available: number): number[
       isNarrow: column.kind === 'count' || column.kind === 'money' || column.kind === 'quantity',
     };
   });
-  return columnWidths(contents, available, listMeasure);
+  return columnWidths(contents, available, table.isSmall ? smallListMeasure : listMeasure);
 }
 
 /** The table in the template: a row for each kind that it has. */
@@ -71,7 +88,8 @@ export function paperTableTemplate(table: PaperTable, available: number): string
         ),
       ],
     }));
-  const item = table.columns.map((column) => ({ style: styles[column.kind], text: `{${column.name}}` }));
+  const item = (isStrong: boolean) =>
+    table.columns.map((column) => ({ style: cellStyle(table, column, isStrong), text: `{${column.name}}` }));
   const total = labelCells(
     table,
     0,
@@ -81,13 +99,19 @@ export function paperTableTemplate(table: PaperTable, available: number): string
   return listTable(
     table.name,
     paperColumnWidths(table, available),
-    table.columns.map((column) => column.name),
+    paperHeadingRows(table.columns),
     [
       ...groups,
-      { kind: itemKind(table), cells: item },
+      { kind: itemKind(table), cells: item(false) },
+      ...(hasStrongRows(table) ? [{ kind: strongKind(table), cells: item(true) }] : []),
       ...(has('total') ? [{ kind: totalKind(table), cells: total }] : []),
     ],
+    table.isSmall ? 'TableHeaderSmall' : 'TableHeader',
   );
+}
+
+function hasStrongRows(table: PaperTable): boolean {
+  return table.rows.some((row) => row.kind === 'item' && row.isStrong === true);
 }
 
 /** The rows of the table with their texts. */
@@ -97,6 +121,7 @@ export function paperTableRows(table: PaperTable): TemplateTable {
       [groupKind(table, 1)]: [NUMERAL, LABEL, AMOUNT],
       [groupKind(table, 2)]: [NUMERAL, LABEL, AMOUNT],
       [itemKind(table)]: table.columns.map((column) => column.name),
+      ...(hasStrongRows(table) ? { [strongKind(table)]: table.columns.map((column) => column.name) } : {}),
       [totalKind(table)]: [TOTAL_LABEL, TOTAL_AMOUNT],
     },
     rows: table.rows.map((row): TemplateRow => {
@@ -110,7 +135,8 @@ export function paperTableRows(table: PaperTable): TemplateTable {
         column.name,
         paperCellText(column, row.cells[index] ?? null),
       ]);
-      return { kind: itemKind(table), values: Object.fromEntries(texts) as Record<string, string> };
+      const kind = row.isStrong ? strongKind(table) : itemKind(table);
+      return { kind, values: Object.fromEntries(texts) as Record<string, string> };
     }),
     keptRows: Math.min(KEPT_ROWS, table.rows.length),
   };

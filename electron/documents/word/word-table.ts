@@ -5,6 +5,8 @@ export interface TableCell {
   readonly content: string;
   /** Columns covered; 1 if absent. */
   readonly span?: number;
+  /** `start`: covers the cells below that `continue` it. */
+  readonly merge?: 'start' | 'continue';
   /** Colour behind the text, `RRGGBB`; none if absent. */
   readonly fill?: string;
   /** A line at the left, in a table without lines: the mark of a chart. */
@@ -56,7 +58,8 @@ export function tableRow(columnWidths: readonly number[], cells: readonly TableC
     const width = columnWidths.slice(column, column + span).reduce((sum, each) => sum + twips(each), 0);
     column += span;
     const spanProperty = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
-    const look = `${cell.leftLine ? `<w:tcBorders>${border('left')}</w:tcBorders>` : ''}${
+    const merge = cell.merge === undefined ? '' : `<w:vMerge${cell.merge === 'start' ? ' w:val="restart"' : ''}/>`;
+    const look = `${merge}${cell.leftLine ? `<w:tcBorders>${border('left')}</w:tcBorders>` : ''}${
       cell.fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${cell.fill}"/>`
     }`;
     return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spanProperty}${look}${align}</w:tcPr>${cell.content}</w:tc>`;

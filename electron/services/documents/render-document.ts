@@ -39,6 +39,7 @@ import {
   renderReminderLetter,
 } from '../rounds/render-round-papers.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { renderFreeTable, renderStatisticalForm } from '../statistics/render-statistics.ts';
 import { withChosenTemplate } from '../templates/chosen-template.ts';
 import { renderUnitForm } from '../unit-forms/render-unit-form.ts';
 import { renderAwardListRequest } from './render-award-list-request.ts';
@@ -92,6 +93,10 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
       return renderMoneyList(context, request.params, format);
     case 'fund-report':
       return renderFundReport(context, request.params, format);
+    case 'statistical-form':
+      return renderStatisticalForm(context, request.params, format);
+    case 'free-table':
+      return renderFreeTable(context, request.params, format);
     case 'ceremony-programme':
       return renderProgramme(context, request.params, format);
     case 'calling-list':

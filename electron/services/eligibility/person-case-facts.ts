@@ -58,6 +58,7 @@ export function personCaseFacts(rows: CaseFactRows, person: PersonBasics, on: Is
         from: row.from_on as IsoDate,
         to: (row.to_on ?? (on > String(row.from_on) ? on : row.from_on)) as IsoDate,
         reason: row.reason as AbsenceReason,
+        ...(row.has_good_result === null ? {} : { hasGoodResult: row.has_good_result === 1 }),
       })),
     },
   };

@@ -2,7 +2,7 @@ import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import { disciplineNames } from '#shared/domain/eligibility/case-codes.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { writeAchievement, writeRating, writeResearchTopic } from '../../database/repositories/fact-repository.ts';
-import { allRows, type Columns, deleteRow, insertRow, oneRow, updateRow } from '../../database/rows.ts';
+import { allRows, type Columns, deleteRow, insertRow, oneRow, toInteger, updateRow } from '../../database/rows.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
 import { ownerName } from './owner-name.ts';
 
@@ -75,6 +75,7 @@ export function saveAbsence(context: ServiceContext, input: Input<'facts:save-ab
       reason: input.reason,
       from_on: input.fromOn,
       to_on: input.toOn,
+      has_good_result: input.reason === 'training' ? toInteger(input.hasGoodResult ?? null) : null,
       note: input.note,
     },
   );

@@ -21,6 +21,9 @@ import { absenceReasonNames, disciplineNames, reviewNames } from '#shared/domain
 import { exemplarKindNames, exemplarStageNames } from '#shared/domain/exemplars/exemplar-stage.ts';
 import { fundCategoryNames } from '#shared/domain/fund/fund-ledger.ts';
 import { commitmentOutcomeNames, launchLevelNames, movementKindNames } from '#shared/domain/movements/movement.ts';
+import { educationNames } from '#shared/domain/statistics/emulation-officer.ts';
+import { recipientGroupNames } from '#shared/domain/statistics/recipient-group.ts';
+import { statisticsKindNames } from '#shared/domain/statistics/statistics-kind.ts';
 import { periodName } from '#shared/domain/targets/plan-periods.ts';
 import { accumulationNames, targetDirectionNames, targetFrequencyNames } from '#shared/domain/targets/target.ts';
 import { titleRatioCodes, titleRatios } from '#shared/domain/targets/title-ratios.ts';
@@ -61,6 +64,9 @@ const wordsOfColumn: Record<string, Readonly<Record<string, string>>> = {
   counted_over: { span: 'Cả giai đoạn', 'each-year': 'Từng năm' },
   direction: { ...targetDirectionNames, receipt: 'Thu', spending: 'Chi' },
   change: awardChangeNames,
+  recipient_group: recipientGroupNames,
+  statistics_kind: statisticsKindNames,
+  education: educationNames,
   frequency: targetFrequencyNames,
   accumulation: accumulationNames,
   outcome: commitmentOutcomeNames,
@@ -88,6 +94,8 @@ const truthColumns = new Set([
   'needs_evidence',
   'is_met',
   'is_nominated',
+  'has_good_result',
+  'is_full_time',
 ]);
 const unitColumns = new Set([
   'unit_id',

@@ -1,4 +1,4 @@
-import type { OwnerFacts } from '#shared/contracts/facts.ts';
+import type { Absence, OwnerFacts } from '#shared/contracts/facts.ts';
 import { initiativeScopeNames } from '#shared/contracts/initiatives.ts';
 import { absenceReasonNames, disciplineNames, reviewNames } from '#shared/domain/eligibility/case-codes.ts';
 import { capitalizeFirstLetter } from '#shared/text/letter-case.ts';
@@ -38,7 +38,7 @@ export function factLines(facts: OwnerFacts): FactLine[] {
       id: fact.id,
       what: absenceReasonNames[fact.reason],
       when: period(fact.fromOn, fact.toOn),
-      detail: fact.note ?? '',
+      detail: [resultOf(fact), fact.note].filter(Boolean).join(' · '),
       on: fact.fromOn,
     })),
     ...facts.researchTopics.map((fact) => ({
@@ -51,4 +51,11 @@ export function factLines(facts: OwnerFacts): FactLine[] {
     })),
   ];
   return lines.sort((a, b) => b.on.localeCompare(a.on));
+}
+
+/** What is known of a training's result. */
+function resultOf({ reason, hasGoodResult }: Absence): string | null {
+  if (reason !== 'training') return null;
+  if (hasGoodResult === null) return 'chưa rõ kết quả';
+  return hasGoodResult ? 'kết quả khá trở lên' : 'kết quả dưới khá';
 }

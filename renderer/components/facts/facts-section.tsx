@@ -1,12 +1,13 @@
 import { Button, Menu } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { FactOwner } from '#shared/contracts/facts.ts';
+import type { Absence, FactOwner } from '#shared/contracts/facts.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { QueryView } from '../query-view.tsx';
 import { Section } from '../section.tsx';
+import { AbsenceDialog } from './absence-dialog.tsx';
 import { FactDialog, type NewFact } from './fact-dialog.tsx';
 import { factLines } from './fact-line.ts';
 import classes from './facts-section.module.css';
@@ -23,6 +24,7 @@ export function FactsSection({ owner }: { readonly owner: FactOwner }) {
   const query = useQuery('facts:of-owner', { owner });
   const remove = useAction('facts:remove');
   const [adding, setAdding] = useState<NewFact | null>(null);
+  const [corrected, setCorrected] = useState<Absence | null>(null);
   return (
     <Section
       title={owner.kind === 'person' ? 'Kỷ luật, xem xét, nghỉ, đề tài' : 'Đang xem xét, xác minh'}
@@ -51,7 +53,19 @@ export function FactsSection({ owner }: { readonly owner: FactOwner }) {
             <ul className={classes.lines}>
               {lines.map(({ fact, id, what, when, detail }) => (
                 <li key={`${fact} ${id}`} className={classes.line}>
-                  <span className={classes.what}>{what}</span>
+                  <span className={classes.what}>
+                    {fact === 'absence' ? (
+                      <button
+                        type="button"
+                        className={classes.link}
+                        onClick={() => setCorrected(facts.absences.find((absence) => absence.id === id) ?? null)}
+                      >
+                        {what}
+                      </button>
+                    ) : (
+                      what
+                    )}
+                  </span>
                   <span>{when}</span>
                   <span className={classes.detail}>{detail}</span>
                   <Button
@@ -69,6 +83,9 @@ export function FactsSection({ owner }: { readonly owner: FactOwner }) {
           );
         }}
       </QueryView>
+      {corrected !== null && (
+        <AbsenceDialog personId={owner.id} absence={corrected} onClose={() => setCorrected(null)} />
+      )}
       {adding !== null && <FactDialog fact={adding} owner={owner} onClose={() => setAdding(null)} />}
     </Section>
   );

@@ -1,6 +1,10 @@
 /** A column of a table on paper. Its name is its heading, and its placeholder in the template. */
 export interface PaperColumn {
   readonly name: string;
+  /** The heading as printed, where the name must say more to be unique: `Nữ` of `Cá nhân: nữ`. Default: the name. */
+  readonly heading?: string;
+  /** Headings above it from the top, shared with its neighbours: `Đã trình` above `TT`, `CN`. */
+  readonly over?: readonly string[];
   /** `name`: people's names, whole on a line while there is room. `count`, `quantity` and `money` stay as narrow as they can; money is summed. */
   readonly kind: 'count' | 'name' | 'text' | 'center' | 'money' | 'quantity';
   /** How wide it may grow for its content, in points. Default 150. */
@@ -13,7 +17,12 @@ export type PaperCell = string | number | null;
 
 /** A row: an item with a cell for each column; a group's heading; a sum. */
 export type PaperRow =
-  | { readonly kind: 'item'; readonly cells: readonly PaperCell[] }
+  | {
+      readonly kind: 'item';
+      readonly cells: readonly PaperCell[];
+      /** In bold: a sum among the lines of a form. */
+      readonly isStrong?: boolean;
+    }
   | {
       readonly kind: 'group';
       readonly level: 1 | 2;
@@ -30,6 +39,8 @@ export interface PaperTable {
   readonly name: string;
   readonly columns: readonly PaperColumn[];
   readonly rows: readonly PaperRow[];
+  /** Smaller letters, for forms of many columns. */
+  readonly isSmall?: boolean;
 }
 
 /** Running text under a name that the template knows it by: one or more paragraphs, or none. */

@@ -98,6 +98,11 @@ export function trainingCounts(head: Head): Criterion {
       }
       if (training.hasGoodResult === true) return met(`${said}, kết quả khá trở lên.`, [said]);
       const isOldLaw = version === 'R2014' || version === 'R2017';
+      if (!isOldLaw && training.hasGoodResult === false)
+        return toConfirm(
+          `${said}, kết quả dưới khá: văn bản mới không nhắc lại điều kiện kết quả khá; cán bộ xác nhận có xét hay không.`,
+          [said],
+        );
       if (!isOldLaw)
         return toConfirm(`${said}: từ 01 năm trở lên; cán bộ xác nhận kết quả học tập khá trở lên.`, [said]);
       if (training.hasGoodResult === false)
