@@ -18,7 +18,7 @@ import { headingRows, signatureRows, wideRow } from './official-heading.ts';
 const ROOM = 12;
 const GROUP_HEIGHT = 18;
 /** Excel's letters are those of usual tables; its paper is shrunk to the width anyway. */
-const SMALL = 1.25;
+const SMALL = 1.4;
 
 const styles: Readonly<Record<PaperColumn['kind'], ExcelStyleName>> = {
   count: 'number',

@@ -71,8 +71,11 @@ function withForm<Result>(context: ServiceContext, choice: StatisticalFormChoice
         ...gatherSentProposals(context, year, basis),
         ...gatherStatisticalAwards(context, year, basis),
       ]);
-    case 'award-structure':
-      return work(awardStructureForm(listAwardTypes(context.database)), gatherStatisticalAwards(context, year, basis));
+    case 'award-structure': {
+      const awards = gatherStatisticalAwards(context, year, basis);
+      const given = new Set(awards.map(({ code }) => code));
+      return work(awardStructureForm(listAwardTypes(context.database).filter(({ code }) => given.has(code))), awards);
+    }
     default:
       return form satisfies never;
   }
