@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3';
 import {
   awardFamilyNames,
   awardLevelNames,
@@ -17,6 +16,7 @@ import { statisticsKindNames, statisticsKinds } from '#shared/domain/statistics/
 import { NO_VALUE } from '#shared/domain/statistics/table-layout.ts';
 import { listAwardTypes } from '../../database/repositories/award-type-repository.ts';
 import { statement } from '../../database/rows.ts';
+import type { ServiceContext } from '../service-context.ts';
 import { dimensionOf } from './dimension-builder.ts';
 import { type FactSource, rememberedDimensions } from './fact-sources.ts';
 import { peopleDimensions } from './people-dimensions.ts';
@@ -51,7 +51,7 @@ const query = `SELECT id, award_type_id, decision_id, ${placeOf(awardSubjects, '
   FROM awards WHERE status <> 'revoked'`;
 
 /** Every award that stands, by columns. */
-export function awardSource(database: Database): FactSource {
+export function awardSource(database: ServiceContext['database']): FactSource {
   const lines = statement(database, query).raw().all() as AwardLine[];
   const size = lines.length;
   const column = (pick: (line: AwardLine) => number | null) => {

@@ -1,7 +1,7 @@
-import type { Database } from 'better-sqlite3';
 import type { DimensionColumn, FactColumns } from '#shared/domain/statistics/free-table.ts';
 import type { TableDimension, TableSource } from '#shared/domain/statistics/table-layout.ts';
 import { lastChange } from '../../database/facts-changed.ts';
+import type { ServiceContext } from '../service-context.ts';
 import { awardSource } from './award-source.ts';
 import { peopleSource, ratingSource } from './people-sources.ts';
 
@@ -17,12 +17,12 @@ interface Kept {
   readonly sources: Map<string, FactSource>;
 }
 
-const kept = new WeakMap<Database, Kept>();
+const kept = new WeakMap<ServiceContext['database'], Kept>();
 
 /**
  * A source, read once and kept until the file changes (the log tells). People at work are those of one day.
  */
-export function factSource(database: Database, source: TableSource, day: string): FactSource {
+export function factSource(database: ServiceContext['database'], source: TableSource, day: string): FactSource {
   const change = lastChange(database);
   let known = kept.get(database);
   if (known === undefined || known.change !== change) {
@@ -35,7 +35,7 @@ export function factSource(database: Database, source: TableSource, day: string)
   return made;
 }
 
-function makeSource(database: Database, source: TableSource, day: string): FactSource {
+function makeSource(database: ServiceContext['database'], source: TableSource, day: string): FactSource {
   if (source === 'awards') return awardSource(database);
   return source === 'people' ? peopleSource(database, day) : ratingSource(database);
 }

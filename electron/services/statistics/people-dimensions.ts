@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3';
 import {
   genderNames,
   genders,
@@ -13,6 +12,7 @@ import { NO_VALUE, type TableDimension } from '#shared/domain/statistics/table-l
 import { foldText } from '#shared/text/fold.ts';
 import { listUnits, readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { statement } from '../../database/rows.ts';
+import type { ServiceContext } from '../service-context.ts';
 import { dimensionOf } from './dimension-builder.ts';
 import { readWorkHistory } from './work-history.ts';
 
@@ -49,7 +49,7 @@ const ageGroups = [
 const ageLabels = new Map<string, string>(ageGroups.map(([key, label]) => [key, label]));
 
 /** The dimensions that every source has: those of people and of units. */
-export function peopleDimensions(database: Database, who: WhoAndWhen) {
+export function peopleDimensions(database: ServiceContext['database'], who: WhoAndWhen) {
   const people = new Map(
     (
       statement(database, 'SELECT id, gender, ethnic_group, born_year, is_party_member, kind FROM people')
@@ -170,7 +170,7 @@ function agesOf(who: WhoAndWhen, people: ReadonlyMap<number, PersonFacts>): Int3
 }
 
 /** Units as the table groups them: what stands directly under the department (or the department, or a body outside). */
-function officeUnits(database: Database) {
+function officeUnits(database: ServiceContext['database']) {
   const directory = readUnitDirectory(database);
   const kinds = new Map(listUnits(database).map(({ id, kind }) => [id, kind]));
   const lastDay = '9999-12-31';

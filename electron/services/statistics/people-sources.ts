@@ -1,13 +1,13 @@
-import type { Database } from 'better-sqlite3';
 import { awardSubjectNames } from '#shared/contracts/awards.ts';
 import { type RatingCode, ratingCodes, ratingNames } from '#shared/domain/awards/rating-code.ts';
 import { statement } from '../../database/rows.ts';
+import type { ServiceContext } from '../service-context.ts';
 import { dimensionOf } from './dimension-builder.ts';
 import { type FactSource, rememberedDimensions } from './fact-sources.ts';
 import { peopleDimensions } from './people-dimensions.ts';
 
 /** Everybody whose membership holds on a day, once. */
-export function peopleSource(database: Database, day: string): FactSource {
+export function peopleSource(database: ServiceContext['database'], day: string): FactSource {
   const lines = statement(
     database,
     `SELECT person_id, max(unit_id) FROM memberships
@@ -40,7 +40,7 @@ export function peopleSource(database: Database, day: string): FactSource {
 }
 
 /** Every yearly rating of people and collectives. */
-export function ratingSource(database: Database): FactSource {
+export function ratingSource(database: ServiceContext['database']): FactSource {
   const lines = statement(database, 'SELECT id, person_id, unit_id, year, rating FROM ratings').raw().all() as [
     number,
     number | null,

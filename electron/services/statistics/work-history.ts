@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3';
 import { groupOfWork, type RecipientGroup } from '#shared/domain/statistics/recipient-group.ts';
 import { statement } from '../../database/rows.ts';
+import type { ServiceContext } from '../service-context.ts';
 
 /** Leader or direct worker, and the unit, on a day. */
 export interface WorkOnDay {
@@ -25,7 +25,7 @@ export interface WorkHistory {
 }
 
 /** Reads every membership of the file. */
-export function readWorkHistory(database: Database): WorkHistory {
+export function readWorkHistory(database: ServiceContext['database']): WorkHistory {
   const lines = statement(
     database,
     `SELECT person_id, unit_id, role, from_on, to_on FROM memberships
