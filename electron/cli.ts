@@ -1,3 +1,4 @@
+import { backup } from './command-line/backup.ts';
 import { bench } from './command-line/bench.ts';
 import { check } from './command-line/check.ts';
 import { type Command, mistakeSentence } from './command-line/command.ts';
@@ -7,6 +8,7 @@ import { evaluate } from './command-line/evaluate.ts';
 import { importFile } from './command-line/import.ts';
 import { init } from './command-line/init.ts';
 import { prize } from './command-line/prize.ts';
+import { restore } from './command-line/restore.ts';
 import { search } from './command-line/search.ts';
 import { undo } from './command-line/undo.ts';
 
@@ -17,6 +19,8 @@ const commands: Readonly<Record<string, Command>> = {
   search,
   undo,
   check,
+  backup,
+  restore,
   documents,
   export: exportDocument,
   evaluate,

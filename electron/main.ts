@@ -74,9 +74,10 @@ function start(): void {
     backups.opened(open?.backupFolder ?? null);
     push('file:changed', null);
   };
+  const files = fileHandlers({ office, settings, window: mainWindow, onFileChanged, leave: () => backups.leave() });
   const windowHandlers: WindowHandlers = {
-    ...fileHandlers({ office, settings, window: mainWindow, onFileChanged, leave: () => backups.leave() }),
-    ...backupHandlers(backups, mainWindow),
+    ...files.handlers,
+    ...backupHandlers({ desk: backups, office, window: mainWindow, open: files.open }),
     ...documentHandlers(office, mainWindow, (progress) => push('outputs:progress', progress)),
     ...calendarHandlers(office, mainWindow),
     ...exemplarMediaHandlers(office, mainWindow),

@@ -127,6 +127,15 @@ export class BackupDesk {
     return this.state();
   }
 
+  /** Where a backup's content can be read now. @throws AppFailureError noOfficeOpen, notFound, fileMissing (it is only at the second place) */
+  fileOf(fileName: string): string {
+    const { folder, backups } = this.state();
+    const backup = backups.find((known) => known.fileName === fileName);
+    if (backup === undefined) fail({ kind: 'notFound', entity: 'backup', id: fileName });
+    if (backup.isHere) return path.join(folder, fileName);
+    return this.second.fileOf(fileName) ?? fail({ kind: 'fileMissing', path: fileName });
+  }
+
   /** Everything begun until now is done. */
   async settled(): Promise<void> {
     await this.queue;

@@ -30,6 +30,7 @@ export class SecondPlaceDesk {
   isCopying = false;
   private readonly parts: SecondPlaceParts;
   private folder: string | null = null;
+  private target: string | null = null;
   private isThere = false;
   private failure: AppFailure | null = null;
   private lookedAt = 0;
@@ -68,6 +69,11 @@ export class SecondPlaceDesk {
     return since === null ? null : Math.floor((this.parts.now().getTime() - Date.parse(since)) / DAY);
   }
 
+  /** The path of a backup at the second place, while that is there. */
+  fileOf(fileName: string): string | null {
+    return this.target !== null && this.names.has(fileName) ? path.join(this.target, fileName) : null;
+  }
+
   /** Looks whether it is there, not too often; brings the newest backup when it came back. */
   async refresh(): Promise<void> {
     if (Date.now() - this.lookedAt < FRESH_MILLISECONDS) return;
@@ -94,8 +100,9 @@ export class SecondPlaceDesk {
     try {
       const found = await findPlace(place);
       this.isThere = found !== null;
-      if (found === null) this.names = new Set();
-      else await this.copyNewest(folder, path.join(found, FOLDER, path.basename(folder)));
+      this.target = found === null ? null : path.join(found, FOLDER, path.basename(folder));
+      if (this.target === null) this.names = new Set();
+      else await this.copyNewest(folder, this.target);
       this.failure = null;
     } catch (error) {
       this.failure = error instanceof AppFailureError ? error.failure : failureAt(error, place.folder);

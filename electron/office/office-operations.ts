@@ -1,3 +1,4 @@
+import type { BackupDifference } from '#shared/contracts/backups.ts';
 import type { DocumentId, DocumentRequest, RenderedDocument } from '#shared/contracts/documents.ts';
 import type { ImportProgress } from '#shared/contracts/imports.ts';
 import type { OfficeChannel } from '#shared/contracts/ipc-contract.ts';
@@ -20,6 +21,8 @@ export interface OfficeOperations {
     input: { readonly reason: string; readonly isForced: boolean; readonly isHurried: boolean };
     output: TakenBackup | null;
   };
+  compareBackup: { input: { readonly file: string }; output: BackupDifference };
+  restoreBackup: { input: { readonly file: string }; output: { readonly label: string } };
   close: { input: null; output: null };
   /** Who works, from now on. */
   setActor: { input: { readonly actor: string }; output: null };

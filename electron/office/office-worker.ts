@@ -3,6 +3,7 @@ import type { ImportProgress } from '#shared/contracts/imports.ts';
 import type { Input, OfficeChannel } from '#shared/contracts/ipc-contract.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { logError } from '../logging/log-error.ts';
+import { compareBackup, restoreBackup } from '../services/backups/restore-backup.ts';
 import { fillFigureReport } from '../services/figures/figure-reports.ts';
 import { checkOutputs, recordOutput } from '../services/outputs/outputs.ts';
 import { BackupFirst } from './backup-taker.ts';
@@ -54,6 +55,8 @@ const operations: {
     return null;
   },
   backUp: (input) => session.backUp(input.reason, input.isForced, input.isHurried),
+  compareBackup: (input) => compareBackup(session.required(), input.file),
+  restoreBackup: (input) => restoreBackup(session.required(), input.file),
   close: () => {
     session.close();
     return null;

@@ -19,7 +19,8 @@ export interface FileDesk {
   readonly leave: () => Promise<void>;
 }
 
-const officeFilter = { name: 'Tệp dữ liệu thi đua, khen thưởng', extensions: [FILE_EXTENSION] };
+/** Our data files, in dialogs. */
+export const officeFilter = { name: 'Tệp dữ liệu thi đua, khen thưởng', extensions: [FILE_EXTENSION] };
 /** Scans, pictures and documents that are kept inside the data file. */
 export const scanFilter = {
   name: 'Bản quét, văn bản',
@@ -28,8 +29,14 @@ export const scanFilter = {
 
 type FileChannel = Extract<keyof WindowHandlers, `files:${string}` | `attachments:${string}`>;
 
+/** The calls about files, and the way for other parts of the program to open one. */
+export interface FileHandlers {
+  readonly handlers: Pick<WindowHandlers, FileChannel>;
+  readonly open: (file: string) => Promise<FileState>;
+}
+
 /** Files as documents: create, open, copy, close; and the scans kept in them. */
-export function fileHandlers(desk: FileDesk): Pick<WindowHandlers, FileChannel> {
+export function fileHandlers(desk: FileDesk): FileHandlers {
   let open: OpenedOffice | null = null;
 
   const state = (): FileState => ({
@@ -43,6 +50,10 @@ export function fileHandlers(desk: FileDesk): Pick<WindowHandlers, FileChannel> 
     app.addRecentDocument(office.path);
     desk.onFileChanged(office);
     return state();
+  };
+  const openFile = async (file: string): Promise<FileState> => {
+    await desk.leave();
+    return opened(unwrap(await desk.office.ask('open', { path: file })));
   };
   const askWhere = async (title: string, defaultName: string): Promise<string> => {
     const defaultPath = path.join(app.getPath('documents'), defaultName);
@@ -59,7 +70,7 @@ export function fileHandlers(desk: FileDesk): Pick<WindowHandlers, FileChannel> 
     return answer.filePaths[0] ?? fail({ kind: 'canceled' });
   };
 
-  return {
+  const handlers: Pick<WindowHandlers, FileChannel> = {
     'files:state': state,
     'files:create': async (office) => {
       const target = await askWhere('Nơi lưu cơ quan mới', `${office.name}.${FILE_EXTENSION}`);
@@ -74,9 +85,7 @@ export function fileHandlers(desk: FileDesk): Pick<WindowHandlers, FileChannel> 
     'files:open': async ({ path: chosen }) => {
       if (chosen !== null && !desk.settings.recent.some((record) => record.path === chosen))
         fail({ kind: 'fileMissing', path: chosen });
-      const target = chosen ?? (await askWhich());
-      await desk.leave();
-      return opened(unwrap(await desk.office.ask('open', { path: target })));
+      return openFile(chosen ?? (await askWhich()));
     },
     'files:save-copy': async () => {
       if (open === null) fail({ kind: 'noOfficeOpen' });
@@ -118,6 +127,7 @@ export function fileHandlers(desk: FileDesk): Pick<WindowHandlers, FileChannel> 
       return null;
     },
   };
+  return { handlers, open: openFile };
 }
 
 /** The value of an answer. @throws AppFailureError */

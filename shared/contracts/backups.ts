@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AppFailure } from '../errors/app-failure.ts';
+import type { FileState } from './files.ts';
 
 /** What was counted in a backup after it was written. */
 export interface BackupCounts {
@@ -40,6 +41,31 @@ export type BackupNotice =
   | { readonly kind: 'clock-behind'; readonly newest: string }
   | { readonly kind: 'unsound'; readonly detail: string };
 
+/** Records of one kind: how many, and the first names. */
+export interface NamedRecords {
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
+/** What restoring would do to the records of one kind. */
+export interface DifferentRecords {
+  readonly table: string;
+  /** Were removed since, and come back. */
+  readonly back: NamedRecords;
+  /** Were added since, and go. */
+  readonly gone: NamedRecords;
+  /** Were changed since, and become as they were. */
+  readonly changed: NamedRecords;
+}
+
+/** What restoring a backup would change. Without tables nothing would. */
+export interface BackupDifference {
+  readonly tables: readonly DifferentRecords[];
+  /** How many steps of the history were made since; the newest of them. */
+  readonly laterStepCount: number;
+  readonly laterSteps: readonly { readonly label: string; readonly madeAt: string; readonly madeBy: string }[];
+}
+
 export const backupSettings = z.strictObject({
   /** Remind when the second place got nothing for so many days; null: never. */
   remindAfterDays: z.number().int().min(1).max(366).nullable(),
@@ -68,6 +94,11 @@ export const backupInputs = {
   /** Asks for the folder (on a USB stick, in the network) that gets copies. */
   'backups:choose-second-place': z.strictObject({}),
   'backups:forget-second-place': z.strictObject({}),
+  'backups:compare': z.strictObject({ fileName }),
+  /** Records become those of the backup, as one step that Ctrl+Z takes back. */
+  'backups:restore': z.strictObject({ fileName }),
+  /** Asks where to keep a copy of a backup, and opens that: the one named, or one that is chosen (null). */
+  'backups:open-copy': z.strictObject({ fileName: fileName.nullable() }),
   'backups:reveal': z.strictObject({ fileName: fileName.nullable() }),
 } as const;
 
@@ -77,5 +108,8 @@ export interface BackupOutputs {
   'backups:update-settings': BackupState;
   'backups:choose-second-place': BackupState;
   'backups:forget-second-place': BackupState;
+  'backups:compare': BackupDifference;
+  'backups:restore': { readonly label: string };
+  'backups:open-copy': FileState;
   'backups:reveal': null;
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { BackupRow } from '#shared/contracts/backups.ts';
 import { backupTitle } from '#shared/domain/backups/backup-name.ts';
 import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
@@ -6,27 +7,32 @@ import { FactList } from '../../components/fact-list.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { callReply } from '../../lib/api.ts';
 import { formatFileSize } from '../../lib/file-size.ts';
+import { takeFileState } from '../../lib/file-state.ts';
 import { notifyFailure } from '../../lib/notify.tsx';
 import { today } from '../../lib/today.ts';
 import { checkedText, placeText } from './backup-columns.tsx';
+import { RestoreDialog } from './restore-dialog.tsx';
 
-/** One backup: what is in it. */
+/** One backup: what is in it, and the ways back to it. */
 export function BackupPanel({ backup, onClose }: { readonly backup: BackupRow; readonly onClose: () => void }) {
   const { counts } = backup;
-  const reveal = async () => {
-    const reply = await callReply('backups:reveal', { fileName: backup.fileName });
-    if (!reply.ok) notifyFailure(reply.failure);
+  const [isRestoring, setIsRestoring] = useState(false);
+  const openCopy = async () => {
+    const reply = await callReply('backups:open-copy', { fileName: backup.fileName });
+    if (reply.ok) takeFileState(reply.value);
+    else notifyFailure(reply.failure);
   };
   return (
     <SidePanel
       title={backupTitle(backup, today())}
       onClose={onClose}
       footer={
-        backup.isHere && (
-          <Button variant="default" onClick={() => void reveal()}>
-            Xem trong thư mục
+        <>
+          <Button variant="default" onClick={() => void openCopy()}>
+            Mở riêng…
           </Button>
-        )
+          <Button onClick={() => setIsRestoring(true)}>Khôi phục…</Button>
+        </>
       }
     >
       <FactList
@@ -41,6 +47,7 @@ export function BackupPanel({ backup, onClose }: { readonly backup: BackupRow; r
           { label: 'Bước thay đổi', value: counts && formatNumber(counts.changeSets) },
         ]}
       />
+      {isRestoring && <RestoreDialog backup={backup} onClose={() => setIsRestoring(false)} />}
     </SidePanel>
   );
 }
