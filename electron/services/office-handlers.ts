@@ -144,6 +144,16 @@ import { removePeople } from './people/remove-people.ts';
 import { removeMembership, saveMembership } from './people/save-membership.ts';
 import { transferPeople } from './people/transfer-people.ts';
 import { updatePeople } from './people/update-people.ts';
+import { listGoalNames } from './periods/read-goals.ts';
+import {
+  listMeasures,
+  listPeriodNames,
+  listPeriods,
+  readPeriod,
+  readPeriodSubjects,
+  readPeriodTable,
+} from './periods/read-periods.ts';
+import { removePeriod, saveGoals, savePeriod } from './periods/save-periods.ts';
 import { listPledgeBlocks, listPledges, readPledge } from './pledges/read-pledges.ts';
 import { removePledge, savePledge } from './pledges/save-pledge.ts';
 import { savePledgeResults } from './pledges/save-pledge-results.ts';
@@ -385,6 +395,16 @@ export const officeHandlers: {
   'award-changes:of-award': readAwardChanges,
   'award-changes:save': saveAwardChange,
   'award-changes:recover': recoverAward,
+  'periods:list': listPeriods,
+  'periods:page': readPeriod,
+  'periods:save': savePeriod,
+  'periods:remove': removePeriod,
+  'periods:save-goals': saveGoals,
+  'periods:measures': listMeasures,
+  'periods:table': readPeriodTable,
+  'periods:subjects': readPeriodSubjects,
+  'periods:names': listPeriodNames,
+  'periods:goal-names': listGoalNames,
   'exemplars:list': listExemplars,
   'exemplars:page': readExemplar,
   'exemplars:save': saveExemplar,

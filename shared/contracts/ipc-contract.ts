@@ -51,6 +51,7 @@ import { type OfficeOutputs, officeInputs } from './office.ts';
 import { type OutputOutputs, type OutputWindowOutputs, outputInputs, outputWindowInputs } from './outputs.ts';
 import { type OverviewOutputs, overviewInputs } from './overview.ts';
 import { type PeopleOutputs, peopleInputs } from './people.ts';
+import { type PeriodOutputs, periodInputs } from './periods.ts';
 import { type PledgeOutputs, pledgeInputs } from './pledges.ts';
 import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
 import { type ProgramOutputs, programInputs } from './program.ts';
@@ -85,6 +86,7 @@ export const officeSchemas = {
   ...lawChoiceInputs,
   ...movementInputs,
   ...exemplarInputs,
+  ...periodInputs,
   ...overviewInputs,
   ...calendarInputs,
   ...initiativeInputs,
@@ -143,6 +145,7 @@ interface OfficeCallOutputs
     LawChoiceOutputs,
     MovementOutputs,
     ExemplarOutputs,
+    PeriodOutputs,
     OverviewOutputs,
     CalendarOutputs,
     InitiativeOutputs,
