@@ -68,6 +68,22 @@ export function defaultDocumentParams(
     }
     case 'target-report':
       return { movementId: movementOf(office, chosen)?.id ?? 1, datedOn, signerId, recipients: [] };
+    case 'exemplar-register':
+      return { fromYear: chosen - 4, toYear: chosen, datedOn, signerId };
+    case 'exemplar-profile':
+      return { exemplarId: office.call('exemplars:list', {})[0]?.id ?? 1, datedOn, signerId };
+    case 'conference-list':
+      return { conferenceId: conferenceOf(office), datedOn, signerId };
+    case 'conference-invitation':
+      return { conferenceId: conferenceOf(office), datedOn, signerId, guest: null, documentNumber: null };
+    case 'period-report': {
+      const periods = office.call('periods:list', {});
+      const period = periods.find(({ toYear }) => toYear <= chosen) ?? periods[0];
+      const { fromYear = chosen - 4, toYear = chosen, id = null } = period ?? {};
+      return { fromYear, toYear, periodId: id, unitId: null, datedOn, signerId, recipients: [] };
+    }
+    case 'period-table':
+      return { fromYear: chosen - 4, toYear: chosen, unitId: null, personId: null, by: 'year', datedOn, signerId };
     case 'year-calendar':
       return { year: year ?? Number(datedOn.slice(0, 4)), datedOn, signerId, recipients: [] };
     case 'promise-results':
@@ -165,6 +181,11 @@ function ownDecisionOf(office: OfficeSession, year: number): number {
   const decisions = office.call('decisions:list', {});
   const own = decisions.filter((decision) => decision.level === 'grassroots');
   return (own.find((decision) => decision.signedOn.startsWith(String(year))) ?? own[0] ?? decisions[0])?.id ?? 1;
+}
+
+/** The newest exemplary conference. */
+function conferenceOf(office: OfficeSession): number {
+  return office.call('exemplars:conferences', {})[0]?.id ?? 1;
 }
 
 /** The year's newest ceremony, else the newest of all. */

@@ -17,6 +17,12 @@ import {
   councilPostingRequest,
   councilSubmissionRequest,
 } from './council-documents.ts';
+import {
+  conferenceInvitationRequest,
+  conferenceListRequest,
+  exemplarProfileRequest,
+  exemplarRegisterRequest,
+} from './exemplar-documents.ts';
 import { dataExportRequest } from './export-layouts.ts';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
 import {
@@ -29,6 +35,7 @@ import {
   initiativeStatisticsRequest,
 } from './initiative-documents.ts';
 import { launchPlanRequest, targetReportRequest, yearCalendarRequest } from './movement-documents.ts';
+import { periodReportRequest, periodTableRequest } from './periods.ts';
 import { pledgeRequest, pledgeResultsRequest } from './pledge-documents.ts';
 import { promiseResultsRequest, registrationListRequest } from './registration-documents.ts';
 import {
@@ -123,6 +130,12 @@ export const documentRequest = z.discriminatedUnion('document', [
   launchPlanRequest,
   targetReportRequest,
   yearCalendarRequest,
+  exemplarRegisterRequest,
+  exemplarProfileRequest,
+  conferenceListRequest,
+  conferenceInvitationRequest,
+  periodReportRequest,
+  periodTableRequest,
   registrationListRequest,
   promiseResultsRequest,
   initiativeListRequest,

@@ -6,8 +6,10 @@ export interface FigureReport {
   readonly id: number;
   readonly name: string;
   readonly fileName: string;
-  /** The year whose awards are counted. */
+  /** The year whose awards are counted; the last one of a span. */
   readonly year: number;
+  /** The first year of a span; null: `year` alone. */
+  readonly fromYear: number | null;
   /** When its figures were last written; null: never. */
   readonly refreshedAt: string | null;
 }
@@ -22,8 +24,8 @@ export interface ReportFigure {
 
 export const figureReportInputs = {
   'figure-reports:list': z.strictObject({}),
-  /** Every figure that a report may hold, for the year. */
-  'figure-reports:offers': z.strictObject({ year }),
+  /** Every figure that a report may hold, for the year, or for the span that ends with it. */
+  'figure-reports:offers': z.strictObject({ year, fromYear: year.nullable() }),
   /** The figures that stand in a report. */
   'figure-reports:figures': z.strictObject({ id: recordId }),
   /** Keeps a .docx as a report (`id` null), or in the place of one. Refused with the place of each unknown figure. */
@@ -33,7 +35,12 @@ export const figureReportInputs = {
     bytes: z.instanceof(Uint8Array),
     year,
   }),
-  'figure-reports:update': z.strictObject({ id: recordId, name: requiredText('tên báo cáo', 120), year }),
+  'figure-reports:update': z
+    .strictObject({ id: recordId, name: requiredText('tên báo cáo', 120), year, fromYear: year.nullable() })
+    .refine(({ year: last, fromYear }) => fromYear === null || fromYear <= last, {
+      path: ['fromYear'],
+      message: 'Năm đầu không thể sau năm cuối.',
+    }),
   'figure-reports:remove': z.strictObject({ id: recordId }),
 } as const;
 

@@ -65,7 +65,9 @@ export const createTemplates: Migration = {
         name TEXT NOT NULL CHECK (length(name) > 0),
         file_name TEXT NOT NULL,
         sha256 TEXT NOT NULL,
+        -- Counted are the years up to this one, from "from_year" on; null: this one alone.
         year INTEGER NOT NULL,
+        from_year INTEGER,
         refreshed_at TEXT,
         figures TEXT NOT NULL CHECK (json_valid(figures))
       ) STRICT;

@@ -25,6 +25,7 @@ export function writeFigureReport(
     file_name: report.fileName,
     sha256: report.sha256,
     year: report.year,
+    from_year: report.fromYear,
     refreshed_at: report.refreshedAt,
     figures: JSON.stringify(report.figures),
   };
@@ -40,6 +41,7 @@ function toReport(row: Row): FigureReportRecord {
     fileName: String(row.file_name),
     sha256: String(row.sha256),
     year: Number(row.year),
+    fromYear: row.from_year as number | null,
     refreshedAt: row.refreshed_at as string | null,
     figures: JSON.parse(String(row.figures)) as Record<string, string>,
   };

@@ -17,6 +17,12 @@ import {
   renderCouncilPosting,
   renderCouncilSubmission,
 } from '../councils/render-council-requests.ts';
+import {
+  renderConferenceInvitation,
+  renderConferenceList,
+  renderExemplarProfile,
+  renderExemplarRegister,
+} from '../exemplars/render-exemplars.ts';
 import { renderDataExport } from '../exports/render-data-export.ts';
 import { renderFundReport, renderMoneyList, renderResultNotice } from '../fund/render-fund.ts';
 import {
@@ -29,6 +35,7 @@ import {
   renderInitiativeStatistics,
 } from '../initiatives/render-initiative-papers.ts';
 import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
+import { renderPeriodReport, renderPeriodTable } from '../periods/render-periods.ts';
 import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
 import { renderPromiseResults } from '../registrations/render-promise-results.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
@@ -113,6 +120,18 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
       return renderLaunchPlan(context, request.params, format);
     case 'target-report':
       return renderTargetReport(context, request.params, format);
+    case 'exemplar-register':
+      return renderExemplarRegister(context, request.params, format);
+    case 'exemplar-profile':
+      return renderExemplarProfile(context, request.params, format);
+    case 'conference-list':
+      return renderConferenceList(context, request.params, format);
+    case 'conference-invitation':
+      return renderConferenceInvitation(context, request.params, format);
+    case 'period-report':
+      return renderPeriodReport(context, request.params, format);
+    case 'period-table':
+      return renderPeriodTable(context, request.params, format);
     case 'year-calendar':
       return renderYearCalendar(context, request.params, format);
     case 'initiative-list':

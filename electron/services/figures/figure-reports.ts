@@ -21,6 +21,7 @@ import { paragraphTexts } from '../../documents/filling/template-paragraphs.ts';
 import { readWordPackage, type WordPackage, zipWordPackage } from '../../documents/word/word-package.ts';
 import { listRegister } from '../awards/list-register.ts';
 import { readOffice } from '../office/read-office.ts';
+import { readPeriodFigures } from '../periods/period-figures.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
 
 /** More problems than these are not told at once. */
@@ -31,23 +32,34 @@ export function listFigureReports({ database }: ServiceContext): Output<'figure-
   return list(database).map(({ sha256: _sha256, figures: _figures, ...report }): FigureReport => report);
 }
 
-/** Every figure of a year by its name, and the words that a report may hold beside them. */
-export function readFigureOffers(context: ServiceContext, { year }: Input<'figure-reports:offers'>): ReportFigure[] {
-  const awards = listRegister(context, { fromYear: year, toYear: year }).filter((award) => award.status !== 'revoked');
+/** Every figure of a year (or of a span that ends with it) by its name, and the words that a report may hold beside them. */
+export function readFigureOffers(
+  context: ServiceContext,
+  { year, fromYear: first }: Input<'figure-reports:offers'>,
+): ReportFigure[] {
+  const fromYear = first ?? year;
+  const awards = listRegister(context, { fromYear, toYear: year }).filter((award) => award.status !== 'revoked');
   const counted = awards.map((award) => ({ ...award, shortName: award.awardShortName }));
   const shortNames = [...new Set(listAwardTypes(context.database).map((type) => type.shortName))];
   const figures = awardFigures(counted, shortNames).map(
     ({ name, value, people }): ReportFigure => ({ name, value: formatNumber(value), before: null, people }),
   );
   const word = (name: string, value: string): ReportFigure => ({ name, value, before: null, people: [] });
-  return [word('năm', String(year)), word('tên cơ quan', readOffice(context).name), ...figures];
+  const span = fromYear === year ? String(year) : `${fromYear} - ${year}`;
+  return [
+    word('năm', String(year)),
+    word('giai đoạn', span),
+    word('tên cơ quan', readOffice(context).name),
+    ...figures,
+    ...readPeriodFigures(context, { fromYear, toYear: year }),
+  ];
 }
 
 /** The figures that stand in a report: now, and as last written. @throws AppFailureError notFound */
 export function readReportFigures(context: ServiceContext, { id }: Input<'figure-reports:figures'>): ReportFigure[] {
   const report = requireReport(context, id);
   const used = usedNames(packageOf(context, report));
-  return readFigureOffers(context, { year: report.year })
+  return readFigureOffers(context, report)
     .filter((figure) => used.has(figure.name))
     .map((figure) => ({ ...figure, before: report.figures[figure.name] ?? null }));
 }
@@ -68,6 +80,7 @@ export function saveFigureReport(
     fileName,
     sha256,
     year,
+    fromYear: known?.fromYear ?? null,
     refreshedAt: known?.refreshedAt ?? null,
     figures: known?.figures ?? {},
   };
@@ -78,10 +91,13 @@ export function saveFigureReport(
 }
 
 /** Renames a report or counts another year. @throws AppFailureError notFound */
-export function updateFigureReport(context: ServiceContext, { id, name, year }: Input<'figure-reports:update'>): null {
+export function updateFigureReport(
+  context: ServiceContext,
+  { id, name, year, fromYear }: Input<'figure-reports:update'>,
+): null {
   const report = requireReport(context, id);
   recordStep(context, `Sửa báo cáo có số liệu: ${name}`, () =>
-    writeFigureReport(context.database, id, { ...report, name, year }),
+    writeFigureReport(context.database, id, { ...report, name, year, fromYear }),
   );
   return null;
 }
@@ -112,7 +128,7 @@ export function fillFigureReport(
     writeFigureReport(context.database, id, { ...report, refreshedAt: context.now(), figures: now }),
   );
   return {
-    fileName: `${report.name} - năm ${report.year}.docx`,
+    fileName: `${report.name} - ${report.fromYear === null ? 'năm ' : `${report.fromYear}-`}${report.year}.docx`,
     bytes: zipWordPackage(filled.value, new Date(context.now())),
   };
 }
@@ -127,7 +143,7 @@ function problemsOf(context: ServiceContext, fileName: string, bytes: Uint8Array
     ];
   const wrong = checkWordFile(read.value);
   if (wrong.length > 0) return wrong;
-  const offered = new Set(readFigureOffers(context, { year }).map((figure) => figure.name));
+  const offered = new Set(readFigureOffers(context, { year, fromYear: null }).map((figure) => figure.name));
   const misplaced = checkTemplate(read.value, offered);
   if (misplaced.length === 0 && usedNames(read.value).size === 0)
     return ['Báo cáo chưa có số liệu nào; hãy chèn ví dụ {số CSTĐCS nữ} vào chỗ cần điền.'];
