@@ -21,7 +21,9 @@ import {
   type IconProps,
   IconScale,
   IconSitemap,
+  IconStars,
   IconTextSpellcheck,
+  IconTimeline,
   IconUsers,
   IconWritingSign,
 } from '@tabler/icons-react';
@@ -61,6 +63,10 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
     { to: paths.awardList(), label: 'Danh sách khen thưởng', icon: IconClipboardList, keys: 'Alt+8' },
     { to: paths.fund(), label: 'Quỹ', icon: IconPigMoney },
     { to: paths.ceremonies(), label: 'Trao thưởng', icon: IconConfetti },
+  ],
+  [
+    { to: paths.exemplars(), label: 'Điển hình', icon: IconStars },
+    { to: paths.periods(), label: 'Giai đoạn', icon: IconTimeline },
   ],
   [
     { to: paths.imports(), label: 'Nhập dữ liệu', icon: IconFileImport },

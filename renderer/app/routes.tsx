@@ -33,6 +33,13 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     paths.registrationResults(),
     screen(async () => (await import('../features/registrations/promise-results-page.tsx')).PromiseResultsPage),
   ],
+  [paths.exemplars(), screen(async () => (await import('../features/exemplars/exemplars-page.tsx')).ExemplarsPage)],
+  [
+    paths.conferences(),
+    screen(async () => (await import('../features/exemplars/conferences-page.tsx')).ConferencesPage),
+  ],
+  [paths.attention(), screen(async () => (await import('../features/exemplars/attention-page.tsx')).AttentionPage)],
+  [paths.periods(), screen(async () => (await import('../features/periods/periods-page.tsx')).PeriodsPage)],
   [paths.calendar(), screen(async () => (await import('../features/calendar/calendar-page.tsx')).CalendarPage)],
   [paths.movements(), screen(async () => (await import('../features/movements/movements-page.tsx')).MovementsPage)],
   [
@@ -99,6 +106,11 @@ const records: readonly (readonly [pattern: string, page: ComponentType<{ readon
   [
     '/initiatives/:id',
     screen(async () => (await import('../features/initiatives/initiative-page.tsx')).InitiativePage),
+  ],
+  ['/exemplars/:id', screen(async () => (await import('../features/exemplars/exemplar-page.tsx')).ExemplarPage)],
+  [
+    '/exemplars/conferences/:id',
+    screen(async () => (await import('../features/exemplars/conference-page.tsx')).ConferencePage),
   ],
   ['/movements/:id', screen(async () => (await import('../features/movements/movement-page.tsx')).MovementPage)],
   ['/rounds/:id', screen(async () => (await import('../features/rounds/round-page.tsx')).RoundPage)],

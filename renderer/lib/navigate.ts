@@ -38,6 +38,13 @@ export const paths = {
   movements: (filter: { readonly year?: number } = {}) => withQuery('/movements', filter),
   movement: (id: number, part: { readonly view?: 'content' | 'targets' | 'values' } = {}) =>
     withQuery(`/movements/${id}`, part),
+  exemplars: () => '/exemplars',
+  exemplar: (id: number) => `/exemplars/${id}`,
+  conferences: () => '/exemplars/conferences',
+  conference: (id: number) => `/exemplars/conferences/${id}`,
+  /** Shares of direct workers, small collectives and those without a leading post. */
+  attention: () => '/exemplars/attention',
+  periods: () => '/periods',
   calendar: (filter: { readonly year?: number } = {}) => withQuery('/calendar', filter),
   eligibility: () => '/eligibility',
   councils: () => '/councils',

@@ -1,7 +1,9 @@
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
+import { fillFigures } from '#shared/domain/figures/fill-figures.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { writeGoals, writePeriod } from '../../database/repositories/period-repository.ts';
 import { deleteRow, oneRow } from '../../database/rows.ts';
+import { readFigureOffers } from '../figures/figure-reports.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
 import { isPercent } from './read-goals.ts';
 import { listMeasures, requirePeriod } from './read-periods.ts';
@@ -9,9 +11,26 @@ import { listMeasures, requirePeriod } from './read-periods.ts';
 /** Enters or corrects a named span and the texts of its report. @throws AppFailureError notFound */
 export function savePeriod(context: ServiceContext, { id, period }: Input<'periods:save'>): Output<'periods:save'> {
   if (id !== null) requirePeriod(context, id);
+  requireKnownFigures(context, period);
   return recordStep(context, `${id === null ? 'Thêm' : 'Sửa'} giai đoạn ${period.name}`, () => ({
     id: writePeriod(context.database, id, period),
   }));
+}
+
+/** @throws AppFailureError refused at the text that names a figure which nobody counts */
+function requireKnownFigures(context: ServiceContext, period: Input<'periods:save'>['period']): void {
+  const texts = (['leadership', 'shortcomings', 'lessons', 'directions'] as const).filter((field) =>
+    period[field]?.includes('{'),
+  );
+  if (texts.length === 0) return;
+  const offers = readFigureOffers(context, { year: period.toYear, fromYear: period.fromYear });
+  const known = new Map(offers.map((figure) => [figure.name, figure.value]));
+  for (const field of texts) {
+    const [unknown] = fillFigures(period[field] ?? '', known).unknown;
+    if (unknown === undefined) continue;
+    const message = `${unknown} không phải số liệu nào của chương trình; hãy chọn trong “Số liệu điền được vào lời báo cáo”.`;
+    fail({ kind: 'refused', field: `period.${field}`, message });
+  }
 }
 
 /** Removes a named span with its goals. What it counted stays. @throws AppFailureError notFound */

@@ -5,7 +5,9 @@ import type { ReactNode } from 'react';
  * of Mantine's `useForm` gives, so a field is written `<DateField label="…" {...form.getInputProps('signedOn')} />`.
  */
 export interface FieldProps<Value> {
+  /** Null where `aria-label` names it: a field of a toolbar. */
   readonly label: ReactNode;
+  readonly 'aria-label'?: string;
   /** Optional only because `getInputProps` says so; absent means null. */
   readonly value?: Value;
   readonly onChange: (value: Value) => void;

@@ -98,7 +98,7 @@ export function FigureReportsPage() {
             >
               {report.name}
               <small>
-                Năm {report.year}
+                {report.fromYear === null ? `Năm ${report.year}` : `Năm ${report.fromYear} – ${report.year}`}
                 {report.refreshedAt && `, cập nhật ${formatMoment(report.refreshedAt)}`}
               </small>
             </button>
@@ -113,14 +113,14 @@ export function FigureReportsPage() {
             </ul>
           )}
           {chosen ? (
-            <ReportFigures key={`${chosen.id}/${chosen.year}`} report={chosen} />
+            <ReportFigures key={`${chosen.id}/${chosen.fromYear}/${chosen.year}`} report={chosen} />
           ) : (
             <EmptyState>
               Chưa có báo cáo nào. Trong báo cáo Word của mình, ghi ví dụ {'{số CSTĐCS nữ}'} vào chỗ cần số liệu rồi
               thêm tệp vào đây; mỗi lần cập nhật, số liệu được tính lại từ dữ liệu.
             </EmptyState>
           )}
-          <Offers year={chosen?.year ?? currentYear() - 1} />
+          <Offers year={chosen?.year ?? currentYear() - 1} fromYear={chosen?.fromYear ?? null} />
         </div>
       </div>
     </Page>
@@ -129,22 +129,42 @@ export function FigureReportsPage() {
 
 function ReportFigures({ report }: { readonly report: FigureReport }) {
   const figures = useQuery('figure-reports:figures', { id: report.id });
-  const changeYear = (value: number | string) => {
-    if (typeof value !== 'number' || value < 1990 || value > 2200 || value === report.year) return;
-    void runAction('figure-reports:update', { id: report.id, name: report.name, year: value });
+  const { id, name, year, fromYear } = report;
+  const update = (change: { readonly year: number; readonly fromYear: number | null }) => {
+    if (change.year === year && change.fromYear === fromYear) return;
+    void runAction('figure-reports:update', { id, name, ...change });
   };
+  const isYear = (value: number) => value >= 1990 && value <= 2200;
   return (
     <Section
       title={`Số liệu trong “${report.name}”`}
       actions={
-        <NumberInput
-          aria-label="Năm của số liệu"
-          className={classes.year ?? ''}
-          hideControls
-          allowDecimal={false}
-          value={report.year}
-          onBlur={(event) => changeYear(Number(event.currentTarget.value))}
-        />
+        <>
+          <NumberInput
+            aria-label="Từ năm (để trống: một năm)"
+            placeholder="Từ năm"
+            className={classes.year ?? ''}
+            hideControls
+            allowDecimal={false}
+            value={fromYear ?? ''}
+            onBlur={(event) => {
+              const typed = event.currentTarget.value.trim();
+              if (typed === '') update({ year, fromYear: null });
+              else if (isYear(Number(typed))) update({ year, fromYear: Number(typed) });
+            }}
+          />
+          <NumberInput
+            aria-label="Năm của số liệu"
+            className={classes.year ?? ''}
+            hideControls
+            allowDecimal={false}
+            value={year}
+            onBlur={(event) => {
+              const typed = Number(event.currentTarget.value);
+              if (isYear(typed)) update({ year: typed, fromYear });
+            }}
+          />
+        </>
       }
     >
       <QueryView query={figures}>{(list) => <FigureTable figures={list} withBefore />}</QueryView>
@@ -152,8 +172,8 @@ function ReportFigures({ report }: { readonly report: FigureReport }) {
   );
 }
 
-function Offers({ year }: { readonly year: number }) {
-  const offers = useQuery('figure-reports:offers', { year });
+function Offers({ year, fromYear }: { readonly year: number; readonly fromYear: number | null }) {
+  const offers = useQuery('figure-reports:offers', { year, fromYear });
   return (
     <Section title="Các số liệu dùng được" count={offers.value?.length}>
       <QueryView query={offers}>
