@@ -7,6 +7,7 @@ import { writeCeremonies } from './write-ceremonies.ts';
 import { writeCertificates } from './write-certificates.ts';
 import { writeCouncils } from './write-councils.ts';
 import { writeDecisions } from './write-decisions.ts';
+import { writeExemplars } from './write-exemplars.ts';
 import { writeFacts, writeInitiatives } from './write-facts.ts';
 import { writeInitiativeLife } from './write-initiative-life.ts';
 import { writeBlocks, writeMovements } from './write-movements.ts';
@@ -39,6 +40,7 @@ export function fillSampleOffice(context: ServiceContext): void {
     writeRegistrations(context, keys);
     writeCertificates(context);
     writeMovements(context, keys);
+    writeExemplars(context, keys);
     writeCalendar(context);
     writeBlocks(context, keys);
     writeRounds(context, keys);
