@@ -67,3 +67,15 @@ export function toInteger(value: boolean | null): number | null {
 export function toBoolean(value: string | number | null | undefined): boolean | null {
   return value === null || value === undefined ? null : value === 1;
 }
+
+/** The rows of a table one by one, bytes included; `ids`: only these. */
+export function* iterateRows(
+  database: Database,
+  table: string,
+  ids: ReadonlySet<number> | null,
+): Generator<Readonly<Record<string, string | number | null | Uint8Array>>> {
+  const among = ids === null ? '' : 'WHERE id IN (SELECT value FROM json_each(@ids)) ORDER BY id';
+  const query = database.prepare(`SELECT * FROM ${table} ${among}`);
+  const rows = ids === null ? query.iterate() : query.iterate({ ids: JSON.stringify([...ids]) });
+  for (const row of rows) yield row as Record<string, string | number | null | Uint8Array>;
+}

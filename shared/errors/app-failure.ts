@@ -48,6 +48,8 @@ export type Entity =
   | 'attachment'
   | 'import'
   | 'importDraft'
+  | 'packageDraft'
+  | 'package'
   | 'changeSet'
   | 'backup'
   | 'certificateDesign'
@@ -72,6 +74,9 @@ export type ImportProblemKind =
 /** Why a sealed (encrypted) file cannot be opened. */
 export type SealedFileProblem = 'not-sealed' | 'newer' | 'damaged' | 'wrong-password' | 'password-needed';
 
+/** Why a package of another office cannot be taken in. */
+export type PackageFileProblem = 'not-a-package' | 'newer' | 'damaged' | 'other-office' | 'wrong-place' | 'no-office';
+
 /**
  * Everything that can go wrong as expected. Sent as data over the border, matched in full,
  * and told to the officer by `failureSentence`. Anything else is a bug and becomes `unexpected`.
@@ -90,6 +95,12 @@ export type AppFailure =
   | { readonly kind: 'fileLocked'; readonly path: string }
   | { readonly kind: 'fileNewer'; readonly path: string; readonly version: number; readonly supported: number }
   | { readonly kind: 'sealedFile'; readonly path: string; readonly problem: SealedFileProblem }
+  | {
+      readonly kind: 'packageFile';
+      readonly fileName: string;
+      readonly problem: PackageFileProblem;
+      readonly detail: string;
+    }
   | { readonly kind: 'diskFull'; readonly path: string }
   | { readonly kind: 'saveFailed'; readonly path: string; readonly detail: string }
   | { readonly kind: 'duplicateDecision'; readonly number: string; readonly decisionId: number }

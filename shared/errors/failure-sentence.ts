@@ -1,4 +1,4 @@
-import type { AppFailure, Entity, ImportProblemKind, SealedFileProblem } from './app-failure.ts';
+import type { AppFailure, Entity, ImportProblemKind, PackageFileProblem, SealedFileProblem } from './app-failure.ts';
 
 const entityNames: Record<Entity, string> = {
   office: 'cơ quan',
@@ -28,6 +28,8 @@ const entityNames: Record<Entity, string> = {
   calendarEntry: 'việc trong lịch',
   import: 'lần nhập dữ liệu',
   importDraft: 'bản xem trước của tệp nhập',
+  packageDraft: 'bản xem trước của gói dữ liệu',
+  package: 'gói dữ liệu',
   round: 'đợt khen thưởng',
   proposal: 'đề nghị khen thưởng',
   council: 'hội đồng',
@@ -57,6 +59,15 @@ const importProblems: Record<ImportProblemKind, string> = {
   'open-document': 'là tệp LibreOffice. Hãy mở và lưu thành .xlsx hoặc .docx rồi nhập lại',
   'unknown-format': 'không phải tệp Excel, Word hay CSV. Hãy chọn tệp .xlsx, .xls, .csv hoặc .docx',
   'no-table': 'không có bảng nào nhận ra được. Hãy kiểm tra dòng tên cột (Họ và tên, Năm sinh, Đơn vị …) rồi nhập lại',
+};
+
+const packageFileProblems: Record<PackageFileProblem, string> = {
+  'not-a-package': 'không phải là gói dữ liệu của chương trình. Hãy chọn tệp .tdktgoi',
+  newer: 'do phiên bản mới hơn của chương trình tạo ra. Hãy cập nhật chương trình rồi mở lại',
+  damaged: 'bị hỏng hoặc chép thiếu. Hãy chép lại từ nguồn hoặc xin nơi gửi tạo lại gói',
+  'other-office': 'là của cơ quan khác. Hãy kiểm tra lại tệp, hoặc xin nơi gửi loại gói dành cho cơ quan khác',
+  'wrong-place': 'không dành cho việc này. Hãy chọn gói khác',
+  'no-office': 'không chứa toàn bộ dữ liệu một cơ quan nên không lập được tệp mới. Hãy mở tệp dữ liệu rồi nhận gói vào',
 };
 
 const sealedFileProblems: Record<SealedFileProblem, string> = {
@@ -96,6 +107,8 @@ export function failureSentence(failure: AppFailure): string {
       return `Tệp “${failure.path}” do phiên bản mới hơn của chương trình ghi (cấu trúc số ${failure.version}, bản này hiểu đến số ${failure.supported}). Tệp được giữ nguyên; hãy cập nhật chương trình.`;
     case 'sealedFile':
       return `Tệp “${failure.path}” ${sealedFileProblems[failure.problem]}. Chưa có gì được ghi.`;
+    case 'packageFile':
+      return `Gói “${failure.fileName}” ${packageFileProblems[failure.problem]}${failure.detail === '' ? '' : ` (${failure.detail})`}. Chưa có gì được ghi.`;
     case 'diskFull':
       return `Ổ đĩa chứa “${failure.path}” đã đầy nên chưa ghi được gì. Hãy giải phóng dung lượng rồi làm lại.`;
     case 'saveFailed':

@@ -19,13 +19,27 @@ const DEFLATED = 8;
  * JavaScript libraries', and a list of 5,000 people is six megabytes of XML. `savedAt` stamps every file (UTC, two-second steps).
  */
 export function zipFiles(files: ReadonlyMap<string, Uint8Array>, savedAt: Date): Uint8Array {
+  const zip = new ZipWriter(savedAt);
   const chunks: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let offset = 0;
-  for (const [name, content] of files) {
+  for (const [name, content] of files) chunks.push(...zip.add(name, content));
+  return Buffer.concat([...chunks, ...zip.end()]);
+}
+
+/** Makes a zip archive piece by piece, for what is too large to be held whole: each call gives the bytes that come next. */
+export class ZipWriter {
+  private readonly savedAt: Date;
+  private readonly directory: Uint8Array[] = [];
+  private count = 0;
+  private offset = 0;
+
+  constructor(savedAt: Date) {
+    this.savedAt = savedAt;
+  }
+
+  add(name: string, content: Uint8Array): readonly Uint8Array[] {
     const nameBytes = Buffer.from(name, 'utf8');
     const compressed = deflateRawSync(content, { level: COMPRESSION_LEVEL });
-    const description = describeFile(content, compressed, nameBytes.length, savedAt);
+    const description = describeFile(content, compressed, nameBytes.length, this.savedAt);
     const local = Buffer.alloc(LOCAL_HEADER_LENGTH);
     local.writeUInt32LE(LOCAL_HEADER, 0);
     description.copy(local, 4);
@@ -33,19 +47,24 @@ export function zipFiles(files: ReadonlyMap<string, Uint8Array>, savedAt: Date):
     entry.writeUInt32LE(DIRECTORY_HEADER, 0);
     entry.writeUInt16LE(VERSION, 4);
     description.copy(entry, 6);
-    entry.writeUInt32LE(offset, 42);
-    chunks.push(local, nameBytes, compressed);
-    directory.push(entry, nameBytes);
-    offset += local.length + nameBytes.length + compressed.length;
+    entry.writeUInt32LE(this.offset, 42);
+    this.directory.push(entry, nameBytes);
+    this.offset += local.length + nameBytes.length + compressed.length;
+    this.count++;
+    return [local, nameBytes, compressed];
   }
-  const directoryBytes = Buffer.concat(directory);
-  const end = Buffer.alloc(END_LENGTH);
-  end.writeUInt32LE(END_OF_DIRECTORY, 0);
-  end.writeUInt16LE(files.size, 8);
-  end.writeUInt16LE(files.size, 10);
-  end.writeUInt32LE(directoryBytes.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...chunks, directoryBytes, end]);
+
+  end(): readonly Uint8Array[] {
+    const directoryBytes = Buffer.concat(this.directory);
+    const end = Buffer.alloc(END_LENGTH);
+    end.writeUInt32LE(END_OF_DIRECTORY, 0);
+    // More than 65,535 files: the count says so by its largest value, and who reads goes by the directory's length.
+    end.writeUInt16LE(Math.min(this.count, 0xffff), 8);
+    end.writeUInt16LE(Math.min(this.count, 0xffff), 10);
+    end.writeUInt32LE(directoryBytes.length, 12);
+    end.writeUInt32LE(this.offset, 16);
+    return [directoryBytes, end];
+  }
 }
 
 /** What the header of a file and its entry in the directory have in common: version to length of the name. */

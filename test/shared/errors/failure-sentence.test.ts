@@ -17,6 +17,7 @@ const failures: { readonly [K in AppFailure['kind']]: Extract<AppFailure, { kind
   fileLocked: { kind: 'fileLocked', path },
   fileNewer: { kind: 'fileNewer', path, version: 99, supported: 9 },
   diskFull: { kind: 'diskFull', path },
+  packageFile: { kind: 'packageFile', fileName: 'goi.tdktgoi', problem: 'damaged', detail: 'bang/people.1.jsonl' },
   sealedFile: { kind: 'sealedFile', path: 'goi.tdkt-goi', problem: 'wrong-password' },
   saveFailed: { kind: 'saveFailed', path, detail: 'ổ đĩa không ghi được' },
   duplicateDecision: { kind: 'duplicateDecision', number: '05/QĐ-SCT', decisionId: 3 },

@@ -1,0 +1,7 @@
+import type { Database } from 'better-sqlite3';
+import { tableFacts } from '../../database/staging/table-facts.ts';
+
+/** Columns of a table that hold the hash of kept bytes: a scan, a template, a background. */
+export function contentColumns(database: Database, table: string): readonly string[] {
+  return tableFacts(database, table, false).columns.filter((column) => /(?:^|_)sha256$/.test(column));
+}
