@@ -34,6 +34,7 @@ import { fileHandlers } from './window/file-handlers.ts';
 import { importHandlers } from './window/import-handlers.ts';
 import { lawHandlers } from './window/law-handlers.ts';
 import { programHandlers } from './window/program-handlers.ts';
+import { packageHandlers } from './window/package-handlers.ts';
 import { templateHandlers } from './window/template-handlers.ts';
 import { unitFormHandlers } from './window/unit-form-handlers.ts';
 import type { WindowHandlers } from './window/window-handlers.ts';
@@ -86,6 +87,7 @@ function start(): void {
     ...unitFormHandlers(office, mainWindow),
     ...importHandlers(office),
     ...programHandlers({ window: mainWindow, guard, settings, logFolder }),
+    ...packageHandlers(office, settings, mainWindow),
     'preferences:read': () => settings.preferences,
     'preferences:update': async (changes) => {
       const updated = settings.updatePreferences(changes as Partial<typeof settings.preferences>);

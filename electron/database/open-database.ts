@@ -9,16 +9,16 @@ import { migrate, SCHEMA_VERSION, schemaVersionOf } from './migrate.ts';
 const QUICK_CHECK_BYTES = 16 * 1024 * 1024;
 
 /**
- * Makes a new, empty data file.
+ * Makes a new data file: an empty one, or what `fill` makes of it.
  * @throws AppFailureError fileExists, fileReadOnly, diskFull; nothing is left behind then
  */
-export function createDatabase(path: string): Database {
+export function createDatabase(path: string, fill: (database: Database) => void = migrate): Database {
   if (existsSync(path)) fail({ kind: 'fileExists', path });
   try {
     const database = new Sqlite(path);
     database.pragma(`application_id = ${APPLICATION_ID}`);
     configure(database);
-    migrate(database);
+    fill(database);
     return database;
   } catch (error) {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });

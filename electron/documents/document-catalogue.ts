@@ -24,6 +24,8 @@ export const documentCatalogue: readonly DocumentInfo[] = [
   { id: 'reminder-letter', name: 'Công văn đôn đốc hồ sơ', formats: ['docx', 'pdf'] },
   { id: 'achievement-report', name: 'Báo cáo thành tích', formats: ['docx', 'pdf'] },
   { id: 'dossier', name: 'Hồ sơ đề nghị khen thưởng', formats: ['docx', 'pdf'] },
+  { id: 'person-record', name: 'Trích hồ sơ thi đua, khen thưởng của cá nhân', formats: ['docx', 'pdf'] },
+  { id: 'handover-guide', name: 'Biên bản bàn giao, cách làm của cơ quan', formats: ['docx', 'pdf'] },
   { id: 'unit-form', name: 'Biểu gửi đơn vị điền', formats: ['xlsx'] },
   { id: 'certificates', name: 'Giấy khen', formats: ['pdf'] },
   { id: 'certificate-ruler', name: 'Trang thước căn máy in', formats: ['pdf'] },

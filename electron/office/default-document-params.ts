@@ -100,6 +100,10 @@ export function defaultDocumentParams(
       return defaultInitiativeParams(office, document, { year, datedOn, signerId });
     case 'proposal-list':
     case 'reminder-letter':
+    case 'person-record':
+      return { personId: mostAwarded(office), datedOn, signerId };
+    case 'handover-guide':
+      return { datedOn, signerId };
     case 'achievement-report':
     case 'dossier':
       return defaultRoundParams(office, document, { year: chosen, datedOn, signerId });
@@ -148,6 +152,12 @@ export function defaultDocumentParams(
     default:
       return document satisfies never;
   }
+}
+
+/** Whoever has the most awards. */
+function mostAwarded(office: OfficeSession): number {
+  const { rows } = office.call('people:list', { offset: 0, limit: 500, withFormer: true });
+  return rows.toSorted((a, b) => b.awardCount - a.awardCount)[0]?.id ?? 1;
 }
 
 /** The newest meeting of the council. */

@@ -4,6 +4,8 @@ import type { ImportProgress } from '#shared/contracts/imports.ts';
 import type { OfficeChannel } from '#shared/contracts/ipc-contract.ts';
 import type { NewOffice } from '#shared/contracts/office.ts';
 import type { CheckedOutput, OutputWay } from '#shared/contracts/outputs.ts';
+import type { PackageContent, PackagePreview } from '#shared/contracts/packages.ts';
+import type { Preferences } from '#shared/contracts/preferences.ts';
 import type { ComparedParagraph, OfferedPlaceholder } from '#shared/contracts/templates.ts';
 import type { Reply } from '#shared/errors/app-failure.ts';
 import type { RenderFormat } from '../documents/render-word.ts';
@@ -46,6 +48,24 @@ export interface OfficeOperations {
   importTemplateSet: {
     input: { readonly fileName: string; readonly bytes: Uint8Array };
     output: { readonly added: number; readonly skipped: readonly string[] };
+  };
+  makePackage: {
+    input: {
+      readonly content: PackageContent;
+      readonly path: string;
+      readonly password: string | null;
+      readonly preferences: Preferences;
+    };
+    output: { readonly rowCount: number };
+  };
+  namePackage: { input: { readonly content: PackageContent }; output: string };
+  openPackage: {
+    input: { readonly from: string; readonly password: string | null };
+    output: { readonly preview: PackagePreview; readonly preferences: unknown };
+  };
+  createFromPackage: {
+    input: { readonly from: string; readonly password: string | null; readonly to: string };
+    output: { readonly officeName: string; readonly preferences: unknown };
   };
   fillFigureReport: {
     input: { readonly id: number };

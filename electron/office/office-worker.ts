@@ -7,6 +7,7 @@ import { compareBackup, restoreBackup } from '../services/backups/restore-backup
 import { fillFigureReport } from '../services/figures/figure-reports.ts';
 import { checkOutputs, recordOutput } from '../services/outputs/outputs.ts';
 import { BackupFirst } from './backup-taker.ts';
+import { packageTitle } from '../services/packages/make-package.ts';
 import type {
   OfficeAnswer,
   OfficeBackup,
@@ -16,6 +17,7 @@ import type {
   OperationName,
 } from './office-operations.ts';
 import { OfficeSession } from './office-session.ts';
+import { createFromPackage, makeOfficePackage, openOfficePackage } from './package-desk.ts';
 import { replyOf } from './reply.ts';
 import { addTemplate, compareVersions, readOffers, renderTrial, templateFile } from './template-desk.ts';
 import { exportTemplateSet, importTemplateSet } from './template-set.ts';
@@ -75,6 +77,10 @@ const operations: {
   compareTemplates: (input) => compareVersions(session, input.document, input.before, input.after),
   exportTemplateSet: () => exportTemplateSet(session),
   importTemplateSet: (input) => importTemplateSet(session, input.fileName, input.bytes),
+  makePackage: (input) => makeOfficePackage(session, input),
+  namePackage: (input) => packageTitle(session.required(), input.content),
+  openPackage: (input) => openOfficePackage(session, input),
+  createFromPackage: (input) => createFromPackage(input),
   fillFigureReport: (input) => fillFigureReport(session.required(), input.id),
   recordOutput: (input) => recordOutput(session.required(), input.request, input.way, input.name),
   checkOutputs: (input) => checkOutputs(session.required(), input.ids),

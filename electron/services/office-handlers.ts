@@ -137,6 +137,17 @@ import { readOffice, summarizeOffice } from './office/read-office.ts';
 import { removeSigner, saveSigner, updateOffice } from './office/update-office.ts';
 import { listOutputs, removeOutputs } from './outputs/outputs.ts';
 import { listUnregistered, listUnsentFiles, listYearTargets } from './overview/read-overview.ts';
+import { applyPackage } from './packages/apply-package.ts';
+import { countPackage } from './packages/make-package.ts';
+import {
+  answerAllOfPackage,
+  answerPackage,
+  dropPackage,
+  listForeignSteps,
+  listPackageRecords,
+  listPackageRows,
+  readPreview,
+} from './packages/show-package.ts';
 import { createPerson } from './people/create-person.ts';
 import { findNamesakes, listPeople } from './people/list-people.ts';
 import { readPerson } from './people/read-person.ts';
@@ -384,6 +395,15 @@ export const officeHandlers: {
   'imports:discard': discardImport,
   'imports:list': listImports,
   'imports:trace': traceImport,
+  'packages:list': listPackageRecords,
+  'packages:count': countPackage,
+  'packages:preview': readPreview,
+  'packages:rows': listPackageRows,
+  'packages:answer': answerPackage,
+  'packages:answer-all': answerAllOfPackage,
+  'packages:apply': applyPackage,
+  'packages:drop': dropPackage,
+  'packages:foreign-steps': listForeignSteps,
   'eligibility:list': listEligible,
   'eligibility:ladder': readLadder,
   'eligibility:ratios': countRatios,

@@ -36,6 +36,7 @@ import {
 } from './initiative-documents.ts';
 import { launchPlanRequest, targetReportRequest, yearCalendarRequest } from './movement-documents.ts';
 import { periodReportRequest, periodTableRequest } from './periods.ts';
+import { handoverGuideRequest, personRecordRequest } from './package-documents.ts';
 import { pledgeRequest, pledgeResultsRequest } from './pledge-documents.ts';
 import { promiseResultsRequest, registrationListRequest } from './registration-documents.ts';
 import {
@@ -150,6 +151,8 @@ export const documentRequest = z.discriminatedUnion('document', [
   achievementReportRequest,
   dossierRequest,
   unitFormRequest,
+  personRecordRequest,
+  handoverGuideRequest,
   pledgeRequest,
   pledgeResultsRequest,
   resultNoticeRequest,

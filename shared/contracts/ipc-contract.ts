@@ -50,6 +50,7 @@ import { type NameOutputs, nameInputs } from './names.ts';
 import { type OfficeOutputs, officeInputs } from './office.ts';
 import { type OutputOutputs, type OutputWindowOutputs, outputInputs, outputWindowInputs } from './outputs.ts';
 import { type OverviewOutputs, overviewInputs } from './overview.ts';
+import { type PackageOutputs, type PackageWindowOutputs, packageInputs, packageWindowInputs } from './packages.ts';
 import { type PeopleOutputs, peopleInputs } from './people.ts';
 import { type PeriodOutputs, periodInputs } from './periods.ts';
 import { type PledgeOutputs, pledgeInputs } from './pledges.ts';
@@ -100,6 +101,7 @@ export const officeSchemas = {
   ...statisticsInputs,
   ...awardChangeInputs,
   ...importInputs,
+  ...packageInputs,
   ...historyInputs,
   ...searchInputs,
   ...templateInputs,
@@ -115,6 +117,7 @@ export const windowSchemas = {
   ...backupInputs,
   ...documentWindowInputs,
   ...importWindowInputs,
+  ...packageWindowInputs,
   ...calendarWindowInputs,
   ...exemplarWindowInputs,
   ...templateWindowInputs,
@@ -159,6 +162,7 @@ interface OfficeCallOutputs
     StatisticsOutputs,
     AwardChangeOutputs,
     ImportOutputs,
+    PackageOutputs,
     HistoryOutputs,
     SearchOutputs,
     TemplateOutputs,
@@ -176,6 +180,7 @@ interface WindowCallOutputs
     CalendarWindowOutputs,
     ExemplarWindowOutputs,
     ImportWindowOutputs,
+    PackageWindowOutputs,
     LawChoiceWindowOutputs,
     UnitFormWindowOutputs,
     ProgramOutputs,

@@ -202,6 +202,8 @@ export const packageWindowInputs = {
   'packages:unlock': z.strictObject({ password }),
   /** Makes a data file of its own from the package chosen last, or one to be chosen, and opens it. */
   'packages:new-file': z.strictObject({ password: password.nullable(), isChosen: z.boolean() }),
+  /** Adds the settings of the workplace that came with a hand-over: corrections of printers, layouts. Nothing is replaced. */
+  'packages:take-preferences': z.strictObject({}),
 } as const;
 
 export interface PackageWindowOutputs {
@@ -209,4 +211,5 @@ export interface PackageWindowOutputs {
   'packages:open': PackagePreview;
   'packages:unlock': PackagePreview;
   'packages:new-file': { readonly path: string };
+  'packages:take-preferences': { readonly added: number };
 }

@@ -36,6 +36,7 @@ import {
 } from '../initiatives/render-initiative-papers.ts';
 import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
 import { renderPeriodReport, renderPeriodTable } from '../periods/render-periods.ts';
+import { renderHandoverGuide, renderPersonRecord } from '../packages/render-package-papers.ts';
 import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
 import { renderPromiseResults } from '../registrations/render-promise-results.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
@@ -156,6 +157,10 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
       return renderProposalList(context, request.params, format);
     case 'reminder-letter':
       return renderReminderLetter(context, request.params, format);
+    case 'person-record':
+      return renderPersonRecord(context, request.params, format);
+    case 'handover-guide':
+      return renderHandoverGuide(context, request.params, format);
     case 'achievement-report':
       return renderAchievementReport(context, request.params, format);
     case 'dossier':
