@@ -6,8 +6,8 @@ import { logError } from '../logging/log-error.ts';
 import { compareBackup, restoreBackup } from '../services/backups/restore-backup.ts';
 import { fillFigureReport } from '../services/figures/figure-reports.ts';
 import { checkOutputs, recordOutput } from '../services/outputs/outputs.ts';
-import { BackupFirst } from './backup-taker.ts';
 import { packageTitle } from '../services/packages/make-package.ts';
+import { BackupFirst } from './backup-taker.ts';
 import type {
   OfficeAnswer,
   OfficeBackup,
