@@ -1,4 +1,5 @@
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
+import { backupReasons, LARGE_IMPORT_ROWS } from '#shared/domain/backups/backup-reasons.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { inChangeSet } from '../../database/change-set.ts';
 import { insertPackage, receivedAt } from '../../database/repositories/package-repository.ts';
@@ -18,6 +19,8 @@ import { countOutcomes } from './show-package.ts';
 export function applyPackage(context: ServiceContext, { draftId }: Input<'packages:apply'>): Output<'packages:apply'> {
   const draft = requirePackageDraft(context, draftId);
   refuseStale(context, draft);
+  const { new: added, changed } = countOutcomes(draft.plan.rows);
+  if (added + changed >= LARGE_IMPORT_ROWS) context.requireBackup?.(backupReasons.import(draft.fileName));
   const applied = readingPackage(draft.fileName, () => writeDraft(context, draft));
   dropPackageDraft(context, draft.id);
   return applied;

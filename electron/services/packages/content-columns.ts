@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from '../../database/database.ts';
 import { tableFacts } from '../../database/staging/table-facts.ts';
 
 /** Columns of a table that hold the hash of kept bytes: a scan, a template, a background. */

@@ -59,22 +59,23 @@ export function makePackage(context: ServiceContext, order: PackageOrder): { rea
   } as const;
   const sink = order.password === null ? fileSink(order.path) : sealTo(order.path, [order.password]);
   writePackage(sink, manifest, packageParts(context, selected, order.handover));
-  insertPackage(database, {
-    direction: 'sent',
-    kind: manifest.kind,
-    packageKey: manifest.key,
-    title: manifest.title,
-    officeName: name,
-    madeAt: manifest.madeAt,
-    madeBy: manifest.madeBy,
-    fileName: path.basename(order.path),
-    isSealed: order.password !== null,
-    rowCount,
-    newCount: null,
-    changedCount: null,
-    handledAt: manifest.madeAt,
-    changeSetId: null,
-  });
+  if (!database.readonly)
+    insertPackage(database, {
+      direction: 'sent',
+      kind: manifest.kind,
+      packageKey: manifest.key,
+      title: manifest.title,
+      officeName: name,
+      madeAt: manifest.madeAt,
+      madeBy: manifest.madeBy,
+      fileName: path.basename(order.path),
+      isSealed: order.password !== null,
+      rowCount,
+      newCount: null,
+      changedCount: null,
+      handledAt: manifest.madeAt,
+      changeSetId: null,
+    });
   return { rowCount };
 }
 

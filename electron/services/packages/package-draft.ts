@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3';
 import type { PackageAnswer } from '#shared/contracts/packages.ts';
 import { fail } from '#shared/errors/app-failure.ts';
+import type { Database } from '../../database/database.ts';
 import { oneNumber } from '../../database/rows.ts';
 import type { PackageFile } from '../../packages/read-package.ts';
 import type { ServiceContext } from '../service-context.ts';

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from '../../database/database.ts';
 import { describeRow, tableName } from '../../database/describe-row.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { oneRow, type Row } from '../../database/rows.ts';

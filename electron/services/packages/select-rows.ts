@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3';
 import type { PackageContent } from '#shared/contracts/packages.ts';
 import { fail } from '#shared/errors/app-failure.ts';
+import type { Database } from '../../database/database.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { allRows, oneNumber, type Row } from '../../database/rows.ts';
 import { plainTables, type TableFacts, trackedTables } from '../../database/staging/table-facts.ts';

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from '../../database/database.ts';
 import { SCHEMA_VERSION } from '../../database/migrate.ts';
 import { fillTables, type LoadedRow, LoadProblem, stageRows } from '../../database/staging/load-rows.ts';
 import { refusePackage } from '../../packages/package-failure.ts';

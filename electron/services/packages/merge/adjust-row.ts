@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from '../../../database/database.ts';
 import { allRows, type Row } from '../../../database/rows.ts';
 import type { PlannedChange, PlannedRow } from './planned-row.ts';
 import { isNewRow, type MappedRow } from './row-identity.ts';

@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3';
 import { fail } from '#shared/errors/app-failure.ts';
+import type { Database } from '../../../database/database.ts';
 import { describeRow } from '../../../database/describe-row.ts';
 import { keepContent } from '../../../database/repositories/kept-content.ts';
 import { type Columns, insertRow, oneRow, updateRow } from '../../../database/rows.ts';

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from '../../../database/database.ts';
 import { allRows, oneRow, type Row } from '../../../database/rows.ts';
 import { rowsAsOf } from '../../../database/rows-as-of.ts';
 

@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3';
 import type { PackageAnswer, PackageKind } from '#shared/contracts/packages.ts';
+import type { Database } from '../../../database/database.ts';
 import { describeRow, tableName } from '../../../database/describe-row.ts';
 import { allRows, type Row } from '../../../database/rows.ts';
 import { type TableFacts, trackedTables } from '../../../database/staging/table-facts.ts';

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from '../../../database/database.ts';
 import { allRows, insertRow, type Row, statement } from '../../../database/rows.ts';
 import { trackedTables } from '../../../database/staging/table-facts.ts';
 import { newRowToken } from './row-identity.ts';

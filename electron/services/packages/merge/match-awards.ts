@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from '../../../database/database.ts';
 import { allRows, type Row } from '../../../database/rows.ts';
 import type { FoundRow } from './planned-row.ts';
 import { comparable, type MappedRow } from './row-identity.ts';

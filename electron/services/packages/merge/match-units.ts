@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from '../../../database/database.ts';
 import { readUnitDirectory } from '../../../database/repositories/unit-repository.ts';
 import { allRows, type Row } from '../../../database/rows.ts';
 import { readOfficeIndex } from '../../imports/office-index.ts';

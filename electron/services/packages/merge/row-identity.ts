@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from '../../../database/database.ts';
 import { uniqueColumnSets } from '../../../database/references.ts';
 import { exactText } from '../../../database/search-text.ts';
 import type { TableFacts } from '../../../database/staging/table-facts.ts';
