@@ -35,8 +35,8 @@ import {
   initiativeStatisticsRequest,
 } from './initiative-documents.ts';
 import { launchPlanRequest, targetReportRequest, yearCalendarRequest } from './movement-documents.ts';
-import { periodReportRequest, periodTableRequest } from './periods.ts';
 import { handoverGuideRequest, personRecordRequest } from './package-documents.ts';
+import { periodReportRequest, periodTableRequest } from './periods.ts';
 import { pledgeRequest, pledgeResultsRequest } from './pledge-documents.ts';
 import { promiseResultsRequest, registrationListRequest } from './registration-documents.ts';
 import {

@@ -35,8 +35,8 @@ import {
   renderInitiativeStatistics,
 } from '../initiatives/render-initiative-papers.ts';
 import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
-import { renderPeriodReport, renderPeriodTable } from '../periods/render-periods.ts';
 import { renderHandoverGuide, renderPersonRecord } from '../packages/render-package-papers.ts';
+import { renderPeriodReport, renderPeriodTable } from '../periods/render-periods.ts';
 import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
 import { renderPromiseResults } from '../registrations/render-promise-results.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
