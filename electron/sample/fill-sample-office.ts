@@ -17,6 +17,7 @@ import { writePledges } from './write-pledges.ts';
 import { writeRatings } from './write-ratings.ts';
 import { writeRegistrations } from './write-registrations.ts';
 import { writeRounds } from './write-rounds.ts';
+import { writeStatistics } from './write-statistics.ts';
 import { writeUnits } from './write-units.ts';
 
 /**
@@ -44,6 +45,7 @@ export function fillSampleOffice(context: ServiceContext): void {
     writeCalendar(context);
     writeBlocks(context, keys);
     writeRounds(context, keys);
+    writeStatistics(context, keys);
     writePledges(context, keys);
     writeCeremonies(context);
   });

@@ -22,6 +22,7 @@ import {
   IconScale,
   IconSitemap,
   IconStars,
+  IconTable,
   IconTextSpellcheck,
   IconTimeline,
   IconUsers,
@@ -67,6 +68,8 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
   [
     { to: paths.exemplars(), label: 'Điển hình', icon: IconStars },
     { to: paths.periods(), label: 'Giai đoạn', icon: IconTimeline },
+    // Beside and over the year.
+    { to: paths.statistics(), label: 'Thống kê', icon: IconTable },
   ],
   [
     { to: paths.imports(), label: 'Nhập dữ liệu', icon: IconFileImport },

@@ -24,6 +24,18 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     paths.registrations(),
     screen(async () => (await import('../features/registrations/registrations-page.tsx')).RegistrationsPage),
   ],
+  [
+    paths.statistics(),
+    screen(async () => (await import('../features/statistics/statistical-forms-page.tsx')).StatisticalFormsPage),
+  ],
+  [
+    paths.statisticsTables(),
+    screen(async () => (await import('../features/statistics/free-table-page.tsx')).FreeTablePage),
+  ],
+  [
+    paths.emulationOfficers(),
+    screen(async () => (await import('../features/statistics/officers-page.tsx')).OfficersPage),
+  ],
   [paths.fund(), screen(async () => (await import('../features/fund/fund-page.tsx')).FundPage)],
   [paths.ceremonies(), screen(async () => (await import('../features/ceremonies/ceremonies-page.tsx')).CeremoniesPage)],
   [paths.newCeremony(), screen(async () => (await import('../features/ceremonies/ceremony-page.tsx')).NewCeremonyPage)],

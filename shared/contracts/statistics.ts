@@ -56,7 +56,7 @@ export type StatisticalFormChoice = z.output<typeof statisticalFormChoice>;
 
 /** A name behind a number, with the facts that can be entered there. */
 export type StatisticalName = Pick<StatisticalAward, 'key' | 'name' | 'detail' | 'place'> &
-  Partial<Pick<StatisticalAward, 'awardId' | 'personId' | 'gender' | 'ethnicGroup' | 'group' | 'kind'>>;
+  Partial<Pick<StatisticalAward, 'awardId' | 'personId' | 'subject' | 'gender' | 'ethnicGroup' | 'group' | 'kind'>>;
 
 const age = z.number().int().min(0).max(130).nullable();
 

@@ -44,8 +44,8 @@ export function readFormNames(
   );
 }
 
-function awardFacts({ awardId, personId, gender, ethnicGroup, group, kind }: StatisticalAward) {
-  return { awardId, personId, gender, ethnicGroup, group, kind };
+function awardFacts({ awardId, personId, subject, gender, ethnicGroup, group, kind }: StatisticalAward) {
+  return { awardId, personId, subject, gender, ethnicGroup, group, kind };
 }
 
 function withForm<Result>(context: ServiceContext, choice: StatisticalFormChoice, work: FormWork<Result>): Result {
