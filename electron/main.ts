@@ -19,6 +19,7 @@ import verifyWorkerPath from './backup/verify-worker?modulePath';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { logError } from './logging/log-error.ts';
 import { OfficeClient } from './office/office-client.ts';
+import type { OpenedOffice } from './office/office-session.ts';
 import officeWorkerPath from './office/office-worker?modulePath';
 import { replyOf } from './office/reply.ts';
 import { SettingsFile } from './preferences/preferences-file.ts';
@@ -30,11 +31,19 @@ import { ClosingGuard } from './window/closing-guard.ts';
 import { createWindow, denyPermissions } from './window/create-window.ts';
 import { documentHandlers } from './window/document-handlers.ts';
 import { exemplarMediaHandlers } from './window/exemplar-media-handlers.ts';
-import { fileHandlers } from './window/file-handlers.ts';
+import { fileHandlers, unwrap } from './window/file-handlers.ts';
 import { importHandlers } from './window/import-handlers.ts';
 import { lawHandlers } from './window/law-handlers.ts';
+<<<<<<< HEAD
 import { packageHandlers } from './window/package-handlers.ts';
+=======
+<<<<<<< HEAD
+>>>>>>> 83a1d17 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
 import { programHandlers } from './window/program-handlers.ts';
+=======
+import { ProtectionDesk } from './window/protection-desk.ts';
+import { protectionHandlers } from './window/protection-handlers.ts';
+>>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
 import { templateHandlers } from './window/template-handlers.ts';
 import { unitFormHandlers } from './window/unit-form-handlers.ts';
 import type { WindowHandlers } from './window/window-handlers.ts';
@@ -62,6 +71,7 @@ function start(): void {
       backup: (taken) => backups.finishLater(taken),
     },
   );
+<<<<<<< HEAD
   const backups = new BackupDesk({
     backUp: (reason, isForced, isHurried) => office.ask('backUp', { reason, isForced, isHurried }),
     verify: (file) => verifyInThread(verifyWorkerPath, file),
@@ -70,7 +80,20 @@ function start(): void {
     now: () => new Date(),
     changed: () => push('backups:changed', null),
   });
+=======
+  let openOffice: OpenedOffice | null = null;
+  const protection = new ProtectionDesk(
+    settings,
+    {
+      write: async (record) => void unwrap(await office.ask('writeFilePassword', { record })),
+      sealWith: async (secrets) => void unwrap(await office.ask('sealWith', { secrets })),
+    },
+    (state) => push('protection:changed', state),
+  );
+>>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
   const onFileChanged: Parameters<typeof fileHandlers>[0]['onFileChanged'] = (open) => {
+    openOffice = open;
+    protection.fileOpened(open?.password ?? null);
     window?.setTitle(open === null ? 'Thi đua Khen thưởng' : `${open.officeName} – ${path.basename(open.path)}`);
     backups.opened(open?.backupFolder ?? null);
     push('file:changed', null);
@@ -83,6 +106,7 @@ function start(): void {
     ...calendarHandlers(office, mainWindow),
     ...exemplarMediaHandlers(office, mainWindow),
     ...lawHandlers(mainWindow),
+    ...protectionHandlers(protection, mainWindow, () => openOffice),
     ...templateHandlers(office, mainWindow),
     ...unitFormHandlers(office, mainWindow),
     ...importHandlers(office),
@@ -97,7 +121,7 @@ function start(): void {
     },
   };
 
-  const handle = async <C extends Channel>(channel: C, input: Input<C>): Promise<Reply<Output<C>>> => {
+  const answer = async <C extends Channel>(channel: C, input: Input<C>): Promise<Reply<Output<C>>> => {
     if (channel in officeSchemas) {
       return (await office.ask('call', { channel: channel as OfficeChannel, input })) as Reply<Output<C>>;
     }
@@ -109,6 +133,11 @@ function start(): void {
       '',
       (reference, error) => logError(logFolder, reference, error),
     );
+  };
+  /** Behind the password, where there is one. */
+  const handle: typeof answer = async (channel, input) => {
+    const failure = protection.refuses(channel);
+    return failure === null ? answer(channel, input) : { ok: false, failure };
   };
   const isTrusted: Parameters<typeof registerHandlers>[1] = (event) =>
     event.sender === window?.webContents && event.senderFrame !== null && isProgramPage(event.senderFrame.url);
@@ -124,7 +153,7 @@ function start(): void {
     if (given === undefined) return;
     const chosen = path.resolve(given);
     settings.remember({ path: chosen, officeName: path.basename(chosen), openedAt: new Date().toISOString() });
-    void handle('files:open', { path: chosen });
+    void answer('files:open', { path: chosen });
   };
 
   app.on('second-instance', (_event, argv) => {

@@ -3,7 +3,12 @@ import path from 'node:path';
 import { z } from 'zod';
 import { backupSettings } from '#shared/contracts/backups.ts';
 import { defaultPreferences, type Preferences, preferences } from '#shared/contracts/preferences.ts';
+<<<<<<< HEAD
 import type { BackupMemory } from '../backup/backup-desk.ts';
+=======
+import type { Attempts } from '../safety/attempt-delay.ts';
+import { type PasswordRecord, passwordRecord } from '../safety/password-record.ts';
+>>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
 
 const recentFile = z.strictObject({ path: z.string(), officeName: z.string(), openedAt: z.string() });
 const defaultBackups: BackupMemory = { remindAfterDays: 7, mostMegabytes: null, secondPlace: null };
@@ -11,9 +16,20 @@ const backupMemory = backupSettings.extend({
   secondPlace: z.strictObject({ folder: z.string(), id: z.string() }).nullable(),
 });
 const settings = z.object({
-  preferences: preferences.catch(defaultPreferences),
+  // A preference that this file does not know yet begins as usual; the others stay.
+  preferences: z
+    .preprocess((kept) => ({ ...defaultPreferences, ...(kept as object) }), preferences)
+    .catch(defaultPreferences),
   recent: z.array(recentFile).catch([]),
+<<<<<<< HEAD
   backups: backupMemory.catch(defaultBackups),
+=======
+  programPassword: passwordRecord.nullable().default(null).catch(null),
+  attempts: z
+    .object({ wrong: z.number().int().min(0), lastAt: z.number() })
+    .default({ wrong: 0, lastAt: 0 })
+    .catch({ wrong: 0, lastAt: 0 }),
+>>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
 });
 
 /** What this workplace remembers: preferences, recent files, how backups are kept. */
@@ -38,6 +54,7 @@ export class SettingsFile {
     return this.current.recent;
   }
 
+<<<<<<< HEAD
   get backups(): BackupMemory {
     return this.current.backups;
   }
@@ -45,6 +62,26 @@ export class SettingsFile {
   /** Changes what is remembered of backups: how long they stay, where copies go. */
   updateBackups(changes: Partial<BackupMemory>): void {
     this.save({ ...this.current, backups: { ...this.current.backups, ...changes } });
+=======
+  /** What is kept of the program's password; null where it has none. */
+  get programPassword(): PasswordRecord | null {
+    return this.current.programPassword;
+  }
+
+  /** Wrong passwords so far, kept so that starting anew does not forgive them. */
+  get attempts(): Attempts {
+    return this.current.attempts;
+  }
+
+  /** Sets or takes away the program's password. */
+  updateProgramPassword(programPassword: PasswordRecord | null): void {
+    this.save({ ...this.current, programPassword });
+  }
+
+  /** Counts a wrong password, or forgets them after a right one. */
+  updateAttempts(attempts: Attempts): void {
+    this.save({ ...this.current, attempts });
+>>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
   }
 
   /** Changes some preferences and keeps them. */
@@ -78,6 +115,10 @@ function readSettings(file: string): Settings {
   try {
     return settings.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
+<<<<<<< HEAD
     return { preferences: defaultPreferences, recent: [], backups: defaultBackups };
+=======
+    return settings.parse({ preferences: defaultPreferences, recent: [] });
+>>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
   }
 }

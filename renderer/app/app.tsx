@@ -1,18 +1,23 @@
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { LockScreen } from '../features/protection/lock-screen.tsx';
+import { NewRecoverySheet } from '../features/protection/recovery-sheet-dialog.tsx';
 import { NewOfficeDialog } from '../features/start/new-office-dialog.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { refreshFileState, useFileState } from '../lib/file-state.ts';
 import { programBridge } from '../lib/program-bridge.ts';
+import { loadProtection, useProtection } from '../lib/protection.ts';
 import { useRevisions } from '../lib/revision.ts';
 import { theme } from '../theme/theme.ts';
 import { AboutDialog } from './about-dialog.tsx';
+import classes from './app.module.css';
 import { colorSchemeManager } from './color-scheme-manager.ts';
 import { runMenuCommand } from './commands.ts';
 import { Shell } from './shell.tsx';
 import { closeShellDialog, useShellDialog } from './shell-dialog.ts';
+import { useIdleLock } from './use-idle-lock.ts';
 import { useFileKeys } from './use-program-keys.ts';
 
 /** The program: the start screen while no file is open, the shell while one is. */
@@ -43,7 +48,17 @@ function Screen() {
     void refreshFileState();
   }, [fileRevision]);
 
+  const locked = useProtection((state) => state.locked);
+  // A screen that was open when the program locked stays behind the lock with what was typed into it.
+  const [unlockedPath, setUnlockedPath] = useState<string | null>(null);
+  if (locked === null && path !== undefined && path !== unlockedPath) setUnlockedPath(path);
+
   useFileKeys();
+  useIdleLock();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another file may have a password of its own
+  useEffect(() => {
+    void loadProtection();
+  }, [fileRevision]);
   useEffect(() => programBridge().on('menu:command', ({ command }) => runMenuCommand(command)), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another file begins without the dialogs of the one before
@@ -51,11 +66,15 @@ function Screen() {
 
   return (
     <>
-      {path === undefined ? (
-        <StartScreen onNew={() => useShellDialog.setState({ shown: 'new-office' })} />
-      ) : (
-        <Shell key={path} />
-      )}
+      {locked !== null && <LockScreen key={locked} />}
+      <NewRecoverySheet />
+      <div className={locked === null ? classes.open : classes.covered} inert={locked !== null}>
+        {path === undefined ? (
+          <StartScreen onNew={() => useShellDialog.setState({ shown: 'new-office' })} />
+        ) : (
+          (locked === null || path === unlockedPath) && <Shell key={path} />
+        )}
+      </div>
       <NewOfficeDialog isOpen={shown === 'new-office'} onClose={closeShellDialog} />
       <AboutDialog isOpen={shown === 'about'} onClose={closeShellDialog} />
     </>

@@ -6,6 +6,7 @@ import { isTyping } from '../lib/is-typing.ts';
 import { leaveAfterAsking } from '../lib/leave-guard.ts';
 import { navigate, paths } from '../lib/navigate.ts';
 import { notifyFailure } from '../lib/notify.tsx';
+import { lockNow } from '../lib/protection.ts';
 import { useScreenCommandStore } from '../lib/screen-commands.ts';
 import { redoStep, undoStep } from '../lib/undo-step.ts';
 import { navigationItems } from './navigation.ts';
@@ -38,6 +39,7 @@ export const fileCommands: readonly Command[] = [
   { id: 'open', label: 'Mở tệp dữ liệu…', keys: 'Ctrl+O', run: () => leaveAfterAsking(() => void chooseFileToOpen()) },
   { id: 'save-copy', label: 'Lưu bản sao…', keys: 'Ctrl+Shift+S', also: 'sao lưu', run: () => void saveCopy() },
   { id: 'reveal', label: 'Mở thư mục chứa tệp', run: () => void revealFile() },
+  { id: 'lock', label: 'Khoá chương trình', also: 'mật khẩu rời máy', run: () => void lockNow() },
   { id: 'close', label: 'Đóng tệp', keys: 'Ctrl+W', run: () => leaveAfterAsking(() => void closeFile()) },
 ];
 

@@ -20,6 +20,7 @@ import {
   IconPigMoney,
   type IconProps,
   IconScale,
+  IconShieldLock,
   IconSitemap,
   IconStars,
   IconTable,
@@ -81,6 +82,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
     { to: paths.law(), label: 'Luật', icon: IconBook2 },
     { to: paths.history(), label: 'Lịch sử', icon: IconHistory, keys: 'Alt+0' },
     { to: paths.backups(), label: 'Sao lưu', icon: IconDatabaseExport },
+    { to: paths.protection(), label: 'Bảo vệ dữ liệu', icon: IconShieldLock },
     { to: paths.office(), label: 'Cơ quan', icon: IconBuildingCommunity },
   ],
 ];

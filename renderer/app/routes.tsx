@@ -81,6 +81,7 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     screen(async () => (await import('../features/award-types/award-types-page.tsx')).AwardTypesPage),
   ],
   [paths.imports(), screen(async () => (await import('../features/imports/imports-page.tsx')).ImportsPage)],
+  [paths.protection(), screen(async () => (await import('../features/protection/protection-page.tsx')).ProtectionPage)],
   [paths.names(), screen(async () => (await import('../features/names/names-page.tsx')).NamesPage)],
   [
     paths.paper(),

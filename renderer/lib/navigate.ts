@@ -75,6 +75,10 @@ export const paths = {
   law: () => '/law',
   history: () => '/history',
   backups: () => '/backups',
+  protection: () => '/protection',
+  personalData: () => '/protection/personal-data',
+  listExports: () => '/protection/exports',
+  program: () => '/protection/program',
   office: () => '/office',
 } as const;
 

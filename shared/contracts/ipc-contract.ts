@@ -56,6 +56,7 @@ import { type PeriodOutputs, periodInputs } from './periods.ts';
 import { type PledgeOutputs, pledgeInputs } from './pledges.ts';
 import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
 import { type ProgramOutputs, programInputs } from './program.ts';
+import { type Protection, type ProtectionOutputs, protectionInputs } from './protection.ts';
 import { type RegistrationOutputs, registrationInputs } from './registrations.ts';
 import { type RoundOutputs, roundInputs } from './rounds.ts';
 import { type SearchOutputs, searchInputs } from './search.ts';
@@ -116,6 +117,7 @@ export const windowSchemas = {
   ...fileInputs,
   ...backupInputs,
   ...documentWindowInputs,
+  ...protectionInputs,
   ...importWindowInputs,
   ...packageWindowInputs,
   ...calendarWindowInputs,
@@ -177,6 +179,7 @@ interface WindowCallOutputs
     FileOutputs,
     BackupOutputs,
     DocumentWindowOutputs,
+    ProtectionOutputs,
     CalendarWindowOutputs,
     ExemplarWindowOutputs,
     ImportWindowOutputs,
@@ -213,6 +216,8 @@ export interface PushedEvents {
   'file:changed': null;
   /** Backups: one was made, is being made, or failed. */
   'backups:changed': null;
+  /** Locked, unlocked, or a password set or taken away. */
+  'protection:changed': Protection;
   /** How far a long import is. */
   'imports:progress': ImportProgress;
   /** The window was asked to close while work is unsaved: the officer is to be asked. */
@@ -227,6 +232,7 @@ export const pushedEvents: readonly PushedEvent[] = [
   'office:changed',
   'file:changed',
   'backups:changed',
+  'protection:changed',
   'imports:progress',
   'program:closing',
   'outputs:progress',

@@ -19,6 +19,8 @@ export type MeasuredPrinter = z.output<typeof printer>;
 export const preferences = z.strictObject({
   colorScheme: z.enum(['light', 'dark', 'auto']),
   officerName: z.string().max(120),
+  /** Minutes without a key or a movement until the program asks for its password again; 0: never. */
+  lockAfterMinutes: z.number().int().min(0).max(240),
   gridViews: z.record(z.string().max(60), gridView),
   printers: z.array(printer).max(50),
   awardListLayouts: z
@@ -30,6 +32,7 @@ export type Preferences = z.output<typeof preferences>;
 export const defaultPreferences: Preferences = {
   colorScheme: 'light',
   officerName: '',
+  lockAfterMinutes: 10,
   gridViews: {},
   printers: [],
   awardListLayouts: [],

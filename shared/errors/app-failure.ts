@@ -87,6 +87,8 @@ export type AppFailure =
   /** The step `label` names a record that went away meanwhile, or takes away one that another record needs. */
   | { readonly kind: 'referenceGone'; readonly label: string }
   | { readonly kind: 'noOfficeOpen' }
+  /** The program or the file waits for its password. */
+  | { readonly kind: 'locked' }
   | { readonly kind: 'fileMissing'; readonly path: string }
   | { readonly kind: 'fileExists'; readonly path: string }
   | { readonly kind: 'fileNotOffice'; readonly path: string }

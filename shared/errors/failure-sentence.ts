@@ -91,6 +91,8 @@ export function failureSentence(failure: AppFailure): string {
       return `Chưa ghi “${failure.label}” vì có mục được nhắc tới không còn trong tệp. Không có gì thay đổi; hãy mở lại màn hình này rồi làm lại.`;
     case 'noOfficeOpen':
       return 'Chưa mở tệp dữ liệu nào. Hãy tạo cơ quan mới hoặc mở một tệp .tdkt.';
+    case 'locked':
+      return 'Chương trình đang khoá. Hãy nhập mật khẩu để làm việc tiếp.';
     case 'fileMissing':
       return `Không có tệp “${failure.path}”. Tệp có thể đã được chuyển đi hoặc đổi tên; hãy chọn lại nơi lưu tệp.`;
     case 'fileExists':

@@ -42,12 +42,14 @@ interface TemplateLibraryError {
 
 function fillFrame(parts: WordPackage, scope: TemplateScope): Reply<(part: string) => string> {
   const zip = new PizZip();
-  for (const [name, content] of parts) zip.file(name, content);
+  // The file's properties hold names as they are, braces and all: nothing is filled in there.
+  for (const [name, content] of parts) if (!name.startsWith('docProps/')) zip.file(name, content);
   const missing: string[] = [];
   try {
     const document = new Docxtemplater(zip, {
       paragraphLoop: true,
       linebreaks: true,
+      errorLogging: false,
       delimiters: { start: '{', end: '}' },
       parser: (tag) => ({ get: (values: TemplateScope | string) => lookUp(values, tag) }),
       nullGetter: (part: { readonly value: string; readonly module?: string }) => {

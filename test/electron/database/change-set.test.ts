@@ -70,11 +70,14 @@ describe('Every write belongs to a named change set', () => {
       'change_sets',
       'changes',
       'document_outputs',
+      'erased_people',
       'file_identity',
+      'file_password',
       'import_contents',
       'import_mappings',
       'import_records',
       'imports',
+      'list_exports',
       'open_change_set',
     ]);
   });

@@ -9,6 +9,7 @@ const failures: { readonly [K in AppFailure['kind']]: Extract<AppFailure, { kind
   invalidInput: { kind: 'invalidInput', issues: [{ path: 'fullName', message: 'Hãy nhập họ và tên.' }] },
   notFound: { kind: 'notFound', entity: 'person', id: 7 },
   noOfficeOpen: { kind: 'noOfficeOpen' },
+  locked: { kind: 'locked' },
   fileMissing: { kind: 'fileMissing', path },
   fileExists: { kind: 'fileExists', path },
   fileNotOffice: { kind: 'fileNotOffice', path },
