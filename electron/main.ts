@@ -34,16 +34,10 @@ import { exemplarMediaHandlers } from './window/exemplar-media-handlers.ts';
 import { fileHandlers, unwrap } from './window/file-handlers.ts';
 import { importHandlers } from './window/import-handlers.ts';
 import { lawHandlers } from './window/law-handlers.ts';
-<<<<<<< HEAD
 import { packageHandlers } from './window/package-handlers.ts';
-=======
-<<<<<<< HEAD
->>>>>>> 83a1d17 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
 import { programHandlers } from './window/program-handlers.ts';
-=======
 import { ProtectionDesk } from './window/protection-desk.ts';
 import { protectionHandlers } from './window/protection-handlers.ts';
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
 import { templateHandlers } from './window/template-handlers.ts';
 import { unitFormHandlers } from './window/unit-form-handlers.ts';
 import type { WindowHandlers } from './window/window-handlers.ts';
@@ -71,7 +65,6 @@ function start(): void {
       backup: (taken) => backups.finishLater(taken),
     },
   );
-<<<<<<< HEAD
   const backups = new BackupDesk({
     backUp: (reason, isForced, isHurried) => office.ask('backUp', { reason, isForced, isHurried }),
     verify: (file) => verifyInThread(verifyWorkerPath, file),
@@ -80,7 +73,6 @@ function start(): void {
     now: () => new Date(),
     changed: () => push('backups:changed', null),
   });
-=======
   let openOffice: OpenedOffice | null = null;
   const protection = new ProtectionDesk(
     settings,
@@ -90,7 +82,6 @@ function start(): void {
     },
     (state) => push('protection:changed', state),
   );
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
   const onFileChanged: Parameters<typeof fileHandlers>[0]['onFileChanged'] = (open) => {
     openOffice = open;
     protection.fileOpened(open?.password ?? null);

@@ -16,13 +16,9 @@ import { adoptTheme } from './theme/css-variables.ts';
 async function start(): Promise<void> {
   adoptTheme();
   listenForChanges();
-<<<<<<< HEAD
   guardClosing();
-  await Promise.all([loadPreferences(), refreshFileState()]);
-=======
   listenForLocks();
   await Promise.all([loadPreferences(), refreshFileState(), loadProtection()]);
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
   createRoot(root).render(<App />);

@@ -9,11 +9,8 @@ import type { Preferences } from '#shared/contracts/preferences.ts';
 import type { ComparedParagraph, OfferedPlaceholder } from '#shared/contracts/templates.ts';
 import type { Reply } from '#shared/errors/app-failure.ts';
 import type { RenderFormat } from '../documents/render-word.ts';
-<<<<<<< HEAD
-import type { TakenBackup } from './backup-taker.ts';
-=======
 import type { PasswordRecord } from '../safety/password-record.ts';
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
+import type { TakenBackup } from './backup-taker.ts';
 import type { OpenedOffice } from './office-session.ts';
 import type { NewTemplate } from './template-desk.ts';
 
@@ -23,17 +20,14 @@ export interface OfficeOperations {
   create: { input: { readonly path: string; readonly office: NewOffice }; output: OpenedOffice };
   createSample: { input: { readonly path: string }; output: OpenedOffice };
   saveCopy: { input: { readonly to: string }; output: null };
-<<<<<<< HEAD
   backUp: {
     input: { readonly reason: string; readonly isForced: boolean; readonly isHurried: boolean };
     output: TakenBackup | null;
   };
   compareBackup: { input: { readonly file: string }; output: BackupDifference };
   restoreBackup: { input: { readonly file: string }; output: { readonly label: string } };
-=======
   writeFilePassword: { input: { readonly record: PasswordRecord | null }; output: null };
   sealWith: { input: { readonly secrets: readonly string[] | null }; output: null };
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
   close: { input: null; output: null };
   /** Who works, from now on. */
   setActor: { input: { readonly actor: string }; output: null };

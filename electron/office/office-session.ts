@@ -10,11 +10,8 @@ import { folderOfFile, freeName } from '../backup/backup-folder.ts';
 import { localSecond } from '../backup/local-time.ts';
 import { fileIdentity } from '../database/file-identity.ts';
 import { closeDatabase, createDatabase, openDatabase } from '../database/open-database.ts';
-<<<<<<< HEAD
-import { setWriteGate } from '../database/write-gate.ts';
-=======
 import { readFilePassword, writeFilePassword } from '../database/repositories/file-password-repository.ts';
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
+import { setWriteGate } from '../database/write-gate.ts';
 import type { RenderFormat } from '../documents/render-word.ts';
 import type { PasswordRecord } from '../safety/password-record.ts';
 import { fillSampleOffice } from '../sample/fill-sample-office.ts';
@@ -31,25 +28,18 @@ import { BackupTaker, type TakenBackup } from './backup-taker.ts';
 export interface OpenedOffice {
   readonly path: string;
   readonly officeName: string;
-<<<<<<< HEAD
   /** Where its backups are kept; null: they are not. */
   readonly backupFolder: string | null;
-=======
   /** What the file keeps of its password; null where it has none. */
   readonly password: PasswordRecord | null;
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
 }
 
 /** The one open data file and everything that can be done with it. Lives in the office worker, or in the command line. */
 export class OfficeSession {
   private context: ServiceContext | null = null;
-<<<<<<< HEAD
   private actor: string;
-=======
   /** What opens sealed copies of the open file; null: it has no password, or that was not given yet. */
   private secrets: readonly string[] | null = null;
-  private readonly actor: string;
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
   private readonly reportProgress: ReportProgress | undefined;
   private readonly backupRoot: string | null;
   private taker: BackupTaker | null = null;
@@ -129,12 +119,12 @@ export class OfficeSession {
     if (answer !== 'ok') fail({ kind: 'saveFailed', path: to, detail: 'bản sao không đạt kiểm tra' });
   }
 
-<<<<<<< HEAD
   /** Who works from now on: the name beside the next step. */
   setActor(actor: string): void {
     this.actor = actor;
     if (this.context !== null) this.context = { ...this.context, actor };
-=======
+  }
+
   /** Sets or takes away the file's password. */
   writePassword(record: PasswordRecord | null): void {
     const { database, now } = this.required();
@@ -149,15 +139,14 @@ export class OfficeSession {
   /** The passwords that open sealed copies of the open file (see `sealTo`); null: copies are not sealed. */
   get sealingSecrets(): readonly string[] | null {
     return this.secrets;
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
   }
 
   /** Closes the file; harmless when none is open. */
   close(): void {
     if (this.context !== null) closeDatabase(this.context.database);
     this.context = null;
-<<<<<<< HEAD
     this.taker = null;
+    this.secrets = null;
   }
 
   /**
@@ -167,9 +156,6 @@ export class OfficeSession {
   async backUp(reason: string, isForced: boolean, isHurried = false): Promise<TakenBackup | null> {
     if (this.taker === null || (!isForced && this.taker.isSaved)) return null;
     return this.taker.take(reason, isHurried);
-=======
-    this.secrets = null;
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
   }
 
   /** The open file's context, for the command line and the benchmark. @throws AppFailureError noOfficeOpen */
@@ -222,15 +208,11 @@ export class OfficeSession {
 
   private describe(): OpenedOffice {
     const context = this.required();
-<<<<<<< HEAD
-    const officeName = officeHandlers['office:read'](context, {}).name;
-    return { path: context.path, officeName, backupFolder: this.taker?.folder ?? null };
-=======
     return {
       path: context.path,
       officeName: officeHandlers['office:read'](context, {}).name,
+      backupFolder: this.taker?.folder ?? null,
       password: readFilePassword(context.database),
     };
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
   }
 }

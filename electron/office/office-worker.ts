@@ -56,11 +56,9 @@ const operations: {
     session.saveCopy(input.to);
     return null;
   },
-<<<<<<< HEAD
   backUp: (input) => session.backUp(input.reason, input.isForced, input.isHurried),
   compareBackup: (input) => compareBackup(session.required(), input.file),
   restoreBackup: (input) => restoreBackup(session.required(), input.file),
-=======
   writeFilePassword: (input) => {
     session.writePassword(input.record);
     return null;
@@ -69,7 +67,6 @@ const operations: {
     session.sealWith(input.secrets);
     return null;
   },
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
   close: () => {
     session.close();
     return null;

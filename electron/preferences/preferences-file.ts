@@ -3,12 +3,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import { backupSettings } from '#shared/contracts/backups.ts';
 import { defaultPreferences, type Preferences, preferences } from '#shared/contracts/preferences.ts';
-<<<<<<< HEAD
 import type { BackupMemory } from '../backup/backup-desk.ts';
-=======
 import type { Attempts } from '../safety/attempt-delay.ts';
 import { type PasswordRecord, passwordRecord } from '../safety/password-record.ts';
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
 
 const recentFile = z.strictObject({ path: z.string(), officeName: z.string(), openedAt: z.string() });
 const defaultBackups: BackupMemory = { remindAfterDays: 7, mostMegabytes: null, secondPlace: null };
@@ -21,15 +18,12 @@ const settings = z.object({
     .preprocess((kept) => ({ ...defaultPreferences, ...(kept as object) }), preferences)
     .catch(defaultPreferences),
   recent: z.array(recentFile).catch([]),
-<<<<<<< HEAD
   backups: backupMemory.catch(defaultBackups),
-=======
   programPassword: passwordRecord.nullable().default(null).catch(null),
   attempts: z
     .object({ wrong: z.number().int().min(0), lastAt: z.number() })
     .default({ wrong: 0, lastAt: 0 })
     .catch({ wrong: 0, lastAt: 0 }),
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
 });
 
 /** What this workplace remembers: preferences, recent files, how backups are kept. */
@@ -54,7 +48,6 @@ export class SettingsFile {
     return this.current.recent;
   }
 
-<<<<<<< HEAD
   get backups(): BackupMemory {
     return this.current.backups;
   }
@@ -62,7 +55,8 @@ export class SettingsFile {
   /** Changes what is remembered of backups: how long they stay, where copies go. */
   updateBackups(changes: Partial<BackupMemory>): void {
     this.save({ ...this.current, backups: { ...this.current.backups, ...changes } });
-=======
+  }
+
   /** What is kept of the program's password; null where it has none. */
   get programPassword(): PasswordRecord | null {
     return this.current.programPassword;
@@ -81,7 +75,6 @@ export class SettingsFile {
   /** Counts a wrong password, or forgets them after a right one. */
   updateAttempts(attempts: Attempts): void {
     this.save({ ...this.current, attempts });
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
   }
 
   /** Changes some preferences and keeps them. */
@@ -115,10 +108,6 @@ function readSettings(file: string): Settings {
   try {
     return settings.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-<<<<<<< HEAD
-    return { preferences: defaultPreferences, recent: [], backups: defaultBackups };
-=======
-    return settings.parse({ preferences: defaultPreferences, recent: [] });
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
+    return settings.parse({ preferences: defaultPreferences });
   }
 }

@@ -46,12 +46,7 @@ export function fileHandlers(desk: FileDesk): FileHandlers {
   });
   const opened = (office: OpenedOffice): FileState => {
     open = office;
-<<<<<<< HEAD
     desk.settings.remember({ path: office.path, officeName: office.officeName, openedAt: new Date().toISOString() });
-=======
-    const { path: file, officeName } = office;
-    desk.settings.remember({ path: file, officeName, openedAt: new Date().toISOString() });
->>>>>>> fdddee0 (Passwords: of the file and of the program, locked after idle minutes, longer waits after wrong ones, a recovery sheet printed once; licences of what is shipped are listed by a script; names with formulas, HTML and field codes are proved to come out as text)
     app.addRecentDocument(office.path);
     desk.onFileChanged(office);
     return state();

@@ -21,7 +21,12 @@ describe('What is kept of a password', () => {
     const { record, recoveryCode } = await newPasswordRecord('mật khẩu dài', COST);
     expect(recoveryCode).toMatch(/^([A-HJ-NP-Z2-9]{4}-){4}[A-HJ-NP-Z2-9]{4}$/);
     expect(await isRecoveryCode(record, ` ${recoveryCode.toLowerCase().replaceAll('-', ' ')} `)).toBe(true);
-    expect(await isRecoveryCode(record, recoveryCode.replace(/.$/, (sign) => (sign === 'A' ? 'B' : 'A')))).toBe(false);
+    expect(
+      await isRecoveryCode(
+        record,
+        recoveryCode.replace(/.$/, (sign) => (sign === 'A' ? 'B' : 'A')),
+      ),
+    ).toBe(false);
     expect(tidyRecoveryCode('abcd efgh')).toBe('ABCD-EFGH');
   });
 

@@ -116,7 +116,9 @@ describe('A forgotten password', () => {
     const code = await desk.setPassword('file', null, 'mật khẩu của tệp');
     expect(sealed.at(-1)).toEqual(['mật khẩu của tệp', code]);
     desk.fileOpened(file.record);
-    expect(await messageOf(desk.recover('AAAA-AAAA-AAAA-AAAA-AAAA', 'mật khẩu mới'))).toContain('Mã khôi phục chưa đúng');
+    expect(await messageOf(desk.recover('AAAA-AAAA-AAAA-AAAA-AAAA', 'mật khẩu mới'))).toContain(
+      'Mã khôi phục chưa đúng',
+    );
     const next = await desk.recover(code?.toLowerCase() ?? '', 'mật khẩu mới');
     expect(next).not.toBe(code);
     expect(desk.state.locked).toBeNull();
