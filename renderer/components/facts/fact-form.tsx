@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { Dialog } from '../dialog.tsx';
+import { DialogButtons } from '../dialog-buttons.tsx';
 import classes from './facts-section.module.css';
 
 interface FactFormProps {
@@ -20,16 +20,7 @@ export function FactForm({ title, isSaving, onClose, onSubmit, children }: FactF
       width={520}
       onClose={onClose}
       onSubmit={onSubmit}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={isSaving}>
-            Thêm
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Thêm" isRunning={isSaving} onClose={onClose} />}
     >
       <div className={classes.fields}>{children}</div>
     </Dialog>

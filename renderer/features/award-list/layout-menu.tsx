@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu, TextInput } from '@mantine/core';
 import { IconChevronDown, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { notifyDone } from '../../lib/notify.tsx';
 import { remember, usePreferences } from '../../lib/preferences.ts';
 import type { AwardListLayout } from './award-list-choices.ts';
@@ -56,16 +57,7 @@ export function LayoutMenu({ current, onChoose, onReset }: LayoutMenuProps) {
           event.preventDefault();
           if (name.trim() !== '') save();
         }}
-        footer={
-          <>
-            <Button variant="default" onClick={() => setIsNaming(false)}>
-              Thôi
-            </Button>
-            <Button type="submit" disabled={name.trim() === ''}>
-              Ghi nhớ
-            </Button>
-          </>
-        }
+        footer={<DialogButtons label="Ghi nhớ" isDisabled={name.trim() === ''} onClose={() => setIsNaming(false)} />}
       >
         <TextInput
           label="Tên mẫu"

@@ -1,7 +1,8 @@
-import { Button, NumberInput, Text } from '@mantine/core';
+import { NumberInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { BackupSettings } from '#shared/contracts/backups.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { callReply } from '../../lib/api.ts';
 import { notifyFailure } from '../../lib/notify.tsx';
 import classes from './backups-page.module.css';
@@ -32,14 +33,7 @@ export function SettingsDialog({ settings, onClose }: SettingsDialogProps) {
         event.preventDefault();
         void save();
       }}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit">Lưu</Button>
-        </>
-      }
+      footer={<DialogButtons label="Lưu" onClose={onClose} />}
     >
       <div className={classes.fields}>
         <Text size="sm">

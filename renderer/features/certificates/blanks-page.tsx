@@ -9,6 +9,7 @@ import {
 } from '#shared/contracts/certificates.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { ChoiceField, choicesOf } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
@@ -109,14 +110,7 @@ function AddBlanksDialog({ designs, onClose }: AddBlanksDialogProps) {
         event.preventDefault();
         void save();
       }}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit">Ghi sổ</Button>
-        </>
-      }
+      footer={<DialogButtons label="Ghi sổ" onClose={onClose} />}
     >
       <div className={classes.stack}>
         <ChoiceField

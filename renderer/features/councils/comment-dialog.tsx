@@ -1,8 +1,9 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { councilMeetingInputs, type MeetingPage, type Posting } from '#shared/contracts/council-meetings.ts';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { bindField, bindText } from '../../lib/bind-field.ts';
@@ -49,16 +50,7 @@ export function CommentDialog({ page, posting, comment, onClose }: CommentDialog
       width={560}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => void save.run(values as Request<'council-meetings:save-comment'>))}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={save.isRunning}>
-            Lưu
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Lưu" isRunning={save.isRunning} onClose={onClose} />}
     >
       <div className={classes.fields}>
         <div className={classes.pair}>

@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type Council, councilInputs } from '#shared/contracts/councils.ts';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { bindField, bindText } from '../../lib/bind-field.ts';
 import { issuesToErrors, validateWith } from '../../lib/field-issues.ts';
@@ -46,16 +47,7 @@ export function CouncilDialog({
       width={560}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => void save.run({ ...values, name: values.name || name }))}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={save.isRunning}>
-            Lưu
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Lưu" isRunning={save.isRunning} onClose={onClose} />}
     >
       <div className={classes.fields}>
         <TextInput label="Tên hội đồng" required data-autofocus placeholder={name} {...bindText(form, 'name')} />

@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { awardLevelNames } from '#shared/contracts/awards.ts';
 import { type CouncilDraft, councilDraftInputs } from '#shared/contracts/council-drafts.ts';
@@ -6,6 +6,7 @@ import type { MeetingPage } from '#shared/contracts/council-meetings.ts';
 import { commendationKindNames } from '#shared/contracts/decisions.ts';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { ChoiceField, choicesOf } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { bindField, bindText } from '../../lib/bind-field.ts';
@@ -48,16 +49,7 @@ export function DraftDialog({ page, draft, onClose }: DraftDialogProps) {
       onSubmit={form.onSubmit(
         (now) => void save.run({ ...(now as Request<'council-drafts:save'>), reason: asked.reason ?? overrideReason }),
       )}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={save.isRunning}>
-            Lưu
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Lưu" isRunning={save.isRunning} onClose={onClose} />}
     >
       <div className={classes.fields}>
         <TextInput label="Trích yếu" required data-autofocus {...bindText(form, 'subjectLine')} />

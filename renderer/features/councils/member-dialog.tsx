@@ -1,10 +1,11 @@
-import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
+import { Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { type Council, type CouncilMember, councilInputs } from '#shared/contracts/councils.ts';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
 import { councilRoleNames } from '#shared/domain/councils/attendance.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { ChoiceField, choicesOf } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { PersonPicker } from '../../components/fields/person-picker.tsx';
@@ -53,16 +54,7 @@ export function MemberDialog({ council, member, onClose }: MemberDialogProps) {
       width={560}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => void save.run(values as Request<'councils:save-member'>))}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={save.isRunning}>
-            Lưu
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Lưu" isRunning={save.isRunning} onClose={onClose} />}
     >
       <div className={classes.fields}>
         <SegmentedControl

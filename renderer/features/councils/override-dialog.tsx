@@ -1,7 +1,8 @@
-import { Button, SegmentedControl, Text, Textarea } from '@mantine/core';
+import { SegmentedControl, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Candidate } from '#shared/contracts/council-meetings.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { useAction } from '../../lib/use-action.ts';
 import classes from './councils.module.css';
 
@@ -32,16 +33,7 @@ export function OverrideDialog({ meetingId, candidate, onClose }: OverrideDialog
         const override = conclusion === 'count' ? null : { conclusion, reason };
         void save.run({ meetingId, changes: [{ id, override }] });
       }}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={save.isRunning}>
-            Ghi kết luận
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Ghi kết luận" isRunning={save.isRunning} onClose={onClose} />}
     >
       <div className={classes.fields}>
         <Text size="sm">

@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { councilMeetingInputs, type Meeting, type Posting } from '#shared/contracts/council-meetings.ts';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { bindField, bindText } from '../../lib/bind-field.ts';
 import { issuesToErrors, validateWith } from '../../lib/field-issues.ts';
@@ -45,16 +46,7 @@ export function PostingDialog({ meeting, posting, onClose }: PostingDialogProps)
       width={520}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => void save.run(values as Request<'council-meetings:save-posting'>))}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={save.isRunning}>
-            Lưu
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Lưu" isRunning={save.isRunning} onClose={onClose} />}
     >
       <div className={classes.fields}>
         <div className={classes.pair}>

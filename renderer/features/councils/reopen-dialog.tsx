@@ -1,6 +1,7 @@
-import { Button, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { useAction } from '../../lib/use-action.ts';
 import classes from './councils.module.css';
 
@@ -21,16 +22,7 @@ export function ReopenDialog({ meetingId, onClose }: { readonly meetingId: numbe
         event.preventDefault();
         void reopen.run({ meetingId, reason });
       }}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={reopen.isRunning}>
-            Mở lại
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Mở lại" isRunning={reopen.isRunning} onClose={onClose} />}
     >
       <div className={classes.fields}>
         <Text size="sm">Kết quả đã chốt. Mở lại để sửa thì ghi lý do; lý do được giữ và in vào biên bản họp.</Text>

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Text, TextInput } from '@mantine/core';
+import { Checkbox, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CouncilDraft } from '#shared/contracts/council-drafts.ts';
 import type { MeetingPage } from '#shared/contracts/council-meetings.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { navigate, paths } from '../../lib/navigate.ts';
 import { useAction } from '../../lib/use-action.ts';
@@ -64,16 +65,7 @@ export function SignDialog({ page, draft, onClose }: SignDialogProps) {
           reason: asked.reason,
         });
       }}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={sign.isRunning}>
-            Ghi quyết định
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Ghi quyết định" isRunning={sign.isRunning} onClose={onClose} />}
     >
       <div className={classes.fields}>
         <Text size="sm">

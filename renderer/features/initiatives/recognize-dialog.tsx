@@ -1,8 +1,9 @@
-import { Button, NumberInput, TextInput } from '@mantine/core';
+import { NumberInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { initiativeInputs, initiativeScopeNames } from '#shared/contracts/initiatives.ts';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { ChoiceField, choicesOf } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { bindField, bindText } from '../../lib/bind-field.ts';
@@ -50,16 +51,7 @@ export function RecognizeDialog({ initiatives, onClose }: RecognizeDialogProps) 
         (values) =>
           void save.run({ ...values, recognizedBy: values.recognizedBy ?? head } as Request<'initiatives:recognize'>),
       )}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={save.isRunning}>
-            Công nhận
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Công nhận" isRunning={save.isRunning} onClose={onClose} />}
     >
       <div className={classes.fields}>
         <ul className={`${classes.lines} ${classes.tall}`}>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { type Commitment, commitmentFields, type MovementPage } from '#shared/contracts/movements.ts';
 import { commitmentOutcomeNames } from '#shared/domain/movements/movement.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ChoiceField, choicesOf } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
@@ -119,16 +120,7 @@ function CommitmentDialog({ movementId, commitment, onClose }: CommitmentDialogP
       width={620}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => void save.run({ ...values, id: commitment?.id ?? null }))}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={save.isRunning}>
-            Lưu
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Lưu" isRunning={save.isRunning} onClose={onClose} />}
     >
       <div className={classes.form}>
         <Textarea

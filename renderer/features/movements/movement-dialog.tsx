@@ -1,9 +1,10 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { type MovementFields, type MovementRow, movementFields } from '#shared/contracts/movements.ts';
 import { launchLevelNames, movementKindNames } from '#shared/domain/movements/movement.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { ChoiceField, choicesOf, foldedFilter } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { bindField, bindText } from '../../lib/bind-field.ts';
@@ -80,16 +81,7 @@ export function MovementDialog({ movement, onClose, onSaved }: MovementDialogPro
       onClose={onClose}
       width={920}
       onSubmit={form.onSubmit((values) => void save.run({ ...values, id: movement?.id ?? null }))}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={save.isRunning}>
-            Lưu
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Lưu" isRunning={save.isRunning} onClose={onClose} />}
     >
       <div className={classes.form}>
         <TextInput label="Tên phong trào" required data-autofocus {...bindText(form, 'name')} />

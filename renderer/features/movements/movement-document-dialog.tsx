@@ -1,13 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
-import type { DocumentRequest } from '#shared/contracts/documents.ts';
+import { useState } from 'react';
 import type { MovementRow } from '#shared/contracts/movements.ts';
-import type { Office } from '#shared/contracts/office.ts';
-import { DocumentDialog } from '../../components/document-preview/document-dialog.tsx';
-import { PaperFields } from '../../components/document-preview/paper-fields.tsx';
+import { OfficePaperDialog } from '../../components/document-preview/office-paper-dialog.tsx';
 import { RecipientsField, recipientLines } from '../../components/document-preview/recipients-field.tsx';
-import { today } from '../../lib/today.ts';
-import { useQuery } from '../../lib/use-query.ts';
 
 /** The papers of a movement. */
 export type MovementDocument = 'launch-plan' | 'target-report';
@@ -26,38 +21,19 @@ interface MovementDocumentDialogProps {
 }
 
 /** A paper of the movement as it will print. */
-export function MovementDocumentDialog(props: MovementDocumentDialogProps) {
-  const office = useQuery('office:read', {});
-  return office.value ? <Dialog {...props} office={office.value} /> : null;
-}
-
-function Dialog({ document, movement, onClose, office }: MovementDocumentDialogProps & { readonly office: Office }) {
-  const [signerId, setSignerId] = useState<number | null>(office.signers[0]?.id ?? null);
-  const [datedOn, setDatedOn] = useState<string | null>(
-    document === 'launch-plan' ? (movement.planOn ?? today()) : today(),
-  );
+export function MovementDocumentDialog({ document, movement, onClose }: MovementDocumentDialogProps) {
   const [recipients, setRecipients] = useState(usualRecipients.join('\n'));
   const [settled] = useDebouncedValue(recipients, 300);
-  const request = useMemo<DocumentRequest | null>(
-    () =>
-      datedOn === null
-        ? null
-        : {
-            document,
-            params: { movementId: movement.id, datedOn, signerId, recipients: recipientLines(settled) },
-          },
-    [document, movement.id, datedOn, signerId, settled],
-  );
   return (
-    <DocumentDialog title={titles[document]} request={request} formats={['docx', 'xlsx', 'pdf']} onClose={onClose}>
-      <PaperFields
-        office={office}
-        signerId={signerId}
-        onSigner={setSignerId}
-        datedOn={datedOn}
-        onDatedOn={setDatedOn}
-      />
-      <RecipientsField value={recipients} onChange={setRecipients} />
-    </DocumentDialog>
+    <OfficePaperDialog
+      title={titles[document]}
+      firstDay={document === 'launch-plan' ? movement.planOn : null}
+      request={(paper) => ({
+        document,
+        params: { movementId: movement.id, ...paper, recipients: recipientLines(settled) },
+      })}
+      onClose={onClose}
+      below={<RecipientsField value={recipients} onChange={setRecipients} />}
+    />
   );
 }

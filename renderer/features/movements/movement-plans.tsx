@@ -4,6 +4,7 @@ import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type MovementPage, type MovementPlan, movementPlanFields } from '#shared/contracts/movements.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { YearField } from '../../components/fields/year-field.tsx';
@@ -102,16 +103,7 @@ function PlanDialog({ movementId, plan, onClose }: PlanDialogProps) {
       width={620}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => void save.run({ ...values, id }))}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={save.isRunning}>
-            Lưu
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Lưu" isRunning={save.isRunning} onClose={onClose} />}
     >
       <div className={classes.form}>
         <div className={classes.three}>

@@ -1,7 +1,8 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type Signer, type SigningAuthority, signerFields } from '#shared/contracts/office.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { issuesToErrors, validateWith } from '../../lib/field-issues.ts';
 import { useAction } from '../../lib/use-action.ts';
@@ -51,16 +52,7 @@ export function SignerDialog({ signer, onClose }: SignerDialogProps) {
       onSubmit={form.onSubmit(
         (values) => void save.run({ ...values, id, onBehalfOf: authority === '' ? null : values.onBehalfOf }),
       )}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={save.isRunning}>
-            Lưu
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Lưu" isRunning={save.isRunning} onClose={onClose} />}
     >
       <div className={classes.form}>
         <TextInput label="Họ và tên" required data-autofocus {...form.getInputProps('fullName')} />

@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
 import { genderNames, peopleInputs, personKindNames, workRoleNames } from '#shared/contracts/people.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { BirthField } from '../../components/fields/birth-field.tsx';
 import { ChoiceField, choicesOf } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
@@ -84,16 +85,7 @@ export function NewPersonDialog({ unitId, onClose, onDone }: NewPersonDialogProp
       width={560}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => void create.run(inputOf(values) as Request<'people:create'>))}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={create.isRunning}>
-            Thêm cá nhân
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Thêm cá nhân" isRunning={create.isRunning} onClose={onClose} />}
     >
       <div className={classes.fields}>
         <TextInput label="Họ và tên" required data-autofocus {...bindText(form, 'fullName')} />

@@ -1,7 +1,8 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { RoundLine } from '#shared/contracts/rounds.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { today } from '../../lib/today.ts';
 import { useAction } from '../../lib/use-action.ts';
@@ -58,16 +59,7 @@ export function StageDialog({ stage, lines, onClose }: StageDialogProps) {
         event.preventDefault();
         save();
       }}
-      footer={
-        <>
-          <Button variant="default" onClick={onClose}>
-            Thôi
-          </Button>
-          <Button type="submit" loading={update.isRunning}>
-            Ghi
-          </Button>
-        </>
-      }
+      footer={<DialogButtons label="Ghi" isRunning={update.isRunning} onClose={onClose} />}
     >
       <div className={classes.fields}>
         <DateField

@@ -2,11 +2,11 @@ import { useForm } from '@mantine/form';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
 import { unitInputs } from '#shared/contracts/units.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { UnitPicker } from '../../components/fields/unit-picker.tsx';
 import { bindField } from '../../lib/bind-field.ts';
 import { issuesToErrors, validateWith } from '../../lib/field-issues.ts';
 import { useAction } from '../../lib/use-action.ts';
-import { DialogButtons } from './dialog-buttons.tsx';
 import classes from './unit-form.module.css';
 import { emptyUnit, UnitForm } from './unit-form.tsx';
 

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
 import { type UnitRow, unitInputs } from '#shared/contracts/units.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { UnitPicker } from '../../components/fields/unit-picker.tsx';
 import { bindField, bindText } from '../../lib/bind-field.ts';
@@ -10,7 +11,6 @@ import { issuesToErrors, validateWith } from '../../lib/field-issues.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { dissolveSentences } from './consequence-sentences.ts';
 import { UnitConsequences } from './consequences.tsx';
-import { DialogButtons } from './dialog-buttons.tsx';
 import classes from './unit-form.module.css';
 
 interface DissolveUnitDialogProps {

@@ -2,10 +2,10 @@ import { useForm } from '@mantine/form';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
 import { type UnitRow, unitInputs } from '#shared/contracts/units.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { issuesToErrors, validateWith } from '../../lib/field-issues.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { ConsequenceList } from './consequences.tsx';
-import { DialogButtons } from './dialog-buttons.tsx';
 import classes from './unit-form.module.css';
 import { UnitForm } from './unit-form.tsx';
 

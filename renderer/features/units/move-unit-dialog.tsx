@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
 import { type UnitRow, unitInputs } from '#shared/contracts/units.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { DialogButtons } from '../../components/dialog-buttons.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { UnitPicker } from '../../components/fields/unit-picker.tsx';
 import { bindField } from '../../lib/bind-field.ts';
@@ -9,7 +10,6 @@ import { issuesToErrors, validateWith } from '../../lib/field-issues.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { moveSentences } from './consequence-sentences.ts';
 import { ConsequenceList } from './consequences.tsx';
-import { DialogButtons } from './dialog-buttons.tsx';
 import classes from './unit-form.module.css';
 import { withDescendants } from './unit-tree.ts';
 
