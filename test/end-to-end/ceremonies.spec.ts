@@ -68,7 +68,7 @@ test('an award is revoked by its decision, and what was given is recovered', asy
   const { page } = program;
   const office = await makeAwardOffice(program);
   await office.saveDecision({ number: '05', year: 2025, people: ['Nông Thị Hạnh'] });
-  await page.getByRole('link', { name: 'Sổ khen thưởng' }).click();
+  await page.getByRole('link', { name: 'Sổ khen thưởng', exact: true }).click();
   await page.getByRole('gridcell', { name: 'Nông Thị Hạnh' }).click();
   await page.getByRole('button', { name: 'Điều chỉnh, huỷ bỏ' }).click();
   const dialog = page.getByRole('dialog', { name: /Nông Thị Hạnh/ });
