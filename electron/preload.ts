@@ -122,6 +122,7 @@ const channels = {
   'facts:remove': true,
   'rounds:list': true,
   'rounds:page': true,
+  'rounds:changes': true,
   'rounds:save': true,
   'rounds:remove': true,
   'rounds:candidates': true,

@@ -181,7 +181,7 @@ import { savePaper } from './rounds/dossiers.ts';
 import { listRoundCandidates } from './rounds/list-round-candidates.ts';
 import { listOwingUnits } from './rounds/owing-dossiers.ts';
 import { readProposal } from './rounds/read-proposal.ts';
-import { listRounds, readRound } from './rounds/read-rounds.ts';
+import { listRounds, readRound, readRoundChanges } from './rounds/read-rounds.ts';
 import { reconcileRound } from './rounds/reconcile-round.ts';
 import { removeRound, saveRound } from './rounds/save-round.ts';
 import { compareRound, listSnapshots, removeSnapshot, saveSnapshot } from './rounds/snapshots.ts';
@@ -327,6 +327,7 @@ export const officeHandlers: {
   'facts:remove': removeFact,
   'rounds:list': listRounds,
   'rounds:page': readRound,
+  'rounds:changes': readRoundChanges,
   'rounds:save': saveRound,
   'rounds:remove': removeRound,
   'rounds:candidates': listRoundCandidates,

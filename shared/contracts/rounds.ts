@@ -201,6 +201,14 @@ export interface RoundPage {
   readonly figures: readonly RoundFigure[];
 }
 
+/** A round as far as it differs from what its screen has. */
+export interface RoundChanges extends Omit<RoundPage, 'proposals'> {
+  readonly version: number;
+  readonly changed: readonly RoundLine[];
+  /** All lines in their order; null where no line came, went or moved. */
+  readonly order: readonly number[] | null;
+}
+
 /** Somebody who could still be proposed in a round: eligible, or registered for the award. */
 export interface RoundCandidate {
   readonly owner: FactOwner;
@@ -275,6 +283,8 @@ export type ProposalChange = z.output<typeof proposalChange>;
 export const roundInputs = {
   'rounds:list': z.strictObject({}),
   'rounds:page': z.strictObject({ id: recordId }),
+  /** What differs from the version that a screen has; everything without one. */
+  'rounds:changes': z.strictObject({ id: recordId, since: z.number().int().nullable() }),
   'rounds:save': z.strictObject({ id: recordId.nullable(), round: roundFields }),
   'rounds:remove': z.strictObject({ id: recordId }),
   /** Those eligible or registered for the round's awards, but neither proposed nor granted. */
@@ -342,6 +352,7 @@ export const roundInputs = {
 export interface RoundOutputs {
   'rounds:list': readonly RoundRow[];
   'rounds:page': RoundPage;
+  'rounds:changes': RoundChanges;
   'rounds:save': { readonly id: number };
   'rounds:remove': null;
   'rounds:candidates': readonly RoundCandidate[];

@@ -29,11 +29,12 @@ export async function measureRounds(folder: string): Promise<Figure[]> {
   const typeOf = (code: string) => office.call('award-types:list', {}).find((type) => type.code === code)?.id ?? 0;
   const [laborer, fighter] = [typeOf('LDTT'), typeOf('CSTDCS')];
   let index = 0;
+  let { version } = office.call('rounds:changes', { id: roundId, since: null });
   const edits = await timesOf(100, () => {
     index += 7;
     const id = proposals[index % proposals.length]?.id ?? 0;
     office.call('proposals:update', { changes: [{ id, awardTypeId: index % 2 ? fighter : laborer }] });
-    office.call('rounds:page', { id: roundId });
+    version = office.call('rounds:changes', { id: roundId, since: version }).version;
   });
   const reading = await timesOf(20, () => office.call('rounds:page', { id: roundId }));
   const candidates = await timesOf(3, () => office.call('rounds:candidates', { id: roundId }));

@@ -4,13 +4,13 @@ import type { ComparedAward, ComparedProposal } from '#shared/domain/rounds/find
 import { lawKindOf, type RoundKind } from '#shared/domain/rounds/round-kind.ts';
 import { allRows, type Row } from '../rows.ts';
 
-/** The standing proposals of a year, of all its rounds. */
-export function comparedProposals(database: Database, year: number): ComparedProposal[] {
+/** The standing proposals of a year, of all its rounds or of all but one. */
+export function comparedProposals(database: Database, year: number, exceptRoundId = 0): ComparedProposal[] {
   const query = `SELECT x.id, x.round_id, r.name AS round_name, r.kind, x.person_id, x.unit_id, x.recipient_name, x.award_id,
       x.award_type_id, t.code, t.short_name, t.family
     FROM proposals x JOIN award_rounds r ON r.id = x.round_id JOIN award_types t ON t.id = x.award_type_id
-    WHERE r.year = @year AND (x.result IS NULL OR x.result = 'granted')`;
-  return allRows(database, query, { year }).map((row) => ({
+    WHERE r.year = @year AND r.id <> @exceptRoundId AND (x.result IS NULL OR x.result = 'granted')`;
+  return allRows(database, query, { year, exceptRoundId }).map((row) => ({
     ...compared(row, year),
     roundId: Number(row.round_id),
     roundName: String(row.round_name),

@@ -92,7 +92,8 @@ export function updateProposal(database: Database, id: number, proposal: Partial
   return updateRow(database, 'proposals', id, columns(proposal));
 }
 
-function inListOrder(a: Proposal, b: Proposal): number {
+/** Which of two proposals stands first in the list. */
+export function inListOrder(a: Proposal, b: Proposal): number {
   return (
     a.precedence - b.precedence ||
     Number(a.subject === 'person') - Number(b.subject === 'person') ||

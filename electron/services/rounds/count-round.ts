@@ -5,6 +5,7 @@ import { isStanding } from '#shared/domain/rounds/proposal-state.ts';
 import { type RoundFigure, roundFigures } from '#shared/domain/rounds/round-figures.ts';
 import type { UnitDirectory } from '#shared/domain/units/unit-directory.ts';
 import { lawInForceOn } from '#shared/law/law-in-force.ts';
+import { rememberRead } from '../../database/remembered-read.ts';
 import { recipientKey } from '../../database/repositories/overlap-repository.ts';
 import { unitsOfOffice } from '../../database/repositories/unit-repository.ts';
 import { allRows, type Row } from '../../database/rows.ts';
@@ -35,7 +36,13 @@ export function countRound(
 
 type Members = ReadonlyMap<number, readonly Row[]>;
 
+const tablesOfMembers = new Set(['memberships', 'people']);
+
 function membersByUnit(context: ServiceContext, day: string): Members {
+  return rememberRead(context.database, 'members by unit', day, tablesOfMembers, () => readMembers(context, day));
+}
+
+function readMembers(context: ServiceContext, day: string): Members {
   const query = `SELECT m.unit_id, p.id, p.gender FROM memberships m JOIN people p ON p.id = m.person_id
     WHERE (m.from_on IS NULL OR m.from_on <= @day) AND (m.to_on IS NULL OR m.to_on >= @day)`;
   return Map.groupBy(allRows(context.database, query, { day }), (row) => Number(row.unit_id));

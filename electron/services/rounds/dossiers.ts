@@ -16,8 +16,8 @@ const nothingYet: PaperReceipt = { receivedOn: null, copies: null, isWaived: fal
 export function dossierReader(
   context: ServiceContext,
   round: Pick<Round, 'id' | 'kind'>,
+  receipts = receiptsOfRound(context.database, round.id),
 ): (proposal: Proposal) => readonly DossierPaperState[] {
-  const receipts = receiptsOfRound(context.database, round.id);
   const needed = new Map<string, readonly DossierPaper[]>();
   return (proposal) => {
     const key = `${proposal.code} ${proposal.family} ${proposal.decider}`;
@@ -27,6 +27,25 @@ export function dossierReader(
     needed.set(key, papers);
     const came = receipts.get(proposal.id);
     return papers.map((paper) => ({ ...paper, ...(came?.get(paper.key) ?? nothingYet) }));
+  };
+}
+
+/** How many papers each proposal of a round needs, and the names of those that have not come. */
+export function owedPapersReader(
+  context: ServiceContext,
+  round: Pick<Round, 'id' | 'kind'>,
+): (proposal: Proposal) => { readonly paperCount: number; readonly owedPapers: readonly string[] } {
+  const receipts = receiptsOfRound(context.database, round.id);
+  const papersOf = dossierReader(context, round, receipts);
+  const untouched = new Map<string, ReturnType<ReturnType<typeof owedPapersReader>>>();
+  return (proposal) => {
+    const key = receipts.has(proposal.id) ? null : `${proposal.code} ${proposal.family} ${proposal.decider}`;
+    const known = key === null ? undefined : untouched.get(key);
+    if (known) return known;
+    const papers = papersOf(proposal);
+    const owed = { paperCount: papers.length, owedPapers: papers.filter(isOwed).map(({ name }) => name) };
+    if (key !== null) untouched.set(key, owed);
+    return owed;
   };
 }
 

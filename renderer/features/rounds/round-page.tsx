@@ -27,7 +27,7 @@ import { useRememberedView } from '../../components/use-remembered-view.ts';
 import { callReply } from '../../lib/api.ts';
 import { navigate, paths } from '../../lib/navigate.ts';
 import { runAction } from '../../lib/use-action.ts';
-import { type Query, useQuery } from '../../lib/use-query.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { AddProposalsBar } from './add-proposals-bar.tsx';
 import { FiguresPanel } from './figures-panel.tsx';
 import { FiguresStrip } from './figures-strip.tsx';
@@ -40,6 +40,7 @@ import { ReminderDialog } from './reminder-dialog.tsx';
 import { RoundDialog } from './round-dialog.tsx';
 import { SnapshotsDialog } from './snapshots-dialog.tsx';
 import { type Stage, StageDialog } from './stage-dialog.tsx';
+import { type RoundQuery, useRoundPage } from './use-round-page.ts';
 
 const noTypes: readonly AwardType[] = [];
 const rowKey = (row: RoundLine) => String(row.id);
@@ -47,7 +48,7 @@ const back = { to: paths.rounds(), label: 'Đợt khen thưởng' };
 
 /** A round: its list of proposals, what the law says of each line, and how far their dossiers have come. */
 export function RoundPage({ id }: { readonly id: number }) {
-  const page = useQuery('rounds:page', { id });
+  const page = useRoundPage(id);
   const types = useQuery('award-types:list', {});
   if (page.value === undefined) {
     return (
@@ -61,7 +62,7 @@ export function RoundPage({ id }: { readonly id: number }) {
 
 interface RoundViewProps {
   readonly page: Round;
-  readonly query: Query<Round>;
+  readonly query: RoundQuery;
   readonly types: readonly AwardType[];
 }
 
@@ -106,7 +107,7 @@ function RoundView({ page, query, types }: RoundViewProps) {
       changes: grouped,
     });
     if (reply.ok) {
-      await query.reload();
+      await query.settle();
       return undefined;
     }
     const problem = failureSentence(reply.failure);
