@@ -14,7 +14,7 @@ import { withOffice } from './with-office.ts';
 
 /** Reads a unit's file and writes what is in it as one step; with `--dry-run` only tells what would happen. */
 export const importFile: Command = {
-  usage: 'import --db TỆP [--kind people|registrations|awards|initiatives|ratings] TỆP_NHẬP [--dry-run]',
+  usage: 'import --db TỆP [--kind people|registrations|proposals|awards|initiatives|ratings] TỆP_NHẬP [--dry-run]',
   summary: 'Nhập tệp Excel, Word, CSV của đơn vị; --dry-run: chỉ xem, không ghi',
   async run(args) {
     const { values, words } = readOptions(args, { db: 'string', kind: 'string', 'dry-run': 'boolean' });

@@ -96,6 +96,8 @@ export interface ImportRow {
   readonly match: ImportCandidate | null;
   /** Who may be meant, when it is not clear: to be answered with `matches`. Empty: no question. */
   readonly candidates: readonly ImportCandidate[];
+  /** Of a row with several authors: whom `candidates` are about, and the key under which to answer; null: the row itself. */
+  readonly asked: { readonly key: string; readonly name: string } | null;
   /** The row's cells in the order of the sheet's columns (before and after conversion). */
   readonly cells: readonly ImportCell[];
 }
@@ -178,6 +180,8 @@ export interface ImportProposal {
   readonly decisionNumber: string | null;
   readonly decidedOn: string | null;
   readonly issuer: string | null;
+  /** The round that proposals go into; null: unknown, and proposals are refused. */
+  readonly roundId: number | null;
   readonly unitQuestions: readonly ImportUnitQuestion[];
   readonly counts: Readonly<Record<ImportOutcome, number>> & {
     readonly questions: number;
@@ -279,7 +283,7 @@ export const importCorrections = z.strictObject({
       }),
     )
     .max(20_000),
-  /** Who is meant by a row; null asks again. */
+  /** Who is meant by a row, or by an author of it (`asked.key`); null asks again. */
   matches: z
     .array(
       z.strictObject({
@@ -301,6 +305,7 @@ export const importCorrections = z.strictObject({
   decisionNumber: optionalText('số quyết định', 80),
   decidedOn: z.string().max(10).nullable(),
   issuer: optionalText('cơ quan ban hành', 200),
+  roundId: recordId.nullable(),
 });
 export type ImportCorrections = z.output<typeof importCorrections>;
 

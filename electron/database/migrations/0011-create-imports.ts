@@ -15,7 +15,7 @@ export const createImports: Migration = {
         change_set_id INTEGER NOT NULL REFERENCES change_sets (id),
         file_name TEXT NOT NULL CHECK (length(file_name) > 0),
         format TEXT NOT NULL CHECK (format IN ('xlsx', 'xls', 'csv', 'docx', 'text')),
-        kind TEXT NOT NULL CHECK (kind IN ('people', 'registrations', 'awards', 'initiatives', 'ratings')),
+        kind TEXT NOT NULL CHECK (kind IN ('people', 'registrations', 'proposals', 'awards', 'initiatives', 'ratings')),
         sender_unit_id INTEGER REFERENCES units (id) ON DELETE SET NULL,
         year INTEGER,
         sha256 TEXT NOT NULL,

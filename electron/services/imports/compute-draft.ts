@@ -1,4 +1,5 @@
 import type { ImportCorrections, ImportOutcome } from '#shared/contracts/imports.ts';
+import type { RoundRow } from '#shared/contracts/rounds.ts';
 import type { ImportKind } from '#shared/domain/imports/import-kind.ts';
 import {
   hasTable,
@@ -10,10 +11,11 @@ import {
 } from '#shared/domain/imports/read-table.ts';
 import type { SourceFile } from '#shared/domain/imports/source-sheet.ts';
 import { fail } from '#shared/errors/app-failure.ts';
+import { findRound, listRounds } from '../../database/repositories/round-repository.ts';
 import { oneNumber } from '../../database/rows.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { DraftProblem, DraftRow, DraftState } from './draft.ts';
-import { judgeRow, type RowDesk } from './judge-row.ts';
+import { answersByKey, judgeRow, type RowDesk } from './judge-row.ts';
 import { readOfficeIndex } from './office-index.ts';
 import { type RememberedMapping, recallMapping } from './remember-mapping.ts';
 import { resolveUnits } from './resolve-units.ts';
@@ -53,14 +55,18 @@ export function computeDraft(
     fail({ kind: 'importFile', fileName: file.fileName, problem: isReadable ? 'no-table' : 'empty', detail: '' });
   }
   const main = layouts[[...used][0] ?? 0] as TableLayout;
-  const kind: ImportKind = corrections.kind ?? remembered?.kind ?? main.kindGuess.kind;
   const year = corrections.year !== undefined ? corrections.year : yearOf(layouts, used, file.fileName);
+  const round = roundOf(context, corrections.roundId, year);
+  const guess = round === null ? main.kindGuess : guessProposals(main, file.fileName);
+  const kind: ImportKind = corrections.kind ?? remembered?.kind ?? guess.kind;
   const table = {
     year,
     decisionNumber: corrections.decisionNumber !== undefined ? corrections.decisionNumber : main.title.decisionNumber,
     decidedOn: corrections.decidedOn !== undefined ? corrections.decidedOn : main.title.decidedOn,
     issuer: corrections.issuer ?? null,
     today: context.today(),
+    round,
+    senderUnitId,
   };
   const read: { sheet: number; row: ImportedRow }[] = [];
   for (const number of used) {
@@ -76,10 +82,10 @@ export function computeDraft(
     kind,
     index,
     units,
-    facts: readStoredFacts(context, yearsOf(rows, year)),
+    facts: readStoredFacts(context, yearsOf(rows, year), round?.id ?? null),
     table: { ...table, title: main.title.text },
     senderUnitId,
-    answers: new Map((corrections.matches ?? []).map(({ rowId, answer }) => [rowId, answer])),
+    answers: answersByKey(corrections.matches ?? []),
     seen: new Map(),
   };
   const unitColumns = layouts.map(
@@ -94,11 +100,15 @@ export function computeDraft(
   });
   return {
     kind,
-    kindReason: corrections.kind === undefined ? main.kindGuess.reason : null,
+    kindReason: corrections.kind === undefined ? guess.reason : null,
     layouts,
     used,
-    ...table,
+    year,
+    decisionNumber: table.decisionNumber,
+    decidedOn: table.decidedOn,
+    issuer: table.issuer,
     senderUnitId,
+    roundId: round?.id ?? null,
     rows: judged,
     unitQuestions: units.questions,
     notices: noticesOf(layouts, used, kind, judged),
@@ -173,6 +183,28 @@ function yearOf(layouts: readonly TableLayout[], used: ReadonlySet<number>, file
   const named = [...fileName.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((match) => Number(match[1]));
   return new Set(named).size === 1 ? (named[0] as number) : null;
 }
+
+/** The round chosen; else the only open one of the year. Of several none is taken silently. */
+function roundOf(
+  { database }: ServiceContext,
+  chosen: number | null | undefined,
+  year: number | null,
+): RoundRow | null {
+  if (chosen === null) return null;
+  if (chosen !== undefined) return findRound(database, chosen);
+  const open = listRounds(database).filter((round) => round.closedOn === null && round.year === year);
+  return open.length === 1 ? (open[0] ?? null) : null;
+}
+
+/** A table of awards whose title proposes them, and which names no decision, goes onto the list of a round. */
+function guessProposals({ kindGuess, title, columns }: TableLayout, fileName: string): TableLayout['kindGuess'] {
+  const names = columns.some(({ meaning: { field } }) => field !== null && decisionFields.has(field));
+  if (kindGuess.kind !== 'awards' || names || !/đề nghị|đề xuất|de-nghi|de_nghi/iu.test(`${title.text} ${fileName}`))
+    return kindGuess;
+  return { kind: 'proposals', reason: 'Tiêu đề nói “đề nghị”, bảng không có số quyết định.' };
+}
+
+const decisionFields: ReadonlySet<string> = new Set(['decisionNumber', 'decidedOn', 'decision', 'amount']);
 
 /** The unit whose name stands above the table, if it is one of the office's own and not the office itself. */
 function guessSender(layouts: readonly TableLayout[], index: ReturnType<typeof readOfficeIndex>): number | null {

@@ -1,3 +1,4 @@
+import type { AwardType } from '#shared/contracts/awards.ts';
 import type { ImportChange, ImportCorrections, ImportOutcome, UnitAnswer } from '#shared/contracts/imports.ts';
 import type { ImportKind } from '#shared/domain/imports/import-kind.ts';
 import type { ImportValues } from '#shared/domain/imports/import-values.ts';
@@ -47,6 +48,16 @@ export interface RowPlan {
     readonly note: string | null;
     readonly registeredOn: string | null;
   };
+  readonly proposals?: {
+    readonly roundId: number;
+    /** The day of the round: names, positions and units are those of then. */
+    readonly judgedOn: string;
+    readonly types: readonly Pick<AwardType, 'id' | 'family' | 'level' | 'code'>[];
+    /** The unit that sent the file; null: the recipient's own. */
+    readonly proposingUnitId: number | null;
+    readonly position: string | null;
+    readonly citation: string | null;
+  };
   readonly initiative?: {
     readonly id: number | null;
     readonly record: Parameters<
@@ -84,6 +95,8 @@ export interface DraftRow {
   readonly changes: readonly ImportChange[];
   readonly match: DraftCandidate | null;
   readonly candidates: readonly DraftCandidate[];
+  /** Of a row with several names: whose question the candidates are, and the key of its answer. */
+  readonly asked?: { readonly key: string; readonly name: string };
   readonly plan: RowPlan | null;
 }
 
@@ -110,6 +123,8 @@ export interface DraftState {
   readonly decisionNumber: string | null;
   readonly decidedOn: string | null;
   readonly issuer: string | null;
+  /** The round that proposals go into. */
+  readonly roundId: number | null;
   readonly rows: readonly DraftRow[];
   readonly unitQuestions: readonly DraftUnitQuestion[];
   readonly notices: readonly string[];

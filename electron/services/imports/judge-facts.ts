@@ -1,6 +1,7 @@
 import type { AwardFamily, AwardSubject } from '#shared/contracts/awards.ts';
 import { awardSubjectNames } from '#shared/contracts/awards.ts';
 import type { ImportChange, ImportOutcome } from '#shared/contracts/imports.ts';
+import type { RoundRow } from '#shared/contracts/rounds.ts';
 import { type RatingCode, ratingNames } from '#shared/domain/awards/rating-code.ts';
 import type { ImportValues } from '#shared/domain/imports/import-values.ts';
 import type { DraftProblem, PlannedOwner, RowPlan } from './draft.ts';
@@ -13,6 +14,9 @@ export interface TableDefaults {
   readonly decidedOn: string | null;
   readonly issuer: string | null;
   readonly today: string;
+  /** The round that proposals go into; null: not known. */
+  readonly round: RoundRow | null;
+  readonly senderUnitId: number | null;
 }
 
 /** What comes of a row's awards, ratings or registration. */
@@ -20,15 +24,17 @@ export interface FactJudgement {
   readonly outcome: ImportOutcome;
   readonly changes: readonly ImportChange[];
   readonly problems: readonly DraftProblem[];
-  readonly plan: Pick<RowPlan, 'awards' | 'ratings' | 'registration'>;
+  readonly plan: Pick<RowPlan, 'awards' | 'ratings' | 'registration' | 'proposals'>;
 }
 
-const refusal = (message: string, column: number | null = null): DraftProblem => ({
+/** A problem that keeps a row out. */
+export const refusal = (message: string, column: number | null = null): DraftProblem => ({
   severity: 'refusal',
   column,
   message,
 });
-const refused = (...problems: DraftProblem[]): FactJudgement => ({
+/** The judgement of a row that is kept out. */
+export const refused = (...problems: DraftProblem[]): FactJudgement => ({
   outcome: 'refused',
   changes: [],
   problems,
@@ -48,7 +54,7 @@ function subjectOf(owner: PlannedOwner): AwardSubject {
 }
 
 /** Awards that the law does not give to this kind of subject, as refusals. */
-function wrongSubjects(codes: readonly string[], owner: PlannedOwner, facts: StoredFacts): DraftProblem[] {
+export function wrongSubjects(codes: readonly string[], owner: PlannedOwner, facts: StoredFacts): DraftProblem[] {
   const subject = subjectOf(owner);
   return codes.flatMap((code) => {
     const type = facts.types.get(code);

@@ -6,6 +6,7 @@ import type { DraftProblem, DraftRow, PlannedOwner, PlannedUnit, RowPlan } from 
 import { type FactJudgement, judgeAwards, judgeRatings, judgeRegistration, type TableDefaults } from './judge-facts.ts';
 import { judgeInitiative } from './judge-initiative.ts';
 import { judgeKnownPerson, planNewPerson } from './judge-person.ts';
+import { judgeProposal } from './judge-proposal.ts';
 import type { OfficeIndex } from './office-index.ts';
 import { newPersonKey, type ResolvedOwner, resolveCollective, resolvePerson } from './resolve-owner.ts';
 import type { FileUnits } from './resolve-units.ts';
@@ -26,7 +27,7 @@ export interface RowDesk {
   readonly seen: Map<string, number>;
 }
 
-type Judgement = Pick<DraftRow, 'outcome' | 'problems' | 'changes' | 'match' | 'candidates' | 'plan'>;
+type Judgement = Pick<DraftRow, 'outcome' | 'problems' | 'changes' | 'match' | 'candidates' | 'asked' | 'plan'>;
 
 /** What will happen to one row. Rows are judged in the order of the file: the second mention of somebody is seen as such. */
 export function judgeRow(id: string, row: ImportedRow, desk: RowDesk, unitColumn: number | null): Judgement {
@@ -95,7 +96,7 @@ function seenBefore(values: ImportValues, owner: PlannedOwner, row: number, desk
         ? owner.key
         : `unit ${owner.unit.kind === 'existing' ? owner.unit.id : owner.unit.key}`;
   const what =
-    desk.kind === 'awards'
+    desk.kind === 'awards' || desk.kind === 'proposals'
       ? ` ${(values.awards ?? []).map((code, index) => `${code} ${values.awardYears?.[index] ?? values.year ?? ''}`).join(',')}`
       : ` ${values.year ?? ''}`;
   const key = who + what;
@@ -124,7 +125,12 @@ function judgePersonRow(
   return settle('new', problems, resolved, { plan: { owner, ...planNewPerson(values, unit) } });
 }
 
-const judges = { awards: judgeAwards, ratings: judgeRatings, registrations: judgeRegistration } as const;
+const judges = {
+  awards: judgeAwards,
+  ratings: judgeRatings,
+  registrations: judgeRegistration,
+  proposals: judgeProposal,
+} as const;
 
 function judgeFactRow(
   values: ImportValues,
@@ -144,6 +150,19 @@ function judgeFactRow(
   return settle('new', problems, resolved, { changes, plan: full });
 }
 
+/** Where the answer about the author at this place of a row is kept. */
+const authorKey = (rowId: string, place: number): string => `${rowId}/${place}`;
+
+/** The answers by what they answer; taking back that of a row takes back those about its authors. */
+export function answersByKey(given: ImportCorrections['matches']): Map<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const { rowId, answer } of given) {
+    answers.set(rowId, answer);
+    if (answer === null) for (const key of answers.keys()) if (key.startsWith(`${rowId}/`)) answers.delete(key);
+  }
+  return answers;
+}
+
 function judgeInitiativeRow(
   id: string,
   row: ImportedRow,
@@ -152,22 +171,19 @@ function judgeInitiativeRow(
   problems: DraftProblem[],
 ): Judgement {
   const { values } = row;
-  const answer = desk.answers.get(id) ?? null;
-  let doubtful: ResolvedOwner | undefined;
-  const authors = (values.authors ?? []).flatMap(({ fullName, share }) => {
+  let open: (ResolvedOwner & Required<Pick<Judgement, 'asked'>>) | undefined;
+  const authors = (values.authors ?? []).flatMap(({ fullName, share }, place) => {
     const own = values.fullName === fullName ? values : {};
-    let resolved = resolvePerson({ ...own, fullName }, unit, desk.index, null);
-    // The answer to a row's question is about its first doubtful author.
-    if (resolved.owner === null && doubtful === undefined) {
-      doubtful = resolved;
-      if (answer !== null) resolved = resolvePerson({ ...own, fullName }, unit, desk.index, answer);
-    }
+    const key = authorKey(id, place);
+    const resolved = resolvePerson({ ...own, fullName }, unit, desk.index, desk.answers.get(key) ?? null);
     for (const problem of resolved.problems) {
       if (problem.severity === 'question') problems.push({ ...problem, message: `${fullName}: ${problem.message}` });
     }
+    // One author after the other is asked about.
+    if (resolved.owner === null) open ??= { ...resolved, asked: { key, name: fullName } };
     return resolved.owner === null ? [] : [{ owner: resolved.owner, share, values: { ...own, fullName } }];
   });
-  if (problems.some(isBlocking)) return settle('refused', problems, doubtful);
+  if (problems.some(isBlocking)) return settle('refused', problems, open, open && { asked: open.asked });
   const judged = judgeInitiative(values, authors, desk.facts, desk.table);
   problems.push(...judged.problems);
   const key = `initiative ${values.name} ${values.year ?? ''}`;

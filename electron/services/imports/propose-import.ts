@@ -27,6 +27,7 @@ export function proposeImport(context: ServiceContext, draft: Draft): ImportProp
     decisionNumber: state.decisionNumber,
     decidedOn: state.decidedOn,
     issuer: state.issuer,
+    roundId: state.roundId,
     unitQuestions: state.unitQuestions.map(({ candidates, ...question }) => ({
       ...question,
       candidates: candidates.map(({ unitId, name, reason }) => ({

@@ -39,6 +39,7 @@ export function showRow(context: ServiceContext, draft: Draft): (row: DraftRow) 
       changes: row.changes,
       match: row.match === null ? null : describe(row.match),
       candidates: row.candidates.map(describe),
+      asked: row.asked ?? null,
       cells,
     };
   };

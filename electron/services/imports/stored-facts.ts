@@ -14,14 +14,20 @@ export interface StoredFacts {
   hasAward(owner: string, typeId: number, year: number): boolean;
   rating(owner: string, year: number): string | null;
   registration(owner: string, year: number): Registration | null;
+  /** Whether the list of the draft's round has them already. */
+  isProposed(owner: string, typeId: number): boolean;
   initiative(
     name: string,
     year: number,
   ): { readonly id: number; readonly authorIds: readonly number[]; readonly state: string } | null;
 }
 
-/** Reads awards, ratings, registrations and initiatives of some years. */
-export function readStoredFacts(context: ServiceContext, years: ReadonlySet<number>): StoredFacts {
+/** Reads awards, ratings, registrations and initiatives of some years, and the list of a round. */
+export function readStoredFacts(
+  context: ServiceContext,
+  years: ReadonlySet<number>,
+  roundId: number | null,
+): StoredFacts {
   const { database } = context;
   const list = JSON.stringify([...years]);
   const inYears = 'year IN (SELECT value FROM json_each(@list))';
@@ -45,6 +51,11 @@ export function readStoredFacts(context: ServiceContext, years: ReadonlySet<numb
     for (const registration of registrationsOfYear(database, year))
       registrations.set(`${registration.owner.kind} ${registration.owner.id} ${year}`, registration);
   }
+  const proposed = new Set(
+    allRows(database, 'SELECT person_id, unit_id, award_type_id FROM proposals WHERE round_id = @roundId', {
+      roundId,
+    }).map((row) => `${ownerOf(row)} ${row.award_type_id}`),
+  );
   const initiatives = new Map<string, { id: number; authorIds: number[]; state: string }>();
   const query = `SELECT i.id, i.folded, i.year, i.state, a.person_id FROM initiatives i
     LEFT JOIN initiative_authors a ON a.initiative_id = i.id WHERE ${inYears}`;
@@ -59,6 +70,7 @@ export function readStoredFacts(context: ServiceContext, years: ReadonlySet<numb
     hasAward: (owner, typeId, year) => awards.has(`${owner} ${typeId} ${year}`),
     rating: (owner, year) => ratings.get(`${owner} ${year}`) ?? null,
     registration: (owner, year) => registrations.get(`${owner} ${year}`) ?? null,
+    isProposed: (owner, typeId) => proposed.has(`${owner} ${typeId}`),
     initiative: (name, year) => initiatives.get(`${searchText(name).folded} ${year}`) ?? null,
   };
 }

@@ -1,13 +1,16 @@
 import type { RatingCode } from '#shared/domain/awards/rating-code.ts';
 import { withoutCapitals } from '#shared/domain/imports/read-values.ts';
+import { deciderOf } from '#shared/domain/rounds/round-kind.ts';
 import { insertAward } from '../../database/repositories/award-repository.ts';
 import { writeRating } from '../../database/repositories/fact-repository.ts';
 import { writeInitiative } from '../../database/repositories/initiative-repository.ts';
 import { insertMembership, updateMembership } from '../../database/repositories/membership-repository.ts';
 import { insertPerson, type PersonRecord, updatePerson } from '../../database/repositories/person-repository.ts';
+import { insertProposal } from '../../database/repositories/proposal-repository.ts';
 import { writeRegistration } from '../../database/repositories/registration-repository.ts';
 import { oneRow, updateRow } from '../../database/rows.ts';
 import { type Recipient, recipientResolver } from '../awards/resolve-recipient.ts';
+import { freshProposal } from '../rounds/add-proposals.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { addUnit } from '../units/create-unit.ts';
 import type { PlannedOwner, PlannedUnit, RowPlan } from './draft.ts';
@@ -143,6 +146,22 @@ export function planWriter(
       if (row === undefined) continue;
       if (note !== null) updateRow(database, 'ratings', Number(row.id), { note });
       records.push({ table: 'ratings', id: Number(row.id) });
+    }
+    if (plan.proposals !== undefined) {
+      const { roundId, judgedOn, types, position, citation, proposingUnitId } = plan.proposals;
+      resolveRecipient ??= recipientResolver(context);
+      const recipient = resolveRecipient(who, judgedOn);
+      for (const type of types) {
+        const fresh = freshProposal(roundId, type.id, deciderOf(type), recipient);
+        const id = insertProposal(database, {
+          ...fresh,
+          position: position === recipient.position ? null : position,
+          proposingUnitId: proposingUnitId ?? fresh.proposingUnitId,
+          citation,
+          source: 'imported',
+        });
+        records.push({ table: 'proposals', id });
+      }
     }
     if (plan.registration !== undefined) {
       const { year, ...registration } = plan.registration;

@@ -6,6 +6,7 @@ import { type ImportKind, importKindNames, importKinds } from '#shared/domain/im
 import { DateField } from '../../components/fields/date-field.tsx';
 import { UnitPicker } from '../../components/fields/unit-picker.tsx';
 import { YearField } from '../../components/fields/year-field.tsx';
+import { useQuery } from '../../lib/use-query.ts';
 import { revise, useImportDesk } from './import-desk.ts';
 import classes from './imports.module.css';
 
@@ -36,8 +37,29 @@ export function ImportFacts({ proposal }: { readonly proposal: ImportProposal })
           onChange={(senderUnitId) => void revise({ senderUnitId })}
         />
       </div>
+      {proposal.kind === 'proposals' && <RoundChoice roundId={proposal.roundId} isBusy={isBusy} />}
       {proposal.kind === 'awards' && <DecisionFacts key={proposal.draftId} proposal={proposal} isBusy={isBusy} />}
     </>
+  );
+}
+
+/** The open rounds that proposals can go into. */
+function RoundChoice({ roundId, isBusy }: { readonly roundId: number | null; readonly isBusy: boolean }) {
+  const rounds = useQuery('rounds:list', {});
+  const open = rounds.value?.filter((round) => round.closedOn === null || round.id === roundId) ?? [];
+  return (
+    <NativeSelect
+      aria-label="Đợt khen thưởng"
+      disabled={isBusy}
+      w={300}
+      error={roundId === null}
+      data={[
+        { value: '', label: open.length === 0 ? 'Chưa có đợt khen thưởng đang mở' : 'Chọn đợt khen thưởng…' },
+        ...open.map(({ id, name }) => ({ value: String(id), label: name })),
+      ]}
+      value={roundId === null ? '' : String(roundId)}
+      onChange={(event) => void revise({ roundId: Number(event.currentTarget.value) || null })}
+    />
   );
 }
 

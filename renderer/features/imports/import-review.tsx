@@ -34,6 +34,7 @@ export function ImportReview({ proposal }: { readonly proposal: ImportProposal }
   const [panel, setPanel] = useState<Panel | null>(() => firstPanel(proposal));
   const [source, setSource] = useState<number | null>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
+  const [selected, setSelected] = useState<readonly ImportRow[]>([]);
   const { rows, total } = useImportRows(proposal.draftId, revision, rowFilters[part]);
   const shown = useMemo(() => shownColumns(proposal), [proposal]);
   const columns = useMemo(() => rowColumns(shown), [shown]);
@@ -131,7 +132,8 @@ export function ImportReview({ proposal }: { readonly proposal: ImportProposal }
             isDimmed={(row) => row.isLeftOut}
             onEdit={correctCells}
             onOpenRow={() => setPanel('row')}
-            onSelectionChange={({ activeRow }) => {
+            onSelectionChange={({ rows: now, activeRow }) => {
+              setSelected(now);
               setActiveId(activeRow?.id ?? null);
               if (activeRow !== null && activeRow.candidates.length > 0) setPanel('row');
             }}
@@ -145,6 +147,7 @@ export function ImportReview({ proposal }: { readonly proposal: ImportProposal }
               onChange={(value) => setPart(value as RowPart)}
               data={partChoices(proposal, part, formatNumber)}
             />
+            <LeaveOut rows={selected} isBusy={work !== null} />
             <span className={classes.hint}>{footnote(proposal)}</span>
           </div>
         </div>
@@ -154,6 +157,22 @@ export function ImportReview({ proposal }: { readonly proposal: ImportProposal }
 }
 
 const isOpen = ({ answer }: ImportProposal['unitQuestions'][number]): boolean => answer === null;
+
+/** Several rows chosen in the grid are left out, or taken in again, at once. */
+function LeaveOut({ rows, isBusy }: { readonly rows: readonly ImportRow[]; readonly isBusy: boolean }) {
+  if (rows.length < 2) return null;
+  const isLeftOut = !rows.every((row) => row.isLeftOut);
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      disabled={isBusy}
+      onClick={() => void revise({ leaveOut: rows.map(({ id }) => ({ rowId: id, isLeftOut })) })}
+    >
+      {isLeftOut ? 'Không nhập' : 'Nhập lại'} {formatNumber(rows.length)} dòng đã chọn
+    </Button>
+  );
+}
 
 /** A unit's file that says what is known already: its answer has come all the same. */
 function NothingNew({ proposal }: { readonly proposal: ImportProposal }) {

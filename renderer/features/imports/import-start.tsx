@@ -58,6 +58,7 @@ export function ImportStart() {
 const places: Record<ImportResult['kind'], ReactNode> = {
   people: <PlaceLink to={paths.people()}>Xem Cá nhân</PlaceLink>,
   registrations: <PlaceLink to={paths.registrations()}>Xem Đăng ký thi đua</PlaceLink>,
+  proposals: <PlaceLink to={paths.rounds()}>Xem Đợt khen thưởng</PlaceLink>,
   awards: <PlaceLink to={paths.awardRegister()}>Xem Sổ khen thưởng</PlaceLink>,
   initiatives: <PlaceLink to={paths.initiatives()}>Xem Sáng kiến</PlaceLink>,
   ratings: <PlaceLink to={paths.ratings()}>Xem Xếp loại</PlaceLink>,

@@ -37,12 +37,16 @@ export function RowPanel({ row, sheetName }: { readonly row: ImportRow; readonly
       )}
       {row.candidates.length > 0 && (
         <Radio.Group
-          label="Người trong dòng này là ai?"
+          label={row.asked === null ? 'Người trong dòng này là ai?' : `Tác giả ${row.asked.name} là ai?`}
+          key={row.asked?.key}
           value={row.match === null ? null : String(row.match.id)}
           onChange={(value) => {
             void revise({
               matches: [
-                { rowId: row.id, answer: value === 'new' ? { kind: 'new' } : { kind: 'record', id: Number(value) } },
+                {
+                  rowId: row.asked?.key ?? row.id,
+                  answer: value === 'new' ? { kind: 'new' } : { kind: 'record', id: Number(value) },
+                },
               ],
             });
           }}

@@ -69,6 +69,7 @@ const whoIsMeant: readonly ImportField[] = [
 export const fieldsOfKind: Readonly<Record<ImportKind, readonly ImportField[]>> = {
   people: [...whoIsMeant, 'ethnicGroup', 'isPartyMember', 'kind', 'startedOn'],
   registrations: [...whoIsMeant, 'collective', 'awards', 'award', 'initiativeName', 'year'],
+  proposals: [...whoIsMeant, 'collective', 'awards', 'award', 'citation', 'year'],
   awards: [
     ...whoIsMeant,
     'collective',

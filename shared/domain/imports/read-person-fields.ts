@@ -69,8 +69,7 @@ function readName(cells: RowCells, context: RowContext, values: Values, refuse: 
       .join(' ');
   const column = whole?.column ?? parts[0]?.column ?? null;
   if (text !== '') {
-    const ofCollective =
-      isUnitName(text) && (context.kind === 'registrations' || context.kind === 'awards' || context.kind === 'ratings');
+    const ofCollective = isUnitName(text) && context.kind !== 'people' && context.kind !== 'initiatives';
     if (ofCollective || (cells.group.ofCollectives && values.fullName === undefined)) {
       values.collective = normalizeText(text);
       return null;
