@@ -66,6 +66,8 @@ export interface OfficeOperations {
     input: { readonly from: string; readonly password: string | null };
     output: { readonly preview: PackagePreview; readonly preferences: unknown };
   };
+  /** Whether a package opens and holds a whole office. */
+  checkPackage: { input: { readonly from: string; readonly password: string | null }; output: null };
   createFromPackage: {
     input: { readonly from: string; readonly password: string | null; readonly to: string };
     output: { readonly officeName: string; readonly preferences: unknown };

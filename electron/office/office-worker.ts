@@ -17,7 +17,7 @@ import type {
   OperationName,
 } from './office-operations.ts';
 import { OfficeSession } from './office-session.ts';
-import { createFromPackage, makeOfficePackage, openOfficePackage } from './package-desk.ts';
+import { checkPackage, createFromPackage, makeOfficePackage, openOfficePackage } from './package-desk.ts';
 import { replyOf } from './reply.ts';
 import { addTemplate, compareVersions, readOffers, renderTrial, templateFile } from './template-desk.ts';
 import { exportTemplateSet, importTemplateSet } from './template-set.ts';
@@ -88,6 +88,7 @@ const operations: {
   makePackage: (input) => makeOfficePackage(session, input),
   namePackage: (input) => packageTitle(session.required(), input.content),
   openPackage: (input) => openOfficePackage(session, input),
+  checkPackage: (input) => checkPackage(input),
   createFromPackage: (input) => createFromPackage(input),
   fillFigureReport: (input) => fillFigureReport(session.required(), input.id),
   recordOutput: (input) => recordOutput(session.required(), input.request, input.way, input.name),

@@ -59,8 +59,7 @@ export function createFromPackage({
   const file = openPackage(from, password);
   try {
     return readingPackage(path.basename(from), () => {
-      const { kind } = file.manifest;
-      if (kind !== 'office' && kind !== 'handover') refusePackage('no-office');
+      requireOffice(file);
       const database = createDatabase(to, (empty) => fillFromPackage(empty, file));
       const officeName = readOffice(database)?.name ?? file.manifest.office.name;
       closeDatabase(database);
@@ -69,6 +68,21 @@ export function createFromPackage({
   } finally {
     file.close();
   }
+}
+
+/** Opens a package and looks whether it holds a whole office, before a place for the file is asked. @throws AppFailureError packageFile, sealedFile */
+export function checkPackage({ from, password }: Desk<'checkPackage'>['input']): null {
+  const file = openPackage(from, password);
+  try {
+    readingPackage(path.basename(from), () => requireOffice(file));
+    return null;
+  } finally {
+    file.close();
+  }
+}
+
+function requireOffice({ manifest: { kind } }: PackageFile): void {
+  if (kind !== 'office' && kind !== 'handover') refusePackage('no-office');
 }
 
 function preferencesOf(file: PackageFile): unknown {

@@ -81,6 +81,7 @@ export function packageHandlers(
     'packages:unlock': ({ password }) => open(chosen ?? fail({ kind: 'canceled' }), password),
     'packages:new-file': async ({ password, isChosen }) => {
       const from = isChosen && chosen !== null ? chosen : await choose();
+      unwrap(await office.ask('checkPackage', { from, password }));
       const name = path.basename(from, path.extname(from));
       const to = await saveAs('Nơi lưu tệp dữ liệu mới', name, officeFilter);
       const { officeName, preferences } = unwrap(await office.ask('createFromPackage', { from, password, to }));

@@ -17,6 +17,7 @@ import {
   IconHome,
   IconListCheck,
   IconListDetails,
+  IconPackages,
   IconPigMoney,
   type IconProps,
   IconScale,
@@ -74,6 +75,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
   ],
   [
     { to: paths.imports(), label: 'Nhập dữ liệu', icon: IconFileImport },
+    { to: paths.packages(), label: 'Chuyển dữ liệu', icon: IconPackages },
     { to: paths.names(), label: 'Sửa họ tên', icon: IconTextSpellcheck },
     { to: paths.paper(), label: 'Mẫu và giấy khen', icon: IconCertificate },
     { to: paths.awardTypes(), label: 'Danh mục', icon: IconListDetails, keys: 'Alt+9' },

@@ -82,6 +82,7 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
   ],
   [paths.imports(), screen(async () => (await import('../features/imports/imports-page.tsx')).ImportsPage)],
   [paths.protection(), screen(async () => (await import('../features/protection/protection-page.tsx')).ProtectionPage)],
+  [paths.packages(), screen(async () => (await import('../features/packages/packages-page.tsx')).PackagesPage)],
   [paths.names(), screen(async () => (await import('../features/names/names-page.tsx')).NamesPage)],
   [
     paths.paper(),

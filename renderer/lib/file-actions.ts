@@ -26,6 +26,15 @@ export function openFile(path: string | null): Promise<ChannelReply<'files:open'
   return switchFile(callReply('files:open', { path }));
 }
 
+/**
+ * Makes a data file of a hand-over (or of a whole office's package) and opens it. `password` null: asks which package first;
+ * the failure `sealedFile` with `password-needed` or `wrong-password` asks to call again with one. The failure is the caller's to tell.
+ */
+export async function createFromPackage(password: string | null): Promise<ChannelReply<'files:open'>> {
+  const reply = await callReply('packages:new-file', { password, isChosen: password !== null });
+  return reply.ok ? openFile(reply.value.path) : reply;
+}
+
 /** Takes a file off the recent ones; the file itself stays. */
 export function forgetRecentFile(path: string): Promise<ChannelReply<'files:forget-recent'>> {
   return switchFile(callReply('files:forget-recent', { path }));

@@ -37,6 +37,8 @@ export const paths = {
   initiative: (id: number) => `/initiatives/${id}`,
   initiativeCouncil: (id: number) => `/initiatives/councils/${id}`,
   imports: () => '/imports',
+  /** Packages between offices. */
+  packages: () => '/packages',
   names: () => '/names',
   movements: (filter: { readonly year?: number } = {}) => withQuery('/movements', filter),
   movement: (id: number, part: { readonly view?: 'content' | 'targets' | 'values' } = {}) =>

@@ -1,8 +1,15 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconBuildingCommunity, IconFileDatabase, IconFolderOpen, type IconProps } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconFileDatabase,
+  IconFolderOpen,
+  IconPackageImport,
+  type IconProps,
+} from '@tabler/icons-react';
 import { type ComponentType, useState } from 'react';
 import type { AppFailure } from '#shared/errors/app-failure.ts';
-import { createSample, openFile } from '../../lib/file-actions.ts';
+import { PackagePasswordDialog } from '../../components/package-password-dialog.tsx';
+import { createFromPackage, createSample, openFile } from '../../lib/file-actions.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { RecentFiles } from './recent-files.tsx';
 import { StartFailure } from './start-failure.tsx';
@@ -11,8 +18,23 @@ import classes from './start-screen.module.css';
 /** What is shown while no file is open: three ways to begin, and the files opened before. */
 export function StartScreen({ onNew }: { readonly onNew: () => void }) {
   useTitle(null);
-  const [busy, setBusy] = useState<'open' | 'sample' | null>(null);
+  const [busy, setBusy] = useState<'open' | 'sample' | 'package' | null>(null);
   const [failure, setFailure] = useState<AppFailure | null>(null);
+
+  const [lock, setLock] = useState<{ readonly failure: AppFailure | null } | null>(null);
+
+  async function receive(password: string | null): Promise<void> {
+    setFailure(null);
+    setBusy('package');
+    const reply = await createFromPackage(password);
+    setBusy(null);
+    if (reply.ok || reply.failure.kind === 'canceled') return setLock(null);
+    const { failure: why } = reply;
+    const isLocked =
+      why.kind === 'sealedFile' && (why.problem === 'password-needed' || why.problem === 'wrong-password');
+    setLock(isLocked ? { failure: why.problem === 'wrong-password' ? why : null } : null);
+    if (!isLocked) setFailure(why);
+  }
 
   async function begin(how: 'open' | 'sample', path: string | null = null): Promise<void> {
     setFailure(null);
@@ -52,8 +74,23 @@ export function StartScreen({ onNew }: { readonly onNew: () => void }) {
             onClick={() => void begin('sample')}
             isBusy={busy === 'sample'}
           />
+          <Way
+            icon={IconPackageImport}
+            label="Lập tệp từ gói bàn giao"
+            hint="Nhận dữ liệu, mẫu, lịch sử của người tiền nhiệm từ tệp .tdktgoi."
+            onClick={() => void receive(null)}
+            isBusy={busy === 'package'}
+          />
         </div>
       </div>
+      {lock !== null && (
+        <PackagePasswordDialog
+          failure={lock.failure}
+          isBusy={busy === 'package'}
+          onPassword={(password) => void receive(password)}
+          onClose={() => setLock(null)}
+        />
+      )}
       <RecentFiles isBusy={busy !== null} onOpen={(path) => void begin('open', path)} />
     </main>
   );
