@@ -9,6 +9,7 @@ import {
   openPasswordRecord,
   type PasswordRecord,
 } from '../safety/password-record.ts';
+import { USUAL_COST } from '../safety/seal-header.ts';
 
 /** What the page may ask while the program waits for its password. */
 const whileLocked: readonly Channel[] = [
@@ -37,6 +38,7 @@ export class ProtectionDesk {
   private readonly file: FilePasswordDesk;
   private readonly onChanged: (protection: Protection) => void;
   private readonly now: () => number;
+  private readonly cost: number;
   private fileRecord: PasswordRecord | null = null;
   private isProgramLocked: boolean;
   private isFileLocked = false;
@@ -48,11 +50,13 @@ export class ProtectionDesk {
     file: FilePasswordDesk,
     onChanged: (protection: Protection) => void,
     now: () => number = Date.now,
+    cost: number = USUAL_COST,
   ) {
     this.settings = settings;
     this.file = file;
     this.onChanged = onChanged;
     this.now = now;
+    this.cost = cost;
     this.isProgramLocked = settings.programPassword !== null;
   }
 
@@ -124,7 +128,7 @@ export class ProtectionDesk {
   }
 
   private async put(thing: ProtectedThing, password: string | null): Promise<string | null> {
-    const made = password === null ? null : await newPasswordRecord(password);
+    const made = password === null ? null : await newPasswordRecord(password, this.cost);
     if (thing === 'program') this.settings.updateProgramPassword(made?.record ?? null);
     else {
       await this.file.write(made?.record ?? null);

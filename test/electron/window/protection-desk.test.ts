@@ -6,6 +6,9 @@ import { channels } from '#shared/contracts/ipc-contract.ts';
 import { AppFailureError } from '#shared/errors/app-failure.ts';
 import { temporaryFolder } from '../../fixtures/new-office.ts';
 
+/** Cheap scrypt: these tests are not about its price. */
+const COST = 10;
+
 /** A desk on a real settings file, whose clock the test moves. */
 function newDesk(folder = temporaryFolder()) {
   const clock = { now: Date.UTC(2026, 10, 22) };
@@ -23,6 +26,7 @@ function newDesk(folder = temporaryFolder()) {
     },
     () => {},
     () => clock.now,
+    COST,
   );
   return { desk, clock, sealed, file, folder };
 }
@@ -64,7 +68,7 @@ describe('While locked', () => {
 
   test('a file with a password can be left closed, or another opened', async () => {
     const { desk } = newDesk();
-    desk.fileOpened((await newPasswordRecord('mật khẩu của tệp')).record);
+    desk.fileOpened((await newPasswordRecord('mật khẩu của tệp', COST)).record);
     expect(desk.state.locked).toBe('file');
     expect(desk.refuses('people:list')).toEqual({ kind: 'locked' });
     expect(desk.refuses('files:close')).toBeNull();

@@ -19,7 +19,7 @@ const failures: { readonly [K in AppFailure['kind']]: Extract<AppFailure, { kind
   fileNewer: { kind: 'fileNewer', path, version: 99, supported: 9 },
   diskFull: { kind: 'diskFull', path },
   packageFile: { kind: 'packageFile', fileName: 'goi.tdktgoi', problem: 'damaged', detail: 'bang/people.1.jsonl' },
-  sealedFile: { kind: 'sealedFile', path: 'goi.tdkt-goi', problem: 'wrong-password' },
+  sealedFile: { kind: 'sealedFile', path, problem: 'wrong-password' },
   saveFailed: { kind: 'saveFailed', path, detail: 'ổ đĩa không ghi được' },
   duplicateDecision: { kind: 'duplicateDecision', number: '05/QĐ-SCT', decisionId: 3 },
   inUse: { kind: 'inUse', entity: 'unit', by: '2 lần khen thưởng' },
