@@ -68,6 +68,7 @@ function start(): void {
   const backups = new BackupDesk({
     backUp: (reason, isForced, isHurried) => office.ask('backUp', { reason, isForced, isHurried }),
     verify: (file) => verifyInThread(verifyWorkerPath, file),
+    seal: async (from, to, sha256) => unwrap(await office.ask('sealCopy', { from, to, sha256 })),
     memory: () => settings.backups,
     remember: (changes) => settings.updateBackups(changes),
     now: () => new Date(),

@@ -375,6 +375,7 @@ const channels = {
   'files:create': true,
   'files:create-sample': true,
   'files:open': true,
+  'files:open-sealed': true,
   'files:save-copy': true,
   'files:close': true,
   'files:reveal': true,

@@ -10,6 +10,7 @@ import { finalName, listFolder, listUnfinished, removeBackups } from './backup-f
 import { readIndex, writeIndex } from './backup-index.ts';
 import { listBackups } from './list-backups.ts';
 import { localDay } from './local-time.ts';
+import type { SealCopy } from './second-place.ts';
 import { type RememberedPlace, SecondPlaceDesk } from './second-place-desk.ts';
 import type { VerifyAnswer } from './verify-in-thread.ts';
 
@@ -26,6 +27,8 @@ export interface BackupDeskParts {
   readonly memory: () => BackupMemory;
   readonly remember: (changes: Partial<BackupMemory>) => void;
   readonly now: () => Date;
+  /** What leaves this machine is sealed where the file has a password. */
+  readonly seal: SealCopy;
   /** Something on the screen «Sao lưu» is different now. */
   readonly changed: () => void;
 }
@@ -50,6 +53,7 @@ export class BackupDesk {
       place: () => parts.memory().secondPlace,
       now: parts.now,
       changed: parts.changed,
+      seal: parts.seal,
     });
   }
 

@@ -7,7 +7,15 @@ import { databaseFailure } from '../database/database-failure.ts';
 import { listFolder } from './backup-folder.ts';
 import { readIndex, writeIndex } from './backup-index.ts';
 import { localDay } from './local-time.ts';
-import { copyToPlace, findPlace, markPlace, namesInPlace, type PlaceMark, removeFromPlace } from './second-place.ts';
+import {
+  copyToPlace,
+  findPlace,
+  markPlace,
+  namesInPlace,
+  type PlaceMark,
+  removeFromPlace,
+  type SealCopy,
+} from './second-place.ts';
 
 /** The place as the workplace remembers it. */
 export type RememberedPlace = PlaceMark;
@@ -16,6 +24,7 @@ interface SecondPlaceParts {
   readonly place: () => RememberedPlace | null;
   readonly now: () => Date;
   readonly changed: () => void;
+  readonly seal: SealCopy;
 }
 
 const FOLDER = 'Sao lưu thi đua, khen thưởng';
@@ -120,7 +129,7 @@ export class SecondPlaceDesk {
     if (!this.names.has(newest.fileName)) {
       this.isCopying = true;
       this.parts.changed();
-      await copyToPlace(path.join(folder, newest.fileName), target, entry.sha256);
+      await copyToPlace(path.join(folder, newest.fileName), target, entry.sha256, this.parts.seal);
       await this.thinOut(target);
       this.names = new Set(await namesInPlace(target));
     }

@@ -27,6 +27,12 @@ export interface OfficeOperations {
   compareBackup: { input: { readonly file: string }; output: BackupDifference };
   restoreBackup: { input: { readonly file: string }; output: { readonly label: string } };
   writeFilePassword: { input: { readonly record: PasswordRecord | null }; output: null };
+  sealCopy: {
+    input: { readonly from: string; readonly to: string; readonly sha256: string };
+    output: boolean;
+  };
+  /** Opens a sealed copy into an ordinary file. */
+  unseal: { input: { readonly from: string; readonly to: string; readonly password: string }; output: null };
   sealWith: { input: { readonly secrets: readonly string[] | null }; output: null };
   close: { input: null; output: null };
   /** Who works, from now on. */

@@ -136,7 +136,7 @@ export class OfficeSession {
     this.secrets = secrets;
   }
 
-  /** The passwords that open sealed copies of the open file (see `sealTo`); null: copies are not sealed. */
+  /** The passwords that open sealed copies of the open file; null: it has no password, or that was not given yet. */
   get sealingSecrets(): readonly string[] | null {
     return this.secrets;
   }

@@ -19,6 +19,7 @@ import type {
 import { OfficeSession } from './office-session.ts';
 import { checkPackage, createFromPackage, makeOfficePackage, openOfficePackage } from './package-desk.ts';
 import { replyOf } from './reply.ts';
+import { sealCopy, unsealCopy, withUnsealed } from './sealed-copies.ts';
 import { addTemplate, compareVersions, readOffers, renderTrial, templateFile } from './template-desk.ts';
 import { exportTemplateSet, importTemplateSet } from './template-set.ts';
 
@@ -57,8 +58,13 @@ const operations: {
     return null;
   },
   backUp: (input) => session.backUp(input.reason, input.isForced, input.isHurried),
-  compareBackup: (input) => compareBackup(session.required(), input.file),
-  restoreBackup: (input) => restoreBackup(session.required(), input.file),
+  compareBackup: (input) => withUnsealed(session, input.file, (file) => compareBackup(session.required(), file)),
+  restoreBackup: (input) => withUnsealed(session, input.file, (file) => restoreBackup(session.required(), file)),
+  sealCopy: (input) => sealCopy(session, input.from, input.to, input.sha256),
+  unseal: (input) => {
+    unsealCopy(input.from, input.to, input.password);
+    return null;
+  },
   writeFilePassword: (input) => {
     session.writePassword(input.record);
     return null;

@@ -49,6 +49,14 @@ export function tidyRecoveryCode(typed: string): string {
   return signs.replace(/(.{4})(?=.)/g, '$1-');
 }
 
+/** What opens sealed files, as it was typed: a recovery code in any way of writing it, a password as it is. */
+export function tidySecret(typed: string): string {
+  const code = tidyRecoveryCode(typed);
+  const isCode =
+    /^[\sA-Za-z0-9-]+$/.test(typed) && new RegExp(`^([${SIGNS}]{4}-){${GROUPS - 1}}[${SIGNS}]{4}$`).test(code);
+  return isCode ? code : typed.normalize('NFC');
+}
+
 /** A record for a new password, and its recovery code, which is told once. */
 export async function newPasswordRecord(
   password: string,

@@ -6,6 +6,7 @@ import { AppFailureError, fail, type Reply } from '#shared/errors/app-failure.ts
 import type { OfficeClient } from '../office/office-client.ts';
 import type { OpenedOffice } from '../office/office-session.ts';
 import type { SettingsFile } from '../preferences/preferences-file.ts';
+import { isSealedFile } from '../safety/sealed-file.ts';
 import { openKept } from './open-outside.ts';
 import type { WindowHandlers } from './window-handlers.ts';
 
@@ -51,7 +52,13 @@ export function fileHandlers(desk: FileDesk): FileHandlers {
     desk.onFileChanged(office);
     return state();
   };
+  /** A sealed copy that was chosen, and waits for its password. */
+  let sealed: string | null = null;
   const openFile = async (file: string): Promise<FileState> => {
+    if (isSealedFile(file)) {
+      sealed = file;
+      fail({ kind: 'sealedFile', path: file, problem: 'password-needed' });
+    }
     await desk.leave();
     return opened(unwrap(await desk.office.ask('open', { path: file })));
   };
@@ -86,6 +93,14 @@ export function fileHandlers(desk: FileDesk): FileHandlers {
       if (chosen !== null && !desk.settings.recent.some((record) => record.path === chosen))
         fail({ kind: 'fileMissing', path: chosen });
       return openFile(chosen ?? (await askWhich()));
+    },
+    'files:open-sealed': async ({ password }) => {
+      const from = sealed ?? fail({ kind: 'canceled' });
+      const name = `${path.basename(from, path.extname(from))} - đã mở.${FILE_EXTENSION}`;
+      const to = await askWhere('Nơi lưu tệp mở từ bản đã mã hoá', name);
+      unwrap(await desk.office.ask('unseal', { from, to, password }));
+      sealed = null;
+      return openFile(to);
     },
     'files:save-copy': async () => {
       if (open === null) fail({ kind: 'noOfficeOpen' });

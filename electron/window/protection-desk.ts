@@ -8,6 +8,7 @@ import {
   newPasswordRecord,
   openPasswordRecord,
   type PasswordRecord,
+  tidySecret,
 } from '../safety/password-record.ts';
 import { USUAL_COST } from '../safety/seal-header.ts';
 
@@ -97,7 +98,7 @@ export class ProtectionDesk {
       const thing = this.state.locked;
       if (thing === null) return this.state;
       const recoveryCode = await this.proven(thing, password, 'password');
-      await this.open(thing, [password, recoveryCode]);
+      await this.open(thing, [tidySecret(password), recoveryCode]);
       return this.state;
     });
   }
@@ -132,7 +133,7 @@ export class ProtectionDesk {
     if (thing === 'program') this.settings.updateProgramPassword(made?.record ?? null);
     else {
       await this.file.write(made?.record ?? null);
-      await this.file.sealWith(made === null || password === null ? null : [password, made.recoveryCode]);
+      await this.file.sealWith(made === null || password === null ? null : [tidySecret(password), made.recoveryCode]);
       this.fileRecord = made?.record ?? null;
     }
     this.onChanged(this.state);

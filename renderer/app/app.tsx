@@ -4,6 +4,7 @@ import { Notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { LockScreen } from '../features/protection/lock-screen.tsx';
 import { NewRecoverySheet } from '../features/protection/recovery-sheet-dialog.tsx';
+import { SealedFileDialog } from '../features/protection/sealed-file-dialog.tsx';
 import { NewOfficeDialog } from '../features/start/new-office-dialog.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { refreshFileState, useFileState } from '../lib/file-state.ts';
@@ -68,6 +69,7 @@ function Screen() {
     <>
       {locked !== null && <LockScreen key={locked} />}
       <NewRecoverySheet />
+      <SealedFileDialog />
       <div className={locked === null ? classes.open : classes.covered} inert={locked !== null}>
         {path === undefined ? (
           <StartScreen onNew={() => useShellDialog.setState({ shown: 'new-office' })} />

@@ -1,13 +1,30 @@
+import { create } from 'zustand';
 import type { ChannelReply, Request } from '#shared/contracts/ipc-contract.ts';
 import { callReply } from './api.ts';
 import { takeFileState } from './file-state.ts';
 import { notifyDone, notifyFailure } from './notify.tsx';
 
-type FileChannel = 'files:create' | 'files:create-sample' | 'files:open' | 'files:close' | 'files:forget-recent';
+/** A sealed copy that was chosen and waits for its password. */
+export const useSealedFile = create<{ readonly path: string | null }>(() => ({ path: null }));
+
+/** Opens the sealed copy that waits. The failure is the caller's to tell. */
+export function openSealedFile(password: string): Promise<ChannelReply<'files:open-sealed'>> {
+  return switchFile(callReply('files:open-sealed', { password }));
+}
+
+type FileChannel =
+  | 'files:create'
+  | 'files:create-sample'
+  | 'files:open'
+  | 'files:open-sealed'
+  | 'files:close'
+  | 'files:forget-recent';
 
 async function switchFile<C extends FileChannel>(reply: Promise<ChannelReply<C>>): Promise<ChannelReply<C>> {
   const answer = await reply;
   if (answer.ok) takeFileState(answer.value);
+  else if (answer.failure.kind === 'sealedFile' && answer.failure.problem === 'password-needed')
+    useSealedFile.setState({ path: answer.failure.path });
   return answer;
 }
 

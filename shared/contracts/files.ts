@@ -28,6 +28,8 @@ export const fileInputs = {
   'files:create-sample': z.strictObject({}),
   /** Opens a file: the one named (only of the recent ones), or the one chosen in the dialog. */
   'files:open': z.strictObject({ path: path.nullable() }),
+  /** Opens the sealed copy that was just chosen, as an ordinary file at a place that is asked for. */
+  'files:open-sealed': z.strictObject({ password: z.string().min(1, 'Hãy nhập mật khẩu.').max(200) }),
   'files:save-copy': z.strictObject({}),
   'files:close': z.strictObject({}),
   'files:reveal': z.strictObject({}),
@@ -41,6 +43,7 @@ export interface FileOutputs {
   'files:create': FileState;
   'files:create-sample': FileState;
   'files:open': FileState;
+  'files:open-sealed': FileState;
   'files:save-copy': { readonly path: string };
   'files:close': FileState;
   'files:reveal': null;

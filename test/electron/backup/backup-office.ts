@@ -5,6 +5,7 @@ import type { VerifyAnswer } from '#electron/backup/verify-in-thread.ts';
 import { verifyCopy } from '#electron/database/verify-file.ts';
 import { OfficeSession, type OpenedOffice } from '#electron/office/office-session.ts';
 import { replyOf } from '#electron/office/reply.ts';
+import { sealCopy } from '#electron/office/sealed-copies.ts';
 import { temporaryFolder } from '../../fixtures/new-office.ts';
 
 /** A real file with a real desk for its backups, without a window and an office worker between them. */
@@ -26,6 +27,7 @@ export function backupOffice(folder = temporaryFolder(), verify: typeof verifyHe
     },
     now: () => clock.now,
     changed: () => {},
+    seal: async (from, to, sha256) => sealCopy(session, from, to, sha256),
   });
   onTestFinished(async () => {
     await desk.settled();
