@@ -5,6 +5,8 @@ import { measureDocuments } from './measure-documents.ts';
 import { measureEligibility } from './measure-eligibility.ts';
 import { measureGrowth } from './measure-growth.ts';
 import { measureImports } from './measure-imports.ts';
+import { measureOverview } from './measure-overview.ts';
+import { measurePeriods } from './measure-periods.ts';
 import { measureRounds } from './measure-rounds.ts';
 import { measureServices } from './measure-services.ts';
 import { measureStart } from './measure-start.ts';
@@ -23,6 +25,8 @@ export const parts: readonly (readonly [string, (ground: BenchGround) => Promise
   ['Initiatives', measureTwins],
   ['Services', ({ file }) => measureServices(file)],
   ['Rounds', ({ folder }) => measureRounds(folder)],
+  ['Periods', ({ file, folder }) => measurePeriods(file, folder)],
+  ['Overview', ({ folder }) => measureOverview(folder)],
   ['The council', measureCouncil],
   ['Imports', ({ file }) => measureImports(file)],
   ['Documents', ({ file }) => measureDocuments(file)],

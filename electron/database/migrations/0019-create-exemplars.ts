@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import { trackChanges } from '../track-changes.ts';
 import type { Migration } from './migration.ts';
 
@@ -168,5 +169,40 @@ export const createExemplars: Migration = {
       'periods',
       'period_goals',
     ]);
+    widenSearchIndex(database);
   },
 };
+
+const newlyIndexed = [
+  { table: 'movements', kind: 'movement' },
+  { table: 'initiatives', kind: 'initiative' },
+  { table: 'council_meetings', kind: 'meeting' },
+  { table: 'award_rounds', kind: 'round' },
+  { table: 'exemplars', kind: 'exemplar' },
+  { table: 'blocks', kind: 'block' },
+] as const;
+
+/** Where the row numbers of these records begin in the index: behind every person, unit and decision. */
+const FIRST_ROW = 2 ** 40;
+
+/** Movements, initiatives, meetings, rounds, exemplars and blocks are found by their names too. */
+function widenSearchIndex(database: Database): void {
+  const withoutWords = ['movements', 'council_meetings', 'award_rounds', 'blocks'];
+  for (const table of withoutWords) {
+    database.exec(`ALTER TABLE ${table} ADD COLUMN folded TEXT; ALTER TABLE ${table} ADD COLUMN exact TEXT;`);
+  }
+  trackChanges(database, withoutWords);
+  newlyIndexed.forEach(({ table, kind }, number) => {
+    const row = (of: 'OLD' | 'NEW') => `${FIRST_ROW} + ${of}.id * 8 + ${number}`;
+    const insert = `INSERT INTO search_index (rowid, folded, exact, kind, owner_id)
+      VALUES (${row('NEW')}, NEW.folded, NEW.exact, '${kind}', NEW.id);`;
+    const remove = `DELETE FROM search_index WHERE rowid = ${row('OLD')};`;
+    database.exec(`
+      CREATE TRIGGER search_${table}_insert AFTER INSERT ON ${table} WHEN NEW.folded IS NOT NULL BEGIN ${insert} END;
+      CREATE TRIGGER search_${table}_update AFTER UPDATE OF folded, exact ON ${table} BEGIN ${remove} ${insert} END;
+      CREATE TRIGGER search_${table}_delete AFTER DELETE ON ${table} BEGIN ${remove} END;
+      INSERT INTO search_index (rowid, folded, exact, kind, owner_id)
+        SELECT ${FIRST_ROW} + id * 8 + ${number}, folded, exact, '${kind}', id FROM ${table} WHERE folded IS NOT NULL;
+    `);
+  });
+}

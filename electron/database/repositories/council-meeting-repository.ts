@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Attendee, Meeting, MeetingRow } from '#shared/contracts/council-meetings.ts';
 import type { Attendance, CouncilRole } from '#shared/domain/councils/attendance.ts';
 import { allRows, insertRow, oneRow, type Row, toInteger, updateRow } from '../rows.ts';
+import { searchText } from '../search-text.ts';
 
 /** What the officer writes of a meeting. */
 export type MeetingRecord = Pick<
@@ -75,6 +76,7 @@ export function writeMeeting(database: Database, id: number | null, meeting: Mee
     council_id: meeting.councilId,
     year: meeting.year,
     subject_line: meeting.subjectLine,
+    ...searchText([meeting.subjectLine, meeting.number, meeting.symbol].filter(Boolean).join(' ')),
     number: meeting.number,
     symbol: meeting.symbol,
     held_on: meeting.heldOn,

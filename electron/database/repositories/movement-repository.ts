@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { MovementFields, MovementPlan } from '#shared/contracts/movements.ts';
 import type { LaunchLevel, MovementKind } from '#shared/domain/movements/movement.ts';
 import { allRows, type Columns, insertRow, oneRow, type Row, updateRow } from '../rows.ts';
+import { searchText } from '../search-text.ts';
 
 /** Phong trào thi đua as it is kept. */
 export interface MovementRecord extends MovementFields {
@@ -30,6 +31,7 @@ export function writeMovement(database: Database, id: number | null, movement: M
 function movementColumns(movement: MovementFields): Columns {
   return {
     name: movement.name,
+    ...searchText([movement.name, movement.planNumber].filter(Boolean).join(' ')),
     kind: movement.kind,
     launch_level: movement.launchLevel,
     launched_by: movement.launchedBy,

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Round, RoundAward, RoundRow } from '#shared/contracts/rounds.ts';
 import type { RoundKind } from '#shared/domain/rounds/round-kind.ts';
 import { allRows, deleteRow, insertRow, oneRow, type Row, updateRow } from '../rows.ts';
+import { searchText } from '../search-text.ts';
 
 const counted = (condition: string) => `(SELECT count(*) FROM proposals x WHERE x.round_id = r.id AND ${condition})`;
 
@@ -29,6 +30,7 @@ export function findRound(database: Database, id: number): RoundRow | null {
 export function writeRound(database: Database, id: number | null, round: Omit<Round, 'id'>): number {
   const columns = {
     name: round.name,
+    ...searchText(round.name),
     year: round.year,
     kind: round.kind,
     judged_on: round.judgedOn,

@@ -8,12 +8,12 @@ import { unitFormPurposeNames } from '#shared/domain/unit-forms/unit-form.ts';
 import { listMovements } from '../../database/repositories/movement-repository.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { allRows } from '../../database/rows.ts';
-import { openDocket } from '../eligibility/open-docket.ts';
 import { readEmulationYear } from '../movements/read-emulation-year.ts';
 import { viewTargets } from '../movements/read-movements.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { listUnitFormRounds } from '../unit-forms/unit-form-rounds.ts';
 import { listUnits } from '../units/list-units.ts';
+import { judgePeople } from './judge-people.ts';
 
 /** The targets of the department's own movements of a year, in the order of their movements. */
 export function listYearTargets(
@@ -104,16 +104,20 @@ export function listUnregistered(
 ): Output<'overview:unregistered'> {
   const today = context.today();
   const on = (today < `${year}-12-31` ? today : `${year}-12-31`) as IsoDate;
-  const docket = openDocket(context, year, on, null);
   const { people } = readEmulationYear(context, year);
-  return looked
-    .map(({ award, onlyCertain }): UnregisteredAward => {
-      const enough = [award, ...(coveredBy[award] ?? [])];
-      const missing = people.flatMap((person): Unregistered[] => {
-        if (enough.some((code) => person.registered.has(code) || person.granted.has(code))) return [];
-        const { outcome } = docket.evaluate(person.owner, award);
+  const asked = looked.map(({ award, onlyCertain }) => {
+    const enough = [award, ...(coveredBy[award] ?? [])];
+    const without = people.filter(
+      (person) => !enough.some((code) => person.registered.has(code) || person.granted.has(code)),
+    );
+    return { award, onlyCertain, without };
+  });
+  const outcomeOf = judgePeople(context, year, on, asked);
+  return asked
+    .map(({ award, onlyCertain, without }): UnregisteredAward => {
+      const missing = without.flatMap(({ owner, name, unitName }): Unregistered[] => {
+        const outcome = outcomeOf(owner, award);
         if (outcome === 'ineligible' || (onlyCertain && outcome !== 'eligible')) return [];
-        const { owner, name, unitName } = person;
         return [{ owner, name, unitName, isCertain: outcome === 'eligible' }];
       });
       return { award, awardName: awardCatalogue[award].name, people: missing };

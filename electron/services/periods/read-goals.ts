@@ -31,8 +31,12 @@ export function goalReader(
   const members = emulationYears(context);
   const factsOf = factsByUnit(context, period);
 
+  const registeredYears = (): ReadonlySet<number> =>
+    new Set(factsOf(null).flatMap((fact) => (fact.measure.startsWith('registered ') ? [fact.year] : [])));
+
   const percent = (goal: PeriodGoalRecord, code: PercentMeasure): (number | null)[] => {
     const counted = factsOf(goal.unitId).filter((fact) => fact.measure === percentMeasures[code].of);
+    const entered = registeredYears();
     return years.map((year) => {
       if (year > thisYear) return null;
       const all = code === 'percent person' ? members(year).people : members(year).collectives;
@@ -43,6 +47,8 @@ export function goalReader(
           .map((member) => member.owner.id),
       );
       if (owners.size === 0) return null;
+      // Nobody registered at all: the year's registrations were not entered, which is not the same as none.
+      if (!entered.has(year)) return null;
       const registered = counted.filter(
         (fact) => fact.year === year && fact.place !== null && owners.has(fact.place.id),
       );

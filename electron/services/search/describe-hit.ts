@@ -1,4 +1,4 @@
-import type { SearchHit } from '#shared/contracts/search.ts';
+import type { SearchHit, SearchKind } from '#shared/contracts/search.ts';
 import { formatDate } from '#shared/dates/format-date.ts';
 import type { IsoDate } from '#shared/dates/iso-date.ts';
 import type { UnitDirectory } from '#shared/domain/units/unit-directory.ts';
@@ -6,6 +6,7 @@ import type { IndexedName } from '../../database/repositories/search-repository.
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { oneRow } from '../../database/rows.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { activityDescribers } from './describe-activity.ts';
 
 /** Names a found record for the search box; null where it is gone. */
 export type DescribeHit = (name: IndexedName, isExact: boolean) => SearchHit | null;
@@ -17,14 +18,21 @@ export function hitDescriber(context: ServiceContext): DescribeHit {
     units ??= readUnitDirectory(context.database);
     return units;
   };
-  const describers = { person: describePerson, unit: describeUnit, decision: describeDecision };
+  const describers: Readonly<Record<SearchKind, Describer>> = {
+    person: describePerson,
+    unit: describeUnit,
+    decision: describeDecision,
+    ...activityDescribers,
+  };
   return (name, isExact) => {
     const described = describers[name.kind](context, name.id, directory);
     return described === null ? null : { kind: name.kind, id: name.id, ...described, isExact };
   };
 }
 
-type Description = Pick<SearchHit, 'title' | 'subtitle'> | null;
+/** What stands in a line of the box; null: the record is gone. */
+export type Description = Pick<SearchHit, 'title' | 'subtitle'> | null;
+type Describer = (context: ServiceContext, id: number, directory: () => UnitDirectory) => Description;
 
 function describePerson(context: ServiceContext, id: number, directory: () => UnitDirectory): Description {
   const row = oneRow(

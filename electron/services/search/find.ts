@@ -9,11 +9,11 @@ import { hitDescriber } from './describe-hit.ts';
 /** How many names are weighed for each way of matching: enough to fill the box, few enough to answer between two keys. */
 const CANDIDATES = 60;
 
-/** What the search box finds over people, units and decisions: without accents everything, with accents the exact first. */
+/** What the search box finds over everything that has a name: without accents everything, with accents the exact first. */
 export function find(context: ServiceContext, input: Input<'search:find'>): readonly SearchHit[] {
   const query = prepareQuery(input.text);
   if (query.foldedWords.length === 0) return [];
-  const weighed = candidates(context, input.text, query).map((name) => ({
+  const weighed = candidates(context, input, query).map((name) => ({
     name,
     score: matchQuery(name.words, query),
   }));
@@ -31,7 +31,7 @@ function compareWords(a: string, b: string): number {
 }
 
 /** Accents as typed, then whole words, then beginnings of words; each record once. */
-function candidates(context: ServiceContext, text: string, query: SearchQuery): IndexedName[] {
+function candidates(context: ServiceContext, { text, kinds }: Input<'search:find'>, query: SearchQuery): IndexedName[] {
   const exactWords = exactText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
@@ -42,7 +42,8 @@ function candidates(context: ServiceContext, text: string, query: SearchQuery): 
   ];
   const found = new Map<string, IndexedName>();
   for (const match of expressions) {
-    for (const name of matchIndex(context.database, match, CANDIDATES)) found.set(`${name.kind} ${name.id}`, name);
+    for (const name of matchIndex(context.database, match, CANDIDATES, kinds))
+      found.set(`${name.kind} ${name.id}`, name);
   }
   return [...found.values()];
 }

@@ -23,8 +23,8 @@ export function PersonPicker({
   const [text, setText] = useState(value?.name ?? '');
   const [asked] = useDebouncedValue(text, 60);
   const isAsking = asked.trim() !== '' && asked !== value?.name;
-  const found = useQuery('search:find', isAsking ? { text: asked.slice(0, 200), limit: 50 } : null);
-  const people = isAsking ? (found.value ?? []).filter((hit) => hit.kind === 'person') : [];
+  const found = useQuery('search:find', isAsking ? { text: asked.slice(0, 200), limit: 50, kinds: ['person'] } : null);
+  const people = isAsking ? (found.value ?? []) : [];
   const listed = people.map((hit) => ({ value: String(hit.id), label: hit.title }));
   const isListed = value !== null && people.some((hit) => hit.id === value.id);
   return (

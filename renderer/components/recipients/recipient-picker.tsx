@@ -2,32 +2,31 @@ import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { type Ref, useEffect, useRef, useState } from 'react';
 import { awardSubjectNames } from '#shared/contracts/awards.ts';
-import type { SearchHit } from '#shared/contracts/search.ts';
 import { foldText } from '#shared/text/fold.ts';
 import { Highlighted } from '../highlighted.tsx';
 import { likelySubject } from './pasted-line.ts';
 import classes from './recipient-picker.module.css';
-import { useRecipientSearch } from './recipient-search.ts';
+import { type RecipientHit, useRecipientSearch } from './recipient-search.ts';
 
 interface RecipientPickerProps {
-  readonly onPick: (hit: SearchHit) => void;
+  readonly onPick: (hit: RecipientHit) => void;
   /** A name outside the records was chosen as it stands. */
   readonly onName: (name: string) => void;
   /** Several lines were pasted. */
   readonly onPasteLines: (text: string) => void;
   /** Whether this one is in the list already. */
-  readonly isListed: (hit: SearchHit) => boolean;
+  readonly isListed: (hit: RecipientHit) => boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 const NAMED = 'named';
 
-function optionOf(hit: SearchHit): string {
+function optionOf(hit: RecipientHit): string {
   return `${hit.kind} ${hit.id}`;
 }
 
 /** The one that is meant without doubt: the only hit, or the only one with exactly these accents. */
-function sureOf(hits: readonly SearchHit[]): SearchHit | undefined {
+function sureOf(hits: readonly RecipientHit[]): RecipientHit | undefined {
   if (hits.length === 1) return hits[0];
   const exact = hits.filter((hit) => hit.isExact);
   return exact.length === 1 ? exact[0] : undefined;
@@ -46,7 +45,7 @@ export function RecipientPicker({ onPick, onName, onPasteLines, isListed, inputR
   // Two of the same name: the officer says which, nothing stands ready to be taken by mistake.
   const hasNamesakes = hits[1] !== undefined && foldText(hits[0]?.title ?? '') === foldText(hits[1].title);
 
-  const pick = (hit: SearchHit) => {
+  const pick = (hit: RecipientHit) => {
     setText('');
     combobox.closeDropdown();
     onPick(hit);

@@ -85,7 +85,7 @@ export function RecipientsList(props: RecipientsListProps) {
         picker={
           <RecipientPicker
             inputRef={props.pickerRef}
-            onPick={(hit) => hit.kind !== 'decision' && add([recordedLine(hit.kind, hit.id, hit.title, defaults)])}
+            onPick={(hit) => add([recordedLine(hit.kind, hit.id, hit.title, defaults)])}
             onName={(name) => add([namedLine(name, defaults)])}
             onPasteLines={setPasted}
             isListed={(hit) => recorded.has(`${hit.kind} ${hit.id}`)}

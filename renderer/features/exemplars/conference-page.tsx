@@ -81,7 +81,7 @@ function columnsOf(types: readonly AwardType[]): readonly GridColumn<ConferenceE
       value: (row) => (row.awardTypeId === null ? null : String(row.awardTypeId)),
       edit: {},
     },
-    { key: 'speaks', title: 'Tham luận', width: 84, kind: 'checkbox', value: (row) => row.speaks, edit: {} },
+    { key: 'speaks', title: 'Tham luận', width: 100, kind: 'checkbox', value: (row) => row.speaks, edit: {} },
     {
       key: 'citation',
       title: 'Thành tích in trong danh sách',

@@ -54,7 +54,7 @@ export const exemplarColumns: readonly GridColumn<ExemplarRow>[] = [
       key: stage,
       title: exemplarStageNames[stage],
       description: `Ngày bắt đầu khâu ${exemplarStageNames[stage].toLocaleLowerCase('vi')}`,
-      width: 96,
+      width: 106,
       kind: 'date',
       value: (row) => startOf(row, stage),
     }),

@@ -100,7 +100,7 @@ export function PeriodsPage() {
           />
           <Select
             aria-label="Giai đoạn"
-            w={200}
+            w={180}
             placeholder="Năm tự chọn"
             data={(list ?? []).map((known) => ({ value: String(known.id), label: known.name }))}
             value={isOfPeriod ? String(period.id) : null}
@@ -114,7 +114,7 @@ export function PeriodsPage() {
           </div>
           {view !== 'goals' && (
             <>
-              <div style={{ width: 220 }}>
+              <div style={{ width: 180 }}>
                 <UnitPicker
                   label={null}
                   aria-label="Của đơn vị"
@@ -128,7 +128,7 @@ export function PeriodsPage() {
                   }}
                 />
               </div>
-              <div style={{ width: 200 }}>
+              <div style={{ width: 150 }}>
                 <PersonPicker
                   label={null}
                   aria-label="Của cá nhân"

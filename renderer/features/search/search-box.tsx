@@ -91,7 +91,7 @@ export function SearchBox({ commands, onClose }: SearchBoxProps) {
           aria-controls={listId}
           aria-autocomplete="list"
           {...(entries.length > 0 ? { 'aria-activedescendant': optionId(chosen) } : {})}
-          placeholder="Tìm người, đơn vị, quyết định, lệnh… (gõ không dấu cũng được)"
+          placeholder="Tìm người, đơn vị, quyết định, phong trào, sáng kiến, lệnh… (gõ không dấu cũng được)"
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
@@ -132,7 +132,8 @@ export function SearchBox({ commands, onClose }: SearchBoxProps) {
       </div>
       {isAnswered && entries.length === 0 && !found.failure && (
         <p className={classes.none} role="status">
-          Không tìm thấy “{text.trim()}” trong tên người, đơn vị, số và trích yếu quyết định.
+          Không tìm thấy “{text.trim()}” trong tên người, đơn vị, quyết định, phong trào, sáng kiến, cuộc họp, đợt khen
+          thưởng, điển hình, khối.
         </p>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { SearchHit } from '#shared/contracts/search.ts';
+import type { SearchHit, SearchKind } from '#shared/contracts/search.ts';
 import { foldText } from '#shared/text/fold.ts';
 import { paths } from '../../lib/navigate.ts';
 
@@ -66,7 +66,19 @@ export function searchGroups(
   ].filter(({ entries }) => entries.length > 0);
 }
 
+const placesOf: Readonly<Record<SearchKind, (id: number) => string>> = {
+  person: paths.person,
+  unit: paths.unit,
+  decision: paths.decision,
+  movement: (id) => paths.movement(id),
+  initiative: paths.initiative,
+  meeting: (id) => paths.councilMeeting(id),
+  round: paths.round,
+  exemplar: paths.exemplar,
+  block: (id) => `/blocks/${id}`,
+};
+
 /** Where a record is shown. */
 export function placeOfRecord({ kind, id }: FoundRecord): string {
-  return { person: paths.person, unit: paths.unit, decision: paths.decision }[kind](id);
+  return placesOf[kind](id);
 }

@@ -1,11 +1,45 @@
-import { IconCommand, IconFileCertificate, IconSitemap, IconUser } from '@tabler/icons-react';
+import {
+  IconBulb,
+  IconCommand,
+  IconFileCertificate,
+  IconFlag,
+  IconGavel,
+  IconListCheck,
+  type IconProps,
+  IconSitemap,
+  IconStars,
+  IconUser,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { SearchKind } from '#shared/contracts/search.ts';
 import { Highlighted } from '../../components/highlighted.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
 import classes from './search-box.module.css';
 import type { SearchEntry } from './search-entry.ts';
 
-const icons = { person: IconUser, unit: IconSitemap, decision: IconFileCertificate };
-const kindNames = { person: 'Cá nhân', unit: 'Đơn vị', decision: 'Quyết định' };
+const icons: Readonly<Record<SearchKind, ComponentType<IconProps>>> = {
+  person: IconUser,
+  unit: IconSitemap,
+  decision: IconFileCertificate,
+  movement: IconFlag,
+  initiative: IconBulb,
+  meeting: IconGavel,
+  round: IconListCheck,
+  exemplar: IconStars,
+  block: IconUsersGroup,
+};
+const kindNames: Readonly<Record<SearchKind, string>> = {
+  person: 'Cá nhân',
+  unit: 'Đơn vị',
+  decision: 'Quyết định',
+  movement: 'Phong trào',
+  initiative: 'Sáng kiến',
+  meeting: 'Cuộc họp',
+  round: 'Đợt khen',
+  exemplar: 'Điển hình',
+  block: 'Khối thi đua',
+};
 
 interface SearchLineProps {
   readonly id: string;

@@ -193,7 +193,7 @@ export function buildConferenceInvitation(
   facts: ConferenceFacts,
   options: { readonly guest: string | null; readonly number: string | null; readonly symbol: string },
 ): Paper {
-  const guest = options.guest ?? '……………………………………………………………………';
+  const guest = options.guest ?? '…………………………';
   const time = facts.startsAt === null ? '' : `${facts.startsAt}, `;
   return {
     title: 'GIẤY MỜI',

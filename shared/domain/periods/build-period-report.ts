@@ -191,9 +191,9 @@ function goalTable({ goals, years }: PeriodReportFacts): PaperTable {
     name: 'Bảng mục tiêu',
     columns: [
       { name: 'STT', kind: 'count' },
-      { name: 'Mục tiêu', kind: 'text', widest: 190 },
+      { name: 'Mục tiêu', kind: 'text', widest: 190, narrowest: 130 },
       { name: 'Cần đạt', kind: 'center', widest: 62 },
-      ...years.map((year) => ({ name: `Năm ${year}`, kind: 'center' as const, widest: 40 })),
+      ...years.map((year) => ({ name: `${year}`, kind: 'center' as const, widest: 36 })),
       { name: 'Đạt được', kind: 'center', widest: 52 },
       { name: 'Đánh giá', kind: 'center', widest: 70 },
     ],

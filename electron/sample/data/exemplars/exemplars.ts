@@ -58,7 +58,7 @@ export const sampleExemplars: readonly SampleExemplar[] = [
       nurtured: {
         from: '2021-05-04',
         to: '2022-06-30',
-        follower: 'le-hong-phuoc',
+        follower: 'luc-minh-khoi',
         result: 'Bố trí máy quét, biểu mẫu điện tử; tập huấn 6 công chức.',
       },
       'summed-up': {
@@ -82,7 +82,7 @@ export const sampleExemplars: readonly SampleExemplar[] = [
     key: 'grid-by-drone',
     kind: 'person',
     name: 'Đưa ảnh chụp từ thiết bị bay vào kiểm tra hành lang lưới điện vùng cao',
-    person: 'cu-seo-pao',
+    person: 'lau-a-phenh',
     field: 'Năng lượng',
     initiative: 'Quy trình kiểm tra an toàn hành lang lưới điện',
     achievement:
@@ -96,7 +96,7 @@ export const sampleExemplars: readonly SampleExemplar[] = [
       nurtured: {
         from: '2023-06-01',
         to: '2024-03-30',
-        follower: 'to-van-khang',
+        follower: 'trieu-mui-pham',
         result: 'Cử đi học điều khiển thiết bị bay; hỗ trợ viết báo cáo sáng kiến.',
       },
       'summed-up': {
@@ -108,7 +108,7 @@ export const sampleExemplars: readonly SampleExemplar[] = [
       spread: {
         from: '2024-09-01',
         due: '2026-06-30',
-        follower: 'to-van-khang',
+        follower: 'trieu-mui-pham',
         result: 'Chuyển giao quy trình cho điện lực 4 huyện.',
       },
     },
@@ -149,9 +149,9 @@ export const sampleExemplars: readonly SampleExemplar[] = [
     name: 'Nhặt được 46 triệu đồng ở chợ, tìm và trả lại người mất',
     person: 'phuong-the-anh',
     field: 'Người tốt, việc tốt',
-    achievement: 'Khi kiểm tra chợ phiên đã nhặt được túi tiền 46 triệu đồng, báo công an xã và trả lại trong ngày.',
+    achievement: 'Khi đi khảo sát chợ phiên đã nhặt được túi tiền 46 triệu đồng, báo công an xã và trả lại trong ngày.',
     stages: {
-      found: { from: '2024-11-02', followerUnit: 'market-control', result: 'Ban quản lý chợ gửi thư cảm ơn.' },
+      found: { from: '2024-11-02', followerUnit: 'promotion-center', result: 'Ban quản lý chợ gửi thư cảm ơn.' },
       spread: {
         from: '2024-11-15',
         followerUnit: 'administration',
@@ -221,12 +221,12 @@ export const sampleExemplars: readonly SampleExemplar[] = [
     key: 'careful-clerk',
     kind: 'person',
     name: 'Văn thư không một hồ sơ trễ hạn trong năm năm',
-    person: 'hoang-thi-lan',
+    person: 'be-thi-loan',
     field: 'Văn thư, lưu trữ',
     achievement: 'Từ 2019 đến 2023 tiếp nhận, chuyển 38.600 văn bản, không có văn bản thất lạc, trễ hạn.',
     stages: {
-      found: { from: '2023-12-18', follower: 'le-hong-phuoc' },
-      nurtured: { from: '2024-02-01', follower: 'le-hong-phuoc', to: '2024-12-20' },
+      found: { from: '2023-12-18', follower: 'luc-minh-khoi' },
+      nurtured: { from: '2024-02-01', follower: 'luc-minh-khoi', to: '2024-12-20' },
       'summed-up': { from: '2025-01-10', followerUnit: 'administration' },
       spread: { from: '2025-02-20', followerUnit: 'administration', result: 'Hướng dẫn văn thư 6 đơn vị trực thuộc.' },
     },
@@ -234,16 +234,16 @@ export const sampleExemplars: readonly SampleExemplar[] = [
   {
     key: 'legal-night',
     kind: 'person',
-    name: 'Dạy chữ và phổ biến pháp luật kinh doanh cho tiểu thương người Dao',
+    name: 'Phổ biến an toàn điện, hoá chất bằng tiếng Dao ở chợ phiên',
     person: 'chao-lao-ta',
     field: 'Dân vận',
-    achievement: 'Mở 14 buổi hướng dẫn tại chợ phiên bằng tiếng Dao; 230 hộ ký cam kết không bán hàng giả.',
+    achievement: 'Mở 14 buổi hướng dẫn tại chợ phiên bằng tiếng Dao; 230 hộ ký cam kết dùng điện, ga an toàn.',
     stages: {
-      found: { from: '2020-10-06', followerUnit: 'market-control' },
-      nurtured: { from: '2021-01-15', to: '2021-12-15', followerUnit: 'market-control' },
+      found: { from: '2020-10-06', followerUnit: 'safety' },
+      nurtured: { from: '2021-01-15', to: '2021-12-15', followerUnit: 'safety' },
       'summed-up': { from: '2022-01-20' },
     },
-    closed: { on: '2025-03-01', reason: 'Chuyển công tác sang Quản lý thị trường trung ương quản lý.' },
+    closed: { on: '2025-03-01', reason: 'Phòng Kỹ thuật an toàn - Môi trường giải thể; việc giao cho xã.' },
   },
   {
     key: 'young-promoter',
@@ -262,7 +262,7 @@ export const sampleExemplars: readonly SampleExemplar[] = [
     key: 'saved-child',
     kind: 'deed',
     name: 'Cứu hai học sinh bị nước cuốn trên đường đi kiểm tra cụm công nghiệp',
-    person: 'thao-a-sung',
+    person: 'sung-mi-sinh',
     field: 'Người tốt, việc tốt',
     achievement: 'Ngày 14/7/2026 đã bơi ra đưa hai học sinh bị nước cuốn ở suối Nậm Lịa vào bờ an toàn.',
     stages: { found: { from: '2026-07-16', followerUnit: 'industry', result: 'UBND xã gửi thư cảm ơn.' } },

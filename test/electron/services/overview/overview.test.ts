@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listAwardTypes } from '#electron/database/repositories/award-type-repository.ts';
+import { saveRatings } from '#electron/services/facts/save-facts.ts';
+import { undoStep } from '#electron/services/history/undo-step.ts';
 import { listRatioNames } from '#electron/services/movements/read-movements.ts';
 import { listUnregistered, listUnsentFiles } from '#electron/services/overview/read-overview.ts';
 import { createPerson } from '#electron/services/people/create-person.ts';
@@ -34,6 +36,20 @@ describe('The overview', () => {
     });
     const laborers = listUnregistered(office, { year: 2026 }).find(({ award }) => award === 'LDTT');
     expect(laborers?.people).toMatchObject([{ name: 'Sùng Thị Hứa', unitName: 'Phòng Thương mại', isCertain: false }]);
+  });
+
+  test('judges anew whose facts changed since it last looked, and forgets nobody else', () => {
+    const { office, people } = officeOfThree();
+    const names = () =>
+      listUnregistered(office, { year: 2026 })
+        .find(({ award }) => award === 'LDTT')
+        ?.people.map(({ name }) => name)
+        .sort();
+    expect(names()).toEqual(['Hà Văn Thử', 'Nông Văn Chờ', 'Sùng Thị Hứa']);
+    saveRatings(office, { changes: [{ owner: { kind: 'person', id: people.cho }, year: 2026, rating: 'KHT' }] });
+    expect(names()).toEqual(['Hà Văn Thử', 'Sùng Thị Hứa']);
+    undoStep(office);
+    expect(names()).toHaveLength(3);
   });
 
   test('counts registered, proposed and decided apart, by name', () => {
