@@ -14,6 +14,7 @@ import {
   toInteger,
   updateRow,
 } from '../rows.ts';
+import { searchText } from '../search-text.ts';
 
 /** Khối, cụm thi đua as it is kept. */
 export interface BlockRecord {
@@ -58,6 +59,7 @@ export function findBlock(database: Database, id: number): (BlockRecord & { read
 export function writeBlock(database: Database, id: number | null, block: BlockRecord): number {
   const columns = {
     name: block.name,
+    ...searchText(block.name),
     organized_by: block.organizedBy,
     is_inner: toInteger(block.isInner),
     note: block.note,
