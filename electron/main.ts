@@ -12,7 +12,7 @@ import {
   type PushedEvents,
   type WindowChannel,
 } from '#shared/contracts/ipc-contract.ts';
-import type { Reply } from '#shared/errors/app-failure.ts';
+import type { AppFailure, Reply } from '#shared/errors/app-failure.ts';
 import { BackupDesk } from './backup/backup-desk.ts';
 import { verifyInThread } from './backup/verify-in-thread.ts';
 import verifyWorkerPath from './backup/verify-worker?modulePath';
@@ -87,7 +87,7 @@ function start(): void {
     openOffice = open;
     protection.fileOpened(open?.password ?? null);
     window?.setTitle(open === null ? 'Thi đua Khen thưởng' : `${open.officeName} – ${path.basename(open.path)}`);
-    backups.opened(open?.backupFolder ?? null);
+    backups.opened(open?.backupFolder ?? null, whyWithoutBackups(open));
     push('file:changed', null);
   };
   const files = fileHandlers({ office, settings, window: mainWindow, onFileChanged, leave: () => backups.leave() });
@@ -186,4 +186,14 @@ function endGracefully(office: OfficeClient, backups: BackupDesk, guard: Closing
 
 function failWithoutWindow(): never {
   throw new Error('The program has no window.');
+}
+
+/** A file that is only looked at is backed up where it is written in. */
+function whyWithoutBackups(open: OpenedOffice | null): AppFailure {
+  if (open === null) return { kind: 'noOfficeOpen' };
+  const { access, path: file } = open;
+  const writer = access.mode === 'read' ? access.writer : null;
+  if (access.mode === 'read')
+    return { kind: 'openReadOnly', path: file, by: writer && `${writer.name} (máy ${writer.host})` };
+  return { kind: 'saveFailed', path: file, detail: 'không tạo được thư mục sao lưu' };
 }

@@ -41,6 +41,8 @@ export class BackupDesk {
   private readonly parts: BackupDeskParts;
   private readonly second: SecondPlaceDesk;
   private folder: string | null = null;
+  /** Why there is no folder. */
+  private why: AppFailure = { kind: 'noOfficeOpen' };
   private working: BackupState['working'] = null;
   private failure: AppFailure | null = null;
   private unsound: string | null = null;
@@ -58,8 +60,9 @@ export class BackupDesk {
   }
 
   /** Another file is open, or none: its unfinished backups are finished, a thorough check is made when it is due. */
-  opened(folder: string | null): void {
+  opened(folder: string | null, why: AppFailure = { kind: 'noOfficeOpen' }): void {
     this.folder = folder;
+    this.why = why;
     this.failure = null;
     this.unsound = null;
     this.second.opened(folder);
@@ -73,9 +76,9 @@ export class BackupDesk {
     void this.inTurn(() => this.finish(taken));
   }
 
-  /** Everything the screen shows. @throws AppFailureError noOfficeOpen */
+  /** Everything the screen shows. @throws AppFailureError noOfficeOpen, or why no backups are kept */
   state(): BackupState {
-    const folder = this.folder ?? fail({ kind: 'noOfficeOpen' });
+    const folder = this.folder ?? fail(this.why);
     const { remindAfterDays, mostMegabytes } = this.parts.memory();
     void this.second.refresh();
     return {

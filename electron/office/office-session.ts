@@ -2,16 +2,17 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import type { DocumentRequest, RenderedDocument } from '#shared/contracts/documents.ts';
+import type { FileAccess } from '#shared/contracts/files.ts';
 import type { Input, OfficeChannel, Output } from '#shared/contracts/ipc-contract.ts';
 import type { NewOffice } from '#shared/contracts/office.ts';
 import { backupReasons } from '#shared/domain/backups/backup-reasons.ts';
-import { fail } from '#shared/errors/app-failure.ts';
+import { AppFailureError, fail } from '#shared/errors/app-failure.ts';
 import { folderOfFile, freeName } from '../backup/backup-folder.ts';
 import { localSecond } from '../backup/local-time.ts';
 import { fileIdentity } from '../database/file-identity.ts';
 import { closeDatabase, createDatabase, openDatabase } from '../database/open-database.ts';
 import { readFilePassword, writeFilePassword } from '../database/repositories/file-password-repository.ts';
-import { setWriteGate } from '../database/write-gate.ts';
+import { passWriteGate, setWriteGate } from '../database/write-gate.ts';
 import type { RenderFormat } from '../documents/render-word.ts';
 import type { PasswordRecord } from '../safety/password-record.ts';
 import { fillSampleOffice } from '../sample/fill-sample-office.ts';
@@ -23,6 +24,8 @@ import { foundOffice } from '../services/office/update-office.ts';
 import { officeHandlers } from '../services/office-handlers.ts';
 import { type ReportProgress, type ServiceContext, serviceContext } from '../services/service-context.ts';
 import { BackupTaker, type TakenBackup } from './backup-taker.ts';
+import { type OfficeView, openView } from './office-view.ts';
+import { WriterMark, writerElsewhere, writerOf } from './writer-mark.ts';
 
 /** What an open file tells of itself. */
 export interface OpenedOffice {
@@ -32,6 +35,7 @@ export interface OpenedOffice {
   readonly backupFolder: string | null;
   /** What the file keeps of its password; null where it has none. */
   readonly password: PasswordRecord | null;
+  readonly access: FileAccess;
 }
 
 /** The one open data file and everything that can be done with it. Lives in the office worker, or in the command line. */
@@ -43,6 +47,10 @@ export class OfficeSession {
   private readonly reportProgress: ReportProgress | undefined;
   private readonly backupRoot: string | null;
   private taker: BackupTaker | null = null;
+  private mark: WriterMark | null = null;
+  private view: OfficeView | null = null;
+  private access: FileAccess = { mode: 'write' };
+  private lostPath: string | null = null;
 
   /**
    * `reportProgress` hears how far long imports are, and may stop them. `backupRoot`: the folder of all backups; null: the
@@ -54,13 +62,33 @@ export class OfficeSession {
     this.backupRoot = backupRoot;
   }
 
-  /** Opens a file in place of the one that is open. @throws AppFailureError of `openDatabase`; the open file then stays open */
+  /**
+   * Opens a file in place of the one that is open: for writing, or, where somebody else writes in it or it is protected, as it is
+   * now, to be looked at. @throws AppFailureError of `openDatabase`; the open file then stays open
+   */
   open(path: string): OpenedOffice {
-    if (this.context?.path === path) return this.describe();
-    const database = openDatabase(path, (older, version) => this.keepOlder(older, path, version));
+    if (this.context?.path === path && this.access.mode === 'write') return this.describe();
+    const database = writerElsewhere(path) === null ? this.openToWrite(path) : null;
+    if (database === null) {
+      this.look(path);
+      return this.describe();
+    }
     this.close();
     this.begin(database, path, false);
     return this.describe();
+  }
+
+  /** The disk did not answer (a pulled stick, a lost share): the file is opened anew before anything else is done with it. */
+  noteLoss(): void {
+    this.lostPath = this.context?.path ?? null;
+  }
+
+  /** Opens the file anew after its disk was away. @throws AppFailureError of `openDatabase` while it still is */
+  reopenAfterLoss(): void {
+    const path = this.lostPath;
+    if (path === null) return;
+    this.close();
+    this.open(path);
   }
 
   /** Makes a file for a new office and opens it. @throws AppFailureError of `createDatabase` */
@@ -128,6 +156,7 @@ export class OfficeSession {
   /** Sets or takes away the file's password. */
   writePassword(record: PasswordRecord | null): void {
     const { database, now } = this.required();
+    passWriteGate(database);
     writeFilePassword(database, record, now());
   }
 
@@ -143,10 +172,14 @@ export class OfficeSession {
 
   /** Closes the file; harmless when none is open. */
   close(): void {
-    if (this.context !== null) closeDatabase(this.context.database);
+    if (this.context !== null) closeWhateverHappens(this.context.database);
     this.context = null;
     this.taker = null;
     this.secrets = null;
+    this.mark?.release();
+    this.mark = null;
+    this.view?.remove();
+    this.view = null;
   }
 
   /**
@@ -177,6 +210,34 @@ export class OfficeSession {
     return this.describe();
   }
 
+  /** Null: somebody else writes in it, or it is protected. */
+  private openToWrite(path: string): Database | null {
+    try {
+      return openDatabase(path, (older, version) => this.keepOlder(older, path, version));
+    } catch (error) {
+      const kind = error instanceof AppFailureError ? error.failure.kind : null;
+      if (kind === 'fileLocked' || kind === 'fileReadOnly') return null;
+      throw error;
+    }
+  }
+
+  /** From here on a file that somebody else writes in is looked at. */
+  private look(path: string): void {
+    const view = openView(path);
+    const writer = writerOf(path);
+    this.close();
+    this.lostPath = null;
+    this.view = view;
+    this.access = {
+      mode: 'read',
+      asOf: view.asOf,
+      writer: writer && { name: writer.name, host: writer.host, since: writer.since },
+    };
+    const by = writer === null ? null : `${writer.name} (máy ${writer.host})`;
+    this.context = serviceContext(view.database, path, this.actor, this.reportProgress);
+    setWriteGate(view.database, () => fail({ kind: 'openReadOnly', path, by }));
+  }
+
   /** From here on the file is the open one. Its backups being impossible keeps nobody from working. */
   private begin(database: Database, path: string, isNew: boolean): void {
     const folder = this.backupFolder(database, path);
@@ -186,7 +247,15 @@ export class OfficeSession {
       ...serviceContext(database, path, this.actor, this.reportProgress),
       requireBackup: (reason) => taker?.before(reason),
     };
-    setWriteGate(database, () => taker?.beforeStep());
+    this.lostPath = null;
+    const mark = new WriterMark(path, this.actor);
+    this.mark = mark;
+    this.access = { mode: 'write' };
+    setWriteGate(database, () => {
+      const { takenBy } = mark;
+      if (takenBy !== null) fail({ kind: 'openReadOnly', path, by: `${takenBy.name} (máy ${takenBy.host})` });
+      taker?.beforeStep();
+    });
   }
 
   /** Before the schema changes: the whole file, as it is, among the backups; or else beside it. @throws errors of the file system */
@@ -212,7 +281,17 @@ export class OfficeSession {
       path: context.path,
       officeName: officeHandlers['office:read'](context, {}).name,
       backupFolder: this.taker?.folder ?? null,
+      access: this.access,
       password: readFilePassword(context.database),
     };
+  }
+}
+
+/** A disk that is away keeps nobody from closing: what was recorded is in the log beside the file. */
+function closeWhateverHappens(database: Database): void {
+  try {
+    closeDatabase(database);
+  } catch {
+    database.close();
   }
 }

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { ImportProgress } from '#shared/contracts/imports.ts';
 import type { Input, OfficeChannel } from '#shared/contracts/ipc-contract.ts';
 import { fail } from '#shared/errors/app-failure.ts';
+import { databaseFailure } from '../database/database-failure.ts';
 import { logError } from '../logging/log-error.ts';
 import { compareBackup, restoreBackup } from '../services/backups/restore-backup.ts';
 import { fillFigureReport } from '../services/figures/figure-reports.ts';
@@ -118,12 +119,17 @@ function newestStep(): { readonly id: number; readonly label: string } | null {
   }
 }
 
+/** What needs nothing of the file that is open. */
+const ofAnotherFile: ReadonlySet<OperationName> = new Set(['open', 'create', 'createSample', 'close']);
+
 /** Does the work; where it must not go on before a backup, makes that and does the work again from its beginning. */
-async function runAfterBackups(run: () => unknown): Promise<unknown> {
+async function runAfterBackups(operation: OperationName, run: () => unknown): Promise<unknown> {
   for (;;) {
     try {
+      if (!ofAnotherFile.has(operation)) session.reopenAfterLoss();
       return await run();
     } catch (error) {
+      if (databaseFailure(error, path)?.kind === 'saveFailed') session.noteLoss();
       if (!(error instanceof BackupFirst)) throw error;
       const backup = await session.backUp(error.reason, true);
       if (backup !== null) parentPort?.postMessage({ backup } satisfies OfficeBackup);
@@ -138,7 +144,7 @@ parentPort?.on('message', (question: OfficeQuestion) => {
   const before = newestStep();
   const run = operations[operation] as (input: OfficeQuestion['input']) => unknown;
   void replyOf(
-    () => runAfterBackups(() => run(input)),
+    () => runAfterBackups(operation, () => run(input)),
     path,
     (reference, error) => logError(logFolder, reference, error),
   ).then((reply) => {

@@ -42,7 +42,9 @@ export function fileHandlers(desk: FileDesk): FileHandlers {
 
   const state = (): FileState => ({
     open:
-      open === null ? null : { path: open.path, fileName: path.basename(open.path), folder: path.dirname(open.path) },
+      open === null
+        ? null
+        : { path: open.path, fileName: path.basename(open.path), folder: path.dirname(open.path), access: open.access },
     recent: desk.settings.recent.map((record) => ({ ...record, exists: existsSync(record.path) })),
   });
   const opened = (office: OpenedOffice): FileState => {

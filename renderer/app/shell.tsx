@@ -5,6 +5,7 @@ import { useRevisions } from '../lib/revision.ts';
 import { refreshUndoState } from '../lib/undo-state.ts';
 import { commands } from './commands.ts';
 import { DropCover } from './drop-cover.tsx';
+import { FileNotices } from './file-notices.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { NavigationBar } from './navigation-bar.tsx';
@@ -37,6 +38,9 @@ export function Shell() {
         Tới nội dung
       </button>
       <TopBar />
+      <div className={classes.notices}>
+        <FileNotices />
+      </div>
       <NavigationBar />
       <main className={classes.content} data-region="content" tabIndex={-1}>
         <Routes />

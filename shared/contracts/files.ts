@@ -10,9 +10,23 @@ export interface RecentFile {
   readonly exists: boolean;
 }
 
+/** Whether the open file is written in, or only looked at, as it was at `asOf`, while `writer` has it (null: it is protected). */
+export type FileAccess =
+  | { readonly mode: 'write' }
+  | {
+      readonly mode: 'read';
+      readonly asOf: string;
+      readonly writer: { readonly name: string; readonly host: string; readonly since: string } | null;
+    };
+
 /** The file that is open now, or none. */
 export interface FileState {
-  readonly open: { readonly path: string; readonly fileName: string; readonly folder: string } | null;
+  readonly open: {
+    readonly path: string;
+    readonly fileName: string;
+    readonly folder: string;
+    readonly access: FileAccess;
+  } | null;
   readonly recent: readonly RecentFile[];
 }
 

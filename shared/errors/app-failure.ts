@@ -95,6 +95,8 @@ export type AppFailure =
   | { readonly kind: 'fileDamaged'; readonly path: string; readonly detail: string }
   | { readonly kind: 'fileReadOnly'; readonly path: string }
   | { readonly kind: 'fileLocked'; readonly path: string }
+  /** The file is only looked at: `by` has it open for writing (null: it is protected). */
+  | { readonly kind: 'openReadOnly'; readonly path: string; readonly by: string | null }
   | { readonly kind: 'fileNewer'; readonly path: string; readonly version: number; readonly supported: number }
   | { readonly kind: 'sealedFile'; readonly path: string; readonly problem: SealedFileProblem }
   | {

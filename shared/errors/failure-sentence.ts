@@ -103,6 +103,10 @@ export function failureSentence(failure: AppFailure): string {
       return `Tệp “${failure.path}” bị hỏng (${failure.detail}). Tệp được giữ nguyên, không ghi gì vào; hãy mở bản sao lưu gần nhất.`;
     case 'fileReadOnly':
       return `Tệp “${failure.path}” chỉ cho phép đọc. Hãy chép tệp sang thư mục được phép ghi rồi mở lại.`;
+    case 'openReadOnly':
+      return failure.by === null
+        ? `Đang chỉ xem “${failure.path}”: tệp không cho phép ghi. Thay đổi này chưa được ghi; hãy chép tệp sang thư mục được phép ghi rồi mở tệp đó.`
+        : `Đang chỉ xem “${failure.path}”: ${failure.by} đang mở tệp để ghi. Thay đổi này chưa được ghi; hãy chờ người đó đóng tệp rồi bấm Mở lại.`;
     case 'fileLocked':
       return `Tệp “${failure.path}” đang được mở ở một cửa sổ khác của chương trình. Hãy đóng cửa sổ đó rồi mở lại.`;
     case 'fileNewer':

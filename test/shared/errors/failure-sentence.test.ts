@@ -15,6 +15,7 @@ const failures: { readonly [K in AppFailure['kind']]: Extract<AppFailure, { kind
   fileNotOffice: { kind: 'fileNotOffice', path },
   fileDamaged: { kind: 'fileDamaged', path, detail: 'cấu trúc tệp sai' },
   fileReadOnly: { kind: 'fileReadOnly', path },
+  openReadOnly: { kind: 'openReadOnly', path, by: 'Lường Thị Vui (máy VAN-PHONG-2)' },
   fileLocked: { kind: 'fileLocked', path },
   fileNewer: { kind: 'fileNewer', path, version: 99, supported: 9 },
   diskFull: { kind: 'diskFull', path },
