@@ -10,6 +10,7 @@ import { measurePeriods } from './measure-periods.ts';
 import { measureRounds } from './measure-rounds.ts';
 import { measureServices } from './measure-services.ts';
 import { measureStart } from './measure-start.ts';
+import { measureStatistics } from './measure-statistics.ts';
 import { measureTwins } from './measure-twins.ts';
 import { measureWindow } from './measure-window.ts';
 
@@ -28,6 +29,7 @@ export const parts: readonly (readonly [string, (ground: BenchGround) => Promise
   ['Periods', ({ file, folder }) => measurePeriods(file, folder)],
   ['Overview', ({ folder }) => measureOverview(folder)],
   ['The council', measureCouncil],
+  ['Statistics', ({ file }) => measureStatistics(file)],
   ['Imports', ({ file }) => measureImports(file)],
   ['Documents', ({ file }) => measureDocuments(file)],
   ['Certificates', ({ file }) => measureCertificates(file)],

@@ -7,7 +7,14 @@ import { allRows, insertRow, type Row, updateRow } from '../rows.ts';
 export function awardsOfYear(database: Database, year: number, basis: StatisticsBasis): Row[] {
   const decidedOn = 'coalesce(d.signed_on, a.old_decided_on)';
   const ofYear =
-    basis === 'achieved' ? 'a.year = @year' : `coalesce(CAST(substr(${decidedOn}, 1, 4) AS INTEGER), a.year) = @year`;
+    basis === 'achieved'
+      ? 'a.year = @year'
+      : `a.id IN (
+          SELECT id FROM awards WHERE decision_id IN
+            (SELECT id FROM decisions WHERE signed_on BETWEEN @year || '-01-01' AND @year || '-12-31')
+          UNION ALL
+          SELECT id FROM awards WHERE decision_id IS NULL
+            AND coalesce(CAST(substr(old_decided_on, 1, 4) AS INTEGER), year) = @year)`;
   return allRows(
     database,
     `SELECT a.id, a.subject, a.person_id, a.unit_id, a.home_unit_id, a.recipient_name, a.year, a.unit_name,

@@ -6,38 +6,49 @@ import {
   workRoleNames,
   workRoles,
 } from '#shared/contracts/people.ts';
-import { type UnitKind, unitKindNames, unitKinds } from '#shared/contracts/units.ts';
+import { unitKindNames, unitKinds } from '#shared/contracts/units.ts';
 import type { DimensionColumn } from '#shared/domain/statistics/free-table.ts';
 import { NO_VALUE, type TableDimension } from '#shared/domain/statistics/table-layout.ts';
 import { foldText } from '#shared/text/fold.ts';
-import { listUnits, readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { statement } from '../../database/rows.ts';
 import type { ServiceContext } from '../service-context.ts';
-import { dimensionOf } from './dimension-builder.ts';
+import { type DimensionLook, dimensionByNumber, dimensionByRow } from './dimension-builder.ts';
+import { lazily } from './fact-sources.ts';
+import { officeUnits } from './office-units.ts';
 import { readWorkHistory } from './work-history.ts';
 
-/** What rows of any source tell of who they are about. 0: none. */
+/** `whos`: nobody, as it is a collective or household. */
+export const NOT_A_PERSON = 0;
+/** `whos`: a person without a record of their own. */
+export const STRANGER = 1;
+/** `whos`: the number of a person's record lies so much higher. */
+const FIRST_PERSON = 2;
+
+/** How `whos` writes a person's record. */
+export function whoOf(personId: number): number {
+  return personId + FIRST_PERSON;
+}
+
+/** What rows of any source tell of who they are about. */
 export interface WhoAndWhen {
-  readonly size: number;
-  readonly personIds: Int32Array;
+  /** `NOT_A_PERSON`, `STRANGER`, or a record as `whoOf` writes it. */
+  readonly whos: Int32Array;
   /** Of collectives their own unit, of persons the unit of the time; 0: as the work history says, or none. */
   readonly unitIds: Int32Array;
   readonly years: Int32Array;
-  isPerson(row: number): boolean;
   /** The day on which role and unit are asked for. */
   dayOf(row: number): string;
 }
 
-type PersonFacts = readonly [
-  id: number,
-  gender: string | null,
-  ethnicGroup: string | null,
-  bornYear: number | null,
-  isPartyMember: number | null,
-  kind: string | null,
-];
+interface PersonFacts {
+  readonly gender: string | null;
+  readonly ethnicGroup: string | null;
+  readonly bornYear: number | null;
+  readonly isPartyMember: number | null;
+  readonly kind: string | null;
+}
 
-/** Age groups of form 0605.N. */
+/** Age groups of form 0605.N, each with its last year. */
 const ageGroups = [
   ['30', 'Từ 30 tuổi trở xuống', 30],
   ['31-40', '31–40 tuổi', 40],
@@ -48,160 +59,124 @@ const ageGroups = [
 ] as const;
 const ageLabels = new Map<string, string>(ageGroups.map(([key, label]) => [key, label]));
 
+const named = <Key extends string>(names: Readonly<Record<Key, string>>, order: readonly Key[]): DimensionLook => ({
+  label: (key) => names[key as Key],
+  order,
+});
+const kindLook = named(unitKindNames, unitKinds);
+const partyLook = named({ yes: 'Đảng viên', no: 'Chưa là đảng viên' }, ['yes', 'no']);
+const minorityLook = named({ yes: 'Dân tộc thiểu số', no: 'Kinh' }, ['yes', 'no']);
+const yesNo = (value: boolean | null) => (value === null ? null : value ? 'yes' : 'no');
+
 /** The dimensions that every source has: those of people and of units. */
 export function peopleDimensions(database: ServiceContext['database'], who: WhoAndWhen) {
-  const people = new Map(
-    (
-      statement(database, 'SELECT id, gender, ethnic_group, born_year, is_party_member, kind FROM people')
-        .raw()
-        .all() as PersonFacts[]
-    ).map((facts) => [facts[0], facts]),
-  );
-  const ages = agesOf(who, people);
+  const { whos, unitIds, years } = who;
+  const size = whos.length;
+  const people = readPeople(database);
+  const ages = lazily(() => agesOf(who, people));
   const work = lazily(() => readWorkHistory(database));
   const units = lazily(() => officeUnits(database));
-  const ofPerson = (value: (facts: PersonFacts, row: number) => string | null) => (row: number) => {
-    if (!who.isPerson(row)) return NO_VALUE;
-    const facts = people.get(who.personIds[row] ?? 0);
-    return facts === undefined ? null : value(facts, row);
-  };
-  const workAt = (row: number) => work().on(who.personIds[row] ?? 0, who.dayOf(row));
-  const unitAt = (row: number): number | null => {
-    const own = who.unitIds[row] ?? 0;
-    if (own > 0) return own;
-    return who.isPerson(row) ? (workAt(row)?.unitId ?? null) : null;
-  };
-  const kindLabel = (key: string) => unitKindNames[key as UnitKind];
+  const isPerson = (row: number) => whos[row] !== NOT_A_PERSON;
+  const workAt = (row: number) => work().on((whos[row] ?? 0) - FIRST_PERSON, who.dayOf(row));
+  /** Unit and year as one number, so that each pair is asked once. */
+  const places = lazily(() =>
+    Int32Array.from({ length: size }, (_, row) => {
+      const own = unitIds[row] ?? 0;
+      const unit = own > 0 ? own : isPerson(row) ? (workAt(row)?.unitId ?? 0) : 0;
+      return unit * 256 + Math.max(0, Math.min(255, (years[row] ?? 0) - FIRST_YEAR));
+    }),
+  );
+  const topAt = (place: number) => units().topOf(place >> 8, (place & 255) + FIRST_YEAR);
+  const byPerson = (keyOf: (facts: PersonFacts) => string | null, look: DimensionLook) =>
+    dimensionByNumber(
+      whos,
+      (number) => {
+        if (number === NOT_A_PERSON) return NO_VALUE;
+        const facts = people.get(number - FIRST_PERSON);
+        return facts === undefined ? null : keyOf(facts);
+      },
+      look,
+    );
   const build: Partial<Record<TableDimension, () => DimensionColumn>> = {
     year: () =>
-      dimensionOf(
-        who.size,
-        (row) => String(who.years[row]),
-        String,
-        (left, right) => Number(left) - Number(right),
-      ),
-    gender: () =>
-      dimensionOf(
-        who.size,
-        ofPerson(([, gender]) => gender),
-        (key) => genderNames[key as 'male'],
-        [...genders].reverse(),
-      ),
-    ethnicGroup: () =>
-      dimensionOf(
-        who.size,
-        ofPerson(([, , group]) => group),
-        String,
-        ['Kinh'],
-      ),
+      dimensionByNumber(years, String, { label: String, order: (left, right) => Number(left) - Number(right) }),
+    gender: () => byPerson(({ gender }) => gender, named(genderNames, [...genders].reverse())),
+    ethnicGroup: () => byPerson(({ ethnicGroup }) => ethnicGroup, { label: String, order: ['Kinh'] }),
     minority: () =>
-      dimensionOf(
-        who.size,
-        ofPerson(([, , group]) => (group === null ? null : foldText(group) === 'kinh' ? 'no' : 'yes')),
-        (key) => (key === 'yes' ? 'Dân tộc thiểu số' : 'Kinh'),
-        ['yes', 'no'],
+      byPerson(
+        ({ ethnicGroup }) => yesNo(ethnicGroup === null ? null : foldText(ethnicGroup) !== 'kinh'),
+        minorityLook,
       ),
-    party: () =>
-      dimensionOf(
-        who.size,
-        ofPerson(([, , , , isMember]) => (isMember === null ? null : isMember === 1 ? 'yes' : 'no')),
-        (key) => (key === 'yes' ? 'Đảng viên' : 'Chưa là đảng viên'),
-        ['yes', 'no'],
-      ),
-    personKind: () =>
-      dimensionOf(
-        who.size,
-        ofPerson(([, , , , , kind]) => kind),
-        (key) => personKindNames[key as 'laborer'],
-        personKinds,
-      ),
+    party: () => byPerson(({ isPartyMember }) => yesNo(isPartyMember === null ? null : isPartyMember === 1), partyLook),
+    personKind: () => byPerson(({ kind }) => kind, named(personKindNames, personKinds)),
     age: () =>
-      dimensionOf(
-        who.size,
-        (row) => {
-          if (!who.isPerson(row)) return NO_VALUE;
-          const age = ages[row] ?? -1;
-          return age < 0 ? null : (ageGroups.find(([, , to]) => age <= to)?.[0] ?? null);
-        },
-        (key) => ageLabels.get(key) ?? key,
-        ageGroups.map(([key]) => key),
+      dimensionByNumber(
+        // 0: not a person; 1: not known; else the age and two.
+        ages().map((age, row) => (isPerson(row) ? age + 2 : 0)),
+        (number) =>
+          number === 0 ? NO_VALUE : number === 1 ? null : (ageGroups.find(([, , to]) => number - 2 <= to)?.[0] ?? null),
+        { label: (key) => ageLabels.get(key) ?? key, order: ageGroups.map(([key]) => key) },
       ),
     role: () =>
-      dimensionOf(
-        who.size,
-        (row) => (who.isPerson(row) ? (workAt(row)?.role ?? null) : NO_VALUE),
-        (key) => workRoleNames[key as 'leader'],
-        workRoles,
+      dimensionByRow(
+        size,
+        (row) => (isPerson(row) ? (workAt(row)?.role ?? null) : NO_VALUE),
+        named(workRoleNames, workRoles),
       ),
-    unit: () =>
-      dimensionOf(who.size, (row) => units().topOf(unitAt(row), who.years[row] ?? 0), units().nameOf, units().compare),
+    unit: () => dimensionByNumber(places(), topAt, { label: units().nameOf, order: units().compare }),
     unitKind: () =>
-      dimensionOf(
-        who.size,
-        (row) => {
-          const top = units().topOf(unitAt(row), who.years[row] ?? 0);
+      dimensionByNumber(
+        places(),
+        (place) => {
+          const top = topAt(place);
           return top === null ? null : units().kindOf(Number(top));
         },
-        kindLabel,
-        unitKinds,
+        kindLook,
       ),
     collectiveKind: () =>
-      dimensionOf(
-        who.size,
-        (row) => {
-          if (who.isPerson(row)) return NO_VALUE;
-          const unit = who.unitIds[row] ?? 0;
-          return unit === 0 ? null : units().kindOf(unit);
-        },
-        kindLabel,
-        unitKinds,
+      dimensionByNumber(
+        // 0: not a collective; else the unit and one.
+        unitIds.map((unit, row) => (isPerson(row) ? 0 : unit + 1)),
+        (number) => (number === 0 ? NO_VALUE : number === 1 ? null : units().kindOf(number - 1)),
+        kindLook,
       ),
   };
   return { ages, build, work };
 }
 
-function agesOf(who: WhoAndWhen, people: ReadonlyMap<number, PersonFacts>): Int32Array {
-  const ages = new Int32Array(who.size).fill(-1);
-  for (let row = 0; row < who.size; row++) {
-    const bornYear = people.get(who.personIds[row] ?? 0)?.[3] ?? null;
-    if (bornYear !== null) ages[row] = (who.years[row] ?? 0) - bornYear;
+/** Years are kept as the distance from here, in eight bits. */
+const FIRST_YEAR = 1900;
+
+function readPeople(database: ServiceContext['database']): ReadonlyMap<number, PersonFacts> {
+  const query = 'SELECT id, gender, ethnic_group, born_year, is_party_member, kind FROM people';
+  const rows = statement(database, query).raw().all() as [
+    number,
+    string | null,
+    string | null,
+    number | null,
+    number | null,
+    string | null,
+  ][];
+  return new Map(
+    rows.map(([id, gender, ethnicGroup, bornYear, isPartyMember, kind]) => [
+      id,
+      { gender, ethnicGroup, bornYear, isPartyMember, kind },
+    ]),
+  );
+}
+
+/** Year less year of birth; -1: not known. */
+function agesOf({ whos, years }: WhoAndWhen, people: ReadonlyMap<number, PersonFacts>): Int32Array {
+  const known = new Map<number, number>();
+  for (const [id, { bornYear }] of people) if (bornYear !== null) known.set(whoOf(id), bornYear);
+  let most = 0;
+  for (const who of whos) if (who > most) most = who;
+  const born = new Int32Array(most + 1);
+  for (const [number, year] of known) if (number <= most) born[number] = year;
+  const ages = new Int32Array(whos.length);
+  for (let row = 0; row < whos.length; row++) {
+    const year = born[whos[row] ?? 0] ?? 0;
+    ages[row] = year === 0 ? -1 : Math.max(0, (years[row] ?? 0) - year);
   }
   return ages;
-}
-
-/** Units as the table groups them: what stands directly under the department (or the department, or a body outside). */
-function officeUnits(database: ServiceContext['database']) {
-  const directory = readUnitDirectory(database);
-  const kinds = new Map(listUnits(database).map(({ id, kind }) => [id, kind]));
-  const lastDay = '9999-12-31';
-  const order = directory.orderOn(lastDay);
-  const tops = new Map<number, string | null>();
-  return {
-    kindOf: (id: number): UnitKind | null => kinds.get(id) ?? null,
-    nameOf: (key: string) => directory.nameOn(Number(key), lastDay),
-    compare: (left: string, right: string) => (order.get(Number(left)) ?? 0) - (order.get(Number(right)) ?? 0),
-    topOf(id: number | null, year: number): string | null {
-      if (id === null || !kinds.has(id)) return null;
-      const known = tops.get(id * 10_000 + year);
-      if (known !== undefined) return known;
-      let unit = id;
-      const seen = new Set<number>();
-      while (!seen.has(unit)) {
-        seen.add(unit);
-        const parent = directory.parentOn(unit, `${year}-12-31`);
-        if (parent === null || kinds.get(parent) === 'department') break;
-        unit = parent;
-      }
-      tops.set(id * 10_000 + year, String(unit));
-      return String(unit);
-    },
-  };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

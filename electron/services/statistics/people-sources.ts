@@ -2,9 +2,9 @@ import { awardSubjectNames } from '#shared/contracts/awards.ts';
 import { type RatingCode, ratingCodes, ratingNames } from '#shared/domain/awards/rating-code.ts';
 import { statement } from '../../database/rows.ts';
 import type { ServiceContext } from '../service-context.ts';
-import { dimensionOf } from './dimension-builder.ts';
+import { dimensionByRow } from './dimension-builder.ts';
 import { type FactSource, rememberedDimensions } from './fact-sources.ts';
-import { peopleDimensions } from './people-dimensions.ts';
+import { NOT_A_PERSON, peopleDimensions, whoOf } from './people-dimensions.ts';
 
 /** Everybody whose membership holds on a day, once. */
 export function peopleSource(database: ServiceContext['database'], day: string): FactSource {
@@ -19,11 +19,9 @@ export function peopleSource(database: ServiceContext['database'], day: string):
   const personIds = Int32Array.from(lines, ([person]) => person);
   const years = new Int32Array(size).fill(Number(day.slice(0, 4)));
   const people = peopleDimensions(database, {
-    size,
-    personIds,
+    whos: personIds.map(whoOf),
     unitIds: new Int32Array(size),
     years,
-    isPerson: () => true,
     dayOf: () => day,
   });
   return {
@@ -33,8 +31,8 @@ export function peopleSource(database: ServiceContext['database'], day: string):
       dimension: rememberedDimensions(people.build),
       years,
       ages: people.ages,
-      subjects: personIds,
-      amounts: new Float64Array(size),
+      subjects: () => personIds,
+      amounts: () => new Float64Array(size),
     },
   };
 }
@@ -52,13 +50,10 @@ export function ratingSource(database: ServiceContext['database']): FactSource {
   const column = (pick: (line: (typeof lines)[number]) => number | null) =>
     Int32Array.from(lines, (line) => pick(line) ?? 0);
   const years = column((line) => line[3]);
-  const isPerson = (row: number) => (lines[row]?.[1] ?? null) !== null;
   const people = peopleDimensions(database, {
-    size,
-    personIds: column((line) => line[1]),
+    whos: column((line) => (line[1] === null ? NOT_A_PERSON : whoOf(line[1]))),
     unitIds: column((line) => line[2]),
     years,
-    isPerson,
     dayOf: (row) => `${years[row]}-12-31`,
   });
   return {
@@ -68,24 +63,20 @@ export function ratingSource(database: ServiceContext['database']): FactSource {
       dimension: rememberedDimensions({
         ...people.build,
         rating: () =>
-          dimensionOf(
-            size,
-            (row) => lines[row]?.[4] ?? null,
-            (key) => ratingNames[key as RatingCode],
-            ratingCodes,
-          ),
+          dimensionByRow(size, (row) => lines[row]?.[4] ?? null, {
+            label: (key) => ratingNames[key as RatingCode],
+            order: ratingCodes,
+          }),
         subject: () =>
-          dimensionOf(
-            size,
-            (row) => (isPerson(row) ? 'person' : 'collective'),
-            (key) => awardSubjectNames[key as 'person'],
-            ['person', 'collective'],
-          ),
+          dimensionByRow(size, (row) => ((lines[row]?.[1] ?? null) === null ? 'collective' : 'person'), {
+            label: (key) => awardSubjectNames[key as 'person'],
+            order: ['person', 'collective'],
+          }),
       }),
       years,
       ages: people.ages,
-      subjects: column((line) => (line[1] === null ? 2 * (line[2] ?? 0) + 1 : 2 * line[1])),
-      amounts: new Float64Array(size),
+      subjects: () => column((line) => (line[1] === null ? 2 * (line[2] ?? 0) + 1 : 2 * line[1])),
+      amounts: () => new Float64Array(size),
     },
   };
 }

@@ -18,10 +18,10 @@ export interface FactColumns {
   dimension(name: TableDimension): DimensionColumn;
   readonly years: Int32Array;
   /** Age in the year; -1: not known, or not a person. */
-  readonly ages: Int32Array;
+  readonly ages: () => Int32Array;
   /** Who: equal numbers are one person or collective. */
-  readonly subjects: Int32Array;
-  readonly amounts: Float64Array;
+  readonly subjects: () => Int32Array;
+  readonly amounts: () => Float64Array;
 }
 
 /** A line of the table: its values from the outer dimension to the inner. */
@@ -62,6 +62,7 @@ export function rowsInside(
     return { codes: column.codes, passes: Uint8Array.from(column.values, ({ key }) => Number(wanted.has(key))) };
   });
   const { ageFrom, ageTo, fromYear, toYear } = layout;
+  const ages = ageFrom === null && ageTo === null ? null : facts.ages();
   const rows = new Int32Array(facts.size);
   let count = 0;
   let withoutAge = 0;
@@ -69,8 +70,8 @@ export function rowsInside(
     const year = facts.years[row] ?? 0;
     if (year < fromYear || year > toYear) continue;
     if (!filters.every(({ codes, passes }) => passes[codes[row] ?? 0] === 1)) continue;
-    if (ageFrom !== null || ageTo !== null) {
-      const age = facts.ages[row] ?? -1;
+    if (ages !== null) {
+      const age = ages[row] ?? -1;
       if (age < 0) {
         withoutAge += 1;
         continue;
@@ -101,14 +102,16 @@ function lineCodes(facts: FactColumns, dimensions: readonly TableDimension[]) {
 /** Adds up numbers, or counts each subject once. */
 function counter(cells: number, facts: FactColumns, measure: TableLayout['measure']) {
   const sums = new Float64Array(cells);
+  const amounts = measure === 'amount' ? facts.amounts() : null;
+  const subjects = measure === 'recipients' ? facts.subjects() : null;
   const seen = new Set<number>();
   let most = 1;
-  if (measure === 'recipients') for (const subject of facts.subjects) most = Math.max(most, subject + 1);
+  if (subjects !== null) for (const subject of subjects) if (subject >= most) most = subject + 1;
   const add = (cell: number, row: number) => {
-    if (measure === 'amount') sums[cell] = (sums[cell] ?? 0) + (facts.amounts[row] ?? 0);
-    else if (measure === 'count') sums[cell] = (sums[cell] ?? 0) + 1;
+    if (amounts !== null) sums[cell] = (sums[cell] ?? 0) + (amounts[row] ?? 0);
+    else if (subjects === null) sums[cell] = (sums[cell] ?? 0) + 1;
     else {
-      const key = cell * most + (facts.subjects[row] ?? 0);
+      const key = cell * most + (subjects[row] ?? 0);
       if (seen.has(key)) return;
       seen.add(key);
       sums[cell] = (sums[cell] ?? 0) + 1;
