@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { refreshFileState } from './lib/file-state.ts';
 import { guardClosing } from './lib/leave-guard.ts';
+import { watchPageErrors } from './lib/page-errors.ts';
 import { loadPreferences } from './lib/preferences.ts';
 import { listenForLocks, loadProtection } from './lib/protection.ts';
 import { listenForChanges } from './lib/revision.ts';
@@ -18,6 +19,7 @@ async function start(): Promise<void> {
   listenForChanges();
   guardClosing();
   listenForLocks();
+  watchPageErrors();
   await Promise.all([loadPreferences(), refreshFileState(), loadProtection()]);
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');

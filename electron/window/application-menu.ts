@@ -49,7 +49,17 @@ export function installMenu(send: (command: MenuCommand) => void): void {
         { role: 'togglefullscreen', label: 'Toàn màn hình' },
       ],
     },
-    { label: 'Trợ giúp', submenu: [command('about', 'Giới thiệu')] },
+    {
+      label: 'Trợ giúp',
+      submenu: [
+        command('help', 'Hướng dẫn'),
+        command('keys', 'Bảng phím tắt', 'F1'),
+        command('tour', 'Xem nhanh chương trình'),
+        { type: 'separator' },
+        command('report', 'Báo cáo lỗi…'),
+        command('about', 'Giới thiệu'),
+      ],
+    },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

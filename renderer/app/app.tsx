@@ -1,12 +1,13 @@
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { LockScreen } from '../features/protection/lock-screen.tsx';
 import { NewRecoverySheet } from '../features/protection/recovery-sheet-dialog.tsx';
 import { SealedFileDialog } from '../features/protection/sealed-file-dialog.tsx';
 import { NewOfficeDialog } from '../features/start/new-office-dialog.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
+import { inviteToTour } from '../features/tour/use-tour.ts';
 import { refreshFileState, useFileState } from '../lib/file-state.ts';
 import { programBridge } from '../lib/program-bridge.ts';
 import { loadProtection, useProtection } from '../lib/protection.ts';
@@ -16,10 +17,15 @@ import { AboutDialog } from './about-dialog.tsx';
 import classes from './app.module.css';
 import { colorSchemeManager } from './color-scheme-manager.ts';
 import { runMenuCommand } from './commands.ts';
+import { KeysDialog } from './keys-dialog.tsx';
 import { Shell } from './shell.tsx';
 import { closeShellDialog, useShellDialog } from './shell-dialog.ts';
 import { useIdleLock } from './use-idle-lock.ts';
 import { useFileKeys } from './use-program-keys.ts';
+
+// Seldom needed, so loaded when they are first shown.
+const HelpDialog = lazy(async () => ({ default: (await import('../features/help/help-dialog.tsx')).HelpDialog }));
+const ReportDialog = lazy(async () => ({ default: (await import('../features/help/report-dialog.tsx')).ReportDialog }));
 
 /** The program: the start screen while no file is open, the shell while one is. */
 export function App() {
@@ -72,12 +78,21 @@ function Screen() {
       <SealedFileDialog />
       <div className={locked === null ? classes.open : classes.covered} inert={locked !== null}>
         {path === undefined ? (
-          <StartScreen onNew={() => useShellDialog.setState({ shown: 'new-office' })} />
+          <StartScreen
+            onNew={() => useShellDialog.setState({ shown: 'new-office' })}
+            onHelp={() => useShellDialog.setState({ shown: 'help' })}
+            onSample={inviteToTour}
+          />
         ) : (
           (locked === null || path === unlockedPath) && <Shell key={path} />
         )}
       </div>
       <NewOfficeDialog isOpen={shown === 'new-office'} onClose={closeShellDialog} />
+      <KeysDialog isOpen={shown === 'keys'} onClose={closeShellDialog} />
+      <Suspense fallback={null}>
+        {shown === 'help' && <HelpDialog isOpen onClose={closeShellDialog} />}
+        {shown === 'report' && <ReportDialog isOpen onClose={closeShellDialog} />}
+      </Suspense>
       <AboutDialog isOpen={shown === 'about'} onClose={closeShellDialog} />
     </>
   );

@@ -1,7 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import type { MenuCommand } from '#shared/contracts/ipc-contract.ts';
+import { goToStop } from '../features/tour/use-tour.ts';
 import { closeFile, openFile, revealFile, saveCopy } from '../lib/file-actions.ts';
 import { useFileState } from '../lib/file-state.ts';
+import { currentLocation, pathOf } from '../lib/hash-location.ts';
 import { isTyping } from '../lib/is-typing.ts';
 import { leaveAfterAsking } from '../lib/leave-guard.ts';
 import { navigate, paths } from '../lib/navigate.ts';
@@ -43,6 +45,41 @@ export const fileCommands: readonly Command[] = [
   { id: 'close', label: 'Đóng tệp', keys: 'Ctrl+W', run: () => leaveAfterAsking(() => void closeFile()) },
 ];
 
+/** Hướng dẫn: about the screen that is shown, where a topic is about it. Over the start screen it is a dialog. */
+async function showHelp(): Promise<void> {
+  if (useFileState.getState().open === null) {
+    useShellDialog.setState({ shown: 'help' });
+    return;
+  }
+  // The texts are loaded when they are first asked for: the first screen does not wait for them.
+  const [{ topicOfPlace }, { helpTopics }] = await Promise.all([
+    import('../features/help/find-topics.ts'),
+    import('../features/help/help-topics.ts'),
+  ]);
+  const topic = topicOfPlace(helpTopics, pathOf(currentLocation()))?.id;
+  navigate(paths.help(topic === undefined ? {} : { topic }));
+}
+
+/** The commands of the menu «?». */
+export const helpCommands: readonly Command[] = [
+  { id: 'help', label: 'Hướng dẫn', also: 'trợ giúp cách làm', run: () => void showHelp() },
+  {
+    id: 'keys',
+    label: 'Bảng phím tắt',
+    keys: 'F1',
+    also: 'trợ giúp hướng dẫn phím nóng',
+    run: () => useShellDialog.setState({ shown: 'keys' }),
+  },
+  { id: 'tour', label: 'Xem nhanh chương trình', also: 'hướng dẫn làm quen giới thiệu', run: () => goToStop(0) },
+  {
+    id: 'report',
+    label: 'Báo cáo lỗi…',
+    also: 'sự cố hỗ trợ',
+    run: () => useShellDialog.setState({ shown: 'report' }),
+  },
+  { id: 'about', label: 'Giới thiệu', also: 'phiên bản', run: () => useShellDialog.setState({ shown: 'about' }) },
+];
+
 /** Everything the search box offers besides records. */
 export const commands: readonly Command[] = [
   ...navigationItems.map(({ to, label, keys }) => ({
@@ -61,13 +98,7 @@ export const commands: readonly Command[] = [
   { id: 'undo', label: 'Hoàn tác', keys: 'Ctrl+Z', run: () => void undoStep() },
   { id: 'redo', label: 'Làm lại', keys: 'Ctrl+Y', run: () => void redoStep() },
   ...fileCommands,
-  {
-    id: 'keys',
-    label: 'Bảng phím tắt',
-    keys: 'F1',
-    also: 'trợ giúp hướng dẫn',
-    run: () => useShellDialog.setState({ shown: 'keys' }),
-  },
+  ...helpCommands,
 ];
 
 /** Takes back the letters of the field that is typed in, or else the last step of the file. */
@@ -87,10 +118,14 @@ const menuCommandActions: Record<MenuCommand, () => void> = {
   print: () => (useScreenCommandStore.getState().commands.print ?? (() => nothingHere('in')))(),
   export: () => (useScreenCommandStore.getState().commands.export ?? (() => nothingHere('xuất')))(),
   history: () => navigate(paths.history()),
+  help: () => void showHelp(),
+  keys: () => useShellDialog.setState({ shown: 'keys' }),
+  tour: () => goToStop(0),
+  report: () => useShellDialog.setState({ shown: 'report' }),
   about: () => useShellDialog.setState({ shown: 'about' }),
 };
 
-const neededWithoutFile: ReadonlySet<MenuCommand> = new Set(['new', 'open', 'about']);
+const neededWithoutFile: ReadonlySet<MenuCommand> = new Set(['new', 'open', 'help', 'keys', 'report', 'about']);
 
 /** Does what an item of the native menu, or its key, asks for. Without an open file only few of them mean anything. */
 export function runMenuCommand(command: MenuCommand): void {

@@ -44,7 +44,8 @@ export function FileMenu() {
   );
 }
 
-function CommandItem({ command }: { readonly command: Command }) {
+/** One command of a menu, with its key. */
+export function CommandItem({ command }: { readonly command: Command }) {
   return (
     <Menu.Item onClick={command.run} rightSection={command.keys && <KeyHint keys={command.keys} />}>
       {command.label}

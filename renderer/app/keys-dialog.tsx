@@ -13,7 +13,10 @@ const sheets: readonly { readonly title: string; readonly lines: readonly KeyLin
       ['Ctrl+Z', 'Hoàn tác bước vừa làm'],
       ['Ctrl+Y', 'Làm lại bước vừa hoàn tác'],
       ['Alt+←', 'Về trang trước'],
-      ['F6', 'Sang phần kế tiếp của cửa sổ'],
+      ['F6', 'Sang phần kế tiếp của cửa sổ (Shift+F6: phần trước)'],
+      ['↑ ↓', 'Đi trong thanh bên'],
+      ['Ctrl+N', 'Thêm mới trong danh sách đang mở (hoặc Insert)'],
+      ['Ctrl+S', 'Lưu quyết định đang nhập'],
       ['Esc', 'Đóng hộp thoại, thôi sửa ô'],
       ['F1', 'Bảng phím tắt này'],
     ],
@@ -21,9 +24,9 @@ const sheets: readonly { readonly title: string; readonly lines: readonly KeyLin
   {
     title: 'Tệp',
     lines: [
-      ['Ctrl+N', 'Tạo cơ quan mới'],
       ['Ctrl+O', 'Mở tệp dữ liệu'],
       ['Ctrl+Shift+S', 'Lưu bản sao'],
+      ['Ctrl+W', 'Đóng tệp'],
       ['Ctrl+P', 'In trang đang xem'],
       ['Ctrl+E', 'Xuất trang đang xem'],
     ],
@@ -37,6 +40,24 @@ const sheets: readonly { readonly title: string; readonly lines: readonly KeyLin
       ['Ctrl+C', 'Chép vùng chọn, dán được vào Excel'],
       ['Ctrl+V', 'Dán từ Excel'],
       ['Delete', 'Xoá nội dung các ô đang chọn'],
+    ],
+  },
+  {
+    title: 'Ở từng trang',
+    lines: [
+      ['Ctrl+Enter', 'Cá nhân: mở hồ sơ của người đang chọn'],
+      ['Alt+PageDown', 'Hồ sơ: người kế tiếp (Alt+PageUp: người trước)'],
+      ['Alt+↑ Alt+↓', 'Đơn vị: đổi thứ tự'],
+      ['Ctrl+PageDown', 'Hội đồng sáng kiến: sáng kiến kế tiếp'],
+      ['1 2 3 4 0', 'Kiểm phiếu: đồng ý, không, không ý kiến, hạ mức, hỏng'],
+      ['9', 'Kiểm phiếu: các phiếu còn lại đồng ý'],
+    ],
+  },
+  {
+    title: 'Cỡ chữ',
+    lines: [
+      ['Ctrl++ Ctrl+-', 'Phóng to, thu nhỏ'],
+      ['Ctrl+0', 'Cỡ chữ thường'],
     ],
   },
   {

@@ -104,6 +104,7 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
   [paths.templates(), screen(async () => (await import('../features/templates/templates-page.tsx')).TemplatesPage)],
   [paths.printers(), screen(async () => (await import('../features/certificates/printers-page.tsx')).PrintersPage)],
   [paths.blanks(), screen(async () => (await import('../features/certificates/blanks-page.tsx')).BlanksPage)],
+  [paths.help(), screen(async () => (await import('../features/help/help-page.tsx')).HelpPage)],
   [paths.law(), screen(async () => (await import('../features/law/law-page.tsx')).LawPage)],
   [paths.history(), screen(async () => (await import('../features/history/history-page.tsx')).HistoryPage)],
   [paths.backups(), screen(async () => (await import('../features/backups/backups-page.tsx')).BackupsPage)],

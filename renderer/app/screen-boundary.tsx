@@ -1,6 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { EmptyState } from '../components/empty-state.tsx';
+import { rememberPageError } from '../lib/page-errors.ts';
+import { useShellDialog } from './shell-dialog.ts';
 
 interface ScreenBoundaryProps {
   readonly children: ReactNode;
@@ -16,12 +18,22 @@ export class ScreenBoundary extends Component<ScreenBoundaryProps, { readonly ha
 
   override componentDidCatch(error: Error, info: ErrorInfo): void {
     console.error(error, info.componentStack);
+    rememberPageError(error);
   }
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
     return (
-      <EmptyState action={<Button onClick={() => this.setState({ hasFailed: false })}>Mở lại trang này</Button>}>
+      <EmptyState
+        action={
+          <Group>
+            <Button onClick={() => this.setState({ hasFailed: false })}>Mở lại trang này</Button>
+            <Button variant="default" onClick={() => useShellDialog.setState({ shown: 'report' })}>
+              Báo cáo lỗi…
+            </Button>
+          </Group>
+        }
+      >
         Trang này gặp lỗi ngoài dự kiến. Dữ liệu đã lưu không bị ảnh hưởng; hãy mở lại trang hoặc chọn trang khác.
       </EmptyState>
     );

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { SearchDialog } from '../features/search/search-dialog.tsx';
+import { TourCard } from '../features/tour/tour-card.tsx';
 import { pathOf, useCurrentLocation } from '../lib/hash-location.ts';
 import { useRevisions } from '../lib/revision.ts';
 import { refreshUndoState } from '../lib/undo-state.ts';
 import { commands } from './commands.ts';
 import { DropCover } from './drop-cover.tsx';
 import { FileNotices } from './file-notices.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { NavigationBar } from './navigation-bar.tsx';
 import { focusContent } from './regions.ts';
@@ -46,8 +46,8 @@ export function Shell() {
         <Routes />
       </main>
       <SearchDialog isOpen={shown === 'search'} onClose={closeShellDialog} commands={commands} />
-      <KeysDialog isOpen={shown === 'keys'} onClose={closeShellDialog} />
       <LeaveDialog />
+      <TourCard />
       <DropCover />
     </div>
   );

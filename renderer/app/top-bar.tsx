@@ -6,6 +6,7 @@ import { useUndoState } from '../lib/undo-state.ts';
 import { redoStep, undoStep } from '../lib/undo-step.ts';
 import { useQuery } from '../lib/use-query.ts';
 import { FileMenu } from './file-menu.tsx';
+import { HelpMenu } from './help-menu.tsx';
 import { useShellDialog } from './shell-dialog.ts';
 import classes from './top-bar.module.css';
 
@@ -31,6 +32,7 @@ export function TopBar() {
         <KeyHint keys="Ctrl+K" />
       </button>
       <ColorSchemeButton />
+      <HelpMenu />
     </header>
   );
 }

@@ -4,7 +4,6 @@ import { redoStep, undoStep } from '../lib/undo-step.ts';
 import { nothingHere, runMenuCommand } from './commands.ts';
 import { navigationItems } from './navigation.ts';
 import { focusNextRegion } from './regions.ts';
-import { useShellDialog } from './shell-dialog.ts';
 import { type KeyBinding, useKeys } from './use-keys.ts';
 
 /** Lists answer Ctrl+N themselves (`useCreateKey`); elsewhere it makes a new office only where no file is open. */
@@ -16,6 +15,7 @@ function createHere(): void {
 const fileBindings: readonly KeyBinding[] = [
   { key: 'Ctrl+N', run: createHere },
   { key: 'Ctrl+O', run: () => runMenuCommand('open') },
+  { key: 'F1', run: () => runMenuCommand('keys') },
 ];
 
 /** The keys that work with a file open or without. */
@@ -32,7 +32,6 @@ const bindings: readonly KeyBinding[] = [
   { key: 'Ctrl+W', run: () => runMenuCommand('close') },
   { key: 'Ctrl+P', run: () => runMenuCommand('print') },
   { key: 'Ctrl+E', run: () => runMenuCommand('export') },
-  { key: 'F1', run: () => useShellDialog.setState({ shown: 'keys' }) },
   { key: 'F6', run: () => focusNextRegion(1) },
   { key: 'Shift+F6', run: () => focusNextRegion(-1) },
   { key: 'Alt+ArrowLeft', run: navigateBack },

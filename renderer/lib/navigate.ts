@@ -74,6 +74,7 @@ export const paths = {
   outputs: () => '/paper/outputs',
   exportLayouts: () => '/paper/layouts',
   figureReports: () => '/paper/reports',
+  help: (at: { readonly topic?: string } = {}) => withQuery('/help', at),
   law: () => '/law',
   history: () => '/history',
   backups: () => '/backups',

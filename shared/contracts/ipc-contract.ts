@@ -250,6 +250,10 @@ export const menuCommands = [
   'print',
   'export',
   'history',
+  'help',
+  'keys',
+  'tour',
+  'report',
   'about',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];

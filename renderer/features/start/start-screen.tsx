@@ -3,6 +3,7 @@ import {
   IconBuildingCommunity,
   IconFileDatabase,
   IconFolderOpen,
+  IconHelp,
   IconPackageImport,
   type IconProps,
 } from '@tabler/icons-react';
@@ -15,8 +16,15 @@ import { RecentFiles } from './recent-files.tsx';
 import { StartFailure } from './start-failure.tsx';
 import classes from './start-screen.module.css';
 
+interface StartScreenProps {
+  readonly onNew: () => void;
+  readonly onHelp: () => void;
+  /** The sample office was made and is open. */
+  readonly onSample: () => void;
+}
+
 /** What is shown while no file is open: three ways to begin, and the files opened before. */
-export function StartScreen({ onNew }: { readonly onNew: () => void }) {
+export function StartScreen({ onNew, onHelp, onSample }: StartScreenProps) {
   useTitle(null);
   const [busy, setBusy] = useState<'open' | 'sample' | 'package' | null>(null);
   const [failure, setFailure] = useState<AppFailure | null>(null);
@@ -42,6 +50,7 @@ export function StartScreen({ onNew }: { readonly onNew: () => void }) {
     const reply = await (how === 'sample' ? createSample() : openFile(path));
     setBusy(null);
     if (!reply.ok && reply.failure.kind !== 'canceled') setFailure(reply.failure);
+    if (reply.ok && how === 'sample') onSample();
   }
 
   return (
@@ -80,6 +89,13 @@ export function StartScreen({ onNew }: { readonly onNew: () => void }) {
             hint="Nhận dữ liệu, mẫu, lịch sử của người tiền nhiệm từ tệp .tdktgoi."
             onClick={() => void receive(null)}
             isBusy={busy === 'package'}
+          />
+          <Way
+            icon={IconHelp}
+            label="Hướng dẫn"
+            hint="Từng việc làm thế nào, có hình; tìm không cần dấu."
+            onClick={onHelp}
+            isBusy={false}
           />
         </div>
       </div>
