@@ -21,7 +21,9 @@ export function HelpView({ topicId, onTopic, canGo }: HelpViewProps) {
   const chosen = found.find(({ id }) => id === topicId) ?? found[0];
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each topic begins at its top
-  useEffect(() => article.current?.scrollTo(0, 0), [chosen?.id]);
+  useEffect(() => {
+    article.current?.scrollTo(0, 0);
+  }, [chosen?.id]);
 
   function step(event: KeyboardEvent): void {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
