@@ -15,10 +15,8 @@ const isTaking = process.env.TAKE_HELP_PICTURES === '1';
 
 const folder = path.join(root, 'renderer/features/help/pictures');
 /** What each pictured screen offered when its picture was taken: headings, buttons, fields and columns. */
-const recordFile = path.join(root, 'test/end-to-end/help-pictures.json');
+const recordFile = path.join(root, 'test/end-to-end/help-pictures.txt');
 const MOST_BYTES = 2_000_000;
-
-type Screens = Readonly<Record<string, readonly string[]>>;
 
 const pictured = helpTopics.filter(({ picture }) => picture !== undefined);
 
@@ -33,14 +31,14 @@ test('the help shows the screens as they are; where one has changed, its picture
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
   }
-  const screens: Record<string, string[]> = {};
+  const screens: string[] = [];
   for (const { id, picture } of pictured) {
     await walkTo(page, picture?.at ?? '/');
-    screens[id] = await offers(page);
+    screens.push(`${id}: ${(await offers(page)).join(' | ')}`);
     if (isTaking) writeFileSync(path.join(folder, `${id}.webp`), await takePicture(page));
   }
-  if (isTaking) writeFileSync(recordFile, `${JSON.stringify(screens, null, 2)}\n`);
-  const known = JSON.parse(readFileSync(recordFile, 'utf8')) as Screens;
+  if (isTaking) writeFileSync(recordFile, `${screens.join('\n')}\n`);
+  const known = readFileSync(recordFile, 'utf8').trim().split('\n');
   expect(screens, 'a screen changed: run node build/scripts/make-help-pictures.ts').toEqual(known);
 });
 
