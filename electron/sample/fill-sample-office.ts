@@ -2,6 +2,7 @@ import { listAwardTypes } from '../database/repositories/award-type-repository.t
 import { writeFoundation } from '../services/office/update-office.ts';
 import { recordFounding, type ServiceContext } from '../services/service-context.ts';
 import { sampleOffice } from './data/office.ts';
+import { writeBlocks } from './write-blocks.ts';
 import { writeCalendar } from './write-calendar.ts';
 import { writeCeremonies } from './write-ceremonies.ts';
 import { writeCertificates } from './write-certificates.ts';
@@ -10,7 +11,7 @@ import { writeDecisions } from './write-decisions.ts';
 import { writeExemplars } from './write-exemplars.ts';
 import { writeFacts, writeInitiatives } from './write-facts.ts';
 import { writeInitiativeLife } from './write-initiative-life.ts';
-import { writeBlocks, writeMovements } from './write-movements.ts';
+import { writeMovements } from './write-movements.ts';
 import { writeOldAwards } from './write-old-awards.ts';
 import { writePeople } from './write-people.ts';
 import { writePledges } from './write-pledges.ts';

@@ -1,10 +1,8 @@
 import { planPeriods, targetSpan } from '#shared/domain/targets/plan-periods.ts';
-import { writeBlock, writeBlockMembers } from '../database/repositories/block-repository.ts';
 import { writeCommitment } from '../database/repositories/commitment-repository.ts';
 import { writeMovement, writeMovementPlan } from '../database/repositories/movement-repository.ts';
 import { writeTarget, writeTargetValue } from '../database/repositories/target-repository.ts';
 import type { ServiceContext } from '../services/service-context.ts';
-import { sampleBlocks } from './data/movements/blocks.ts';
 import { departmentMovements } from './data/movements/department-movements.ts';
 import { movementsFromAbove } from './data/movements/movements-from-above.ts';
 import { movementsOf2026 } from './data/movements/movements-of-2026.ts';
@@ -102,26 +100,4 @@ function writeSampleTarget(
 
 function unitOf(keys: SampleKeys, unit: string | undefined): number | null {
   return unit === undefined ? null : numberOf(keys.units, unit);
-}
-
-/** Writes the emulation blocks with their members of each year. */
-export function writeBlocks({ database }: ServiceContext, keys: SampleKeys): void {
-  for (const { units, years, ...block } of sampleBlocks) {
-    const blockId = writeBlock(database, null, { ...block, isInner: false });
-    for (const { year, head, standingDeputy, deputies } of years) {
-      const members = units.map((unit) => ({
-        unitId: numberOf(keys.units, unit),
-        role:
-          unit === head
-            ? ('head' as const)
-            : unit === standingDeputy
-              ? ('standing-deputy' as const)
-              : deputies.includes(unit)
-                ? ('deputy' as const)
-                : ('member' as const),
-        ...{ signerName: null, signerPost: null, bar: null, barNote: null },
-      }));
-      writeBlockMembers(database, blockId, year, members);
-    }
-  }
 }

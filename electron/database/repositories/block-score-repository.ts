@@ -326,7 +326,7 @@ export function scoresChangedSinceSubmission(
     JOIN block_submissions s ON s.member_id = m.id AND s.score_stage = json_extract(l.row, '$.score_stage')
       AND coalesce(s.scorer_id, 0) = coalesce(json_extract(l.row, '$.scorer_id'), 0)
     WHERE m.block_id = @blockId AND m.year = @year AND (@memberId IS NULL OR m.id = @memberId)
-      AND t.made_at > s.submitted_at
+      AND t.kind <> 'founding' AND t.made_at > s.submitted_at
     ORDER BY l.id`;
   return allRows(database, query, { blockId, year, memberId }).map((logged) => {
     const row = toScore(JSON.parse(String(logged.row)) as Row);
