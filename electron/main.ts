@@ -39,6 +39,7 @@ import { programHandlers } from './window/program-handlers.ts';
 import { ProtectionDesk } from './window/protection-desk.ts';
 import { protectionHandlers } from './window/protection-handlers.ts';
 import { templateHandlers } from './window/template-handlers.ts';
+import { blockScoreHandlers } from './window/block-score-handlers.ts';
 import { unitFormHandlers } from './window/unit-form-handlers.ts';
 import type { WindowHandlers } from './window/window-handlers.ts';
 
@@ -100,6 +101,7 @@ function start(): void {
     ...lawHandlers(mainWindow),
     ...protectionHandlers(protection, mainWindow, () => openOffice),
     ...templateHandlers(office, mainWindow),
+    ...blockScoreHandlers(office, mainWindow),
     ...unitFormHandlers(office, mainWindow),
     ...importHandlers(office),
     ...programHandlers({ window: mainWindow, guard, settings, logFolder }),

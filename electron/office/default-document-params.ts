@@ -3,6 +3,7 @@ import type { MovementRow } from '#shared/contracts/movements.ts';
 import { noCorrection } from '#shared/domain/certificates/certificate-design.ts';
 import { readyLayouts } from '#shared/domain/exports/export-layout.ts';
 import { defaultTableLayout } from '#shared/domain/statistics/table-layout.ts';
+import { defaultBlockParams } from './default-block-params.ts';
 import { defaultInitiativeParams } from './default-initiative-params.ts';
 import { defaultRoundParams } from './default-round-params.ts';
 import type { OfficeSession } from './office-session.ts';
@@ -58,6 +59,15 @@ export function defaultDocumentParams(
       return { ceremonyId: ceremonyOf(office, chosen), datedOn, signerId, form: 'table' };
     case 'ceremony-invitation':
       return { ceremonyId: ceremonyOf(office, chosen), datedOn, signerId, guest: null, documentNumber: null };
+    case 'score-form':
+    case 'block-rules':
+    case 'block-plan':
+    case 'block-score-sheet':
+    case 'block-comparison':
+    case 'block-minutes':
+    case 'block-nomination':
+    case 'block-report':
+      return defaultBlockParams(office, document, { year, datedOn, signerId });
     case 'pledge':
       return { pledgeId: pledgeOf(office, chosen), signerId };
     case 'pledge-results':

@@ -99,6 +99,10 @@ export interface OfficeOperations {
     input: { readonly id: number };
     output: { readonly fileName: string; readonly content: Uint8Array };
   };
+  readScoreEvidence: {
+    input: { readonly id: number };
+    output: { readonly fileName: string; readonly content: Uint8Array };
+  };
   readImportOriginal: {
     input: { readonly importId: number };
     output: { readonly fileName: string; readonly content: Uint8Array };

@@ -5,6 +5,7 @@ import { fail } from '#shared/errors/app-failure.ts';
 import { databaseFailure } from '../database/database-failure.ts';
 import { logError } from '../logging/log-error.ts';
 import { compareBackup, restoreBackup } from '../services/backups/restore-backup.ts';
+import { readEvidence } from '../services/block-scores/score-evidence.ts';
 import { fillFigureReport } from '../services/figures/figure-reports.ts';
 import { checkOutputs, recordOutput } from '../services/outputs/outputs.ts';
 import { packageTitle } from '../services/packages/make-package.ts';
@@ -84,6 +85,7 @@ const operations: {
   },
   render: (input) => session.render(input.request, input.format),
   call: (input) => session.call(input.channel, input.input as Input<OfficeChannel>),
+  readScoreEvidence: (input) => readEvidence(session.required(), input.id),
   readImportOriginal: (input) => session.readImportOriginal(input.importId),
   templateOffers: (input) => readOffers(session, input.document),
   addTemplate: (input) => addTemplate(session, input),

@@ -77,7 +77,7 @@ function writeYear(
     table.map((line) => ({ ...plainCriterion, ...withoutPlan(line), id: null })),
   );
   writeScores(context, blockId, sample, table);
-  if (progress === 'finished') writeVotes(context, blockId, sample, block.isInner);
+  if (progress === 'finished') writeVotes(context, keys, blockId, sample, block.isInner);
 }
 
 const plainCriterion: Omit<CriterionFields, 'level' | 'numeral' | 'name' | 'kind'> = {
@@ -232,7 +232,13 @@ function lowered({ kind, grades }: ScoreCriterion, entry: ScoreEntry): ScoreEntr
   return entry;
 }
 
-function writeVotes(context: ServiceContext, blockId: number, { year }: SampleYear, isInner: boolean): void {
+function writeVotes(
+  context: ServiceContext,
+  keys: SampleKeys,
+  blockId: number,
+  { year, elected }: SampleYear,
+  isInner: boolean,
+): void {
   const { database } = context;
   const { ranked, members } = tallyBlock(context, blockId, year);
   const inOrder = ranked.filter(({ rank }) => rank !== null);
@@ -253,17 +259,13 @@ function writeVotes(context: ServiceContext, blockId: number, { year }: SampleYe
       })),
     );
   }
-  // The roles of the year after were elected at the same meeting.
-  const next = sampleBlocks.find((block) => block.isInner === isInner)?.years.find((each) => each.year === year + 1);
-  if (next === undefined) return;
-  const roles = membersOfYear(context, blockId, year);
   writeBlockElections(
     database,
     blockId,
     year + 1,
-    roles.slice(1, 4).map(({ unitId }, place) => ({
+    (elected ?? []).map((unit, place) => ({
       role: (['head', 'standing-deputy', 'deputy'] as const)[place] ?? 'deputy',
-      unitId,
+      unitId: numberOf(keys.units, unit),
       votes: voters - (place === 2 ? 1 : 0),
       isElected: true,
       note: null,

@@ -4,6 +4,8 @@ import { listAwardTypes, removeAwardType, saveAwardType } from './award-types/aw
 import { listAwardYears, listRegister } from './awards/list-register.ts';
 import { removeAwards, saveOldAward } from './awards/save-old-award.ts';
 import { compareScores, readScoreCell } from './block-scores/compare-scores.ts';
+import { readScoreFile } from './block-scores/read-score-file.ts';
+import { readScoreTableFile } from './block-scores/read-score-table-file.ts';
 import { acceptScores, saveScores, submitScores } from './block-scores/save-scores.ts';
 import { addEvidence, removeEvidence } from './block-scores/score-evidence.ts';
 import { copyScoreTable, readScoreTable, removeScoreTable, saveScoreTable } from './block-scores/score-tables.ts';
@@ -489,6 +491,8 @@ export const officeHandlers: {
   'block-scores:save-table': saveScoreTable,
   'block-scores:copy-table': copyScoreTable,
   'block-scores:remove-table': removeScoreTable,
+  'block-scores:read-table': readScoreTableFile,
+  'block-scores:read-file': readScoreFile,
   'block-scores:comparison': compareScores,
   'block-scores:cell': readScoreCell,
   'block-scores:save': saveScores,

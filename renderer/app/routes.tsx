@@ -36,6 +36,7 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     paths.emulationOfficers(),
     screen(async () => (await import('../features/statistics/officers-page.tsx')).OfficersPage),
   ],
+  [paths.blocks(), screen(async () => (await import('../features/blocks/blocks-page.tsx')).BlocksPage)],
   [paths.fund(), screen(async () => (await import('../features/fund/fund-page.tsx')).FundPage)],
   [paths.ceremonies(), screen(async () => (await import('../features/ceremonies/ceremonies-page.tsx')).CeremoniesPage)],
   [paths.newCeremony(), screen(async () => (await import('../features/ceremonies/ceremony-page.tsx')).NewCeremonyPage)],
@@ -127,6 +128,7 @@ const records: readonly (readonly [pattern: string, page: ComponentType<{ readon
     '/exemplars/conferences/:id',
     screen(async () => (await import('../features/exemplars/conference-page.tsx')).ConferencePage),
   ],
+  ['/blocks/:id', screen(async () => (await import('../features/blocks/block-page.tsx')).BlockPage)],
   ['/movements/:id', screen(async () => (await import('../features/movements/movement-page.tsx')).MovementPage)],
   ['/rounds/:id', screen(async () => (await import('../features/rounds/round-page.tsx')).RoundPage)],
   [

@@ -23,6 +23,8 @@ export const paths = {
   registrations: (filter: { readonly year?: number } = {}) => withQuery('/registrations', filter),
   registrationResults: (filter: { readonly year?: number } = {}) => withQuery('/registrations/results', filter),
   pledges: (filter: { readonly year?: number } = {}) => withQuery('/registrations/pledges', filter),
+  blocks: () => '/blocks',
+  block: (id: number, at: { readonly year?: number; readonly tab?: string } = {}) => withQuery(`/blocks/${id}`, at),
   fund: () => '/fund',
   statistics: () => '/statistics',
   statisticsTables: () => '/statistics/tables',

@@ -9,7 +9,7 @@ import {
 } from '../domain/blocks/score-criterion.ts';
 import { type ScoreStage, scoreStages } from '../domain/blocks/score-stage.ts';
 import type { StagePoints, StageTotal } from '../domain/blocks/tally-scores.ts';
-import { optionalText, recordId, requiredText, year } from './fields.ts';
+import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
 
 const points = z
   .number({ error: 'Điểm phải là một số.' })
@@ -167,6 +167,7 @@ const scoreAt = {
   scorerId: recordId.nullable(),
 };
 const bytes = z.instanceof(Uint8Array);
+const fileName = z.string().min(1).max(260);
 
 export const blockScoreInputs = {
   'block-scores:table': z.strictObject(place),
@@ -182,6 +183,8 @@ export const blockScoreInputs = {
   }),
   'block-scores:copy-table': z.strictObject({ ...place, fromYear: year, fromBlockId: recordId.nullable() }),
   'block-scores:remove-table': z.strictObject(place),
+  /** Reads a table out of the Excel or Word file that the block sent; nothing is written. */
+  'block-scores:read-table': z.strictObject({ fileName, bytes }),
   'block-scores:comparison': z.strictObject(place),
   'block-scores:cell': z.strictObject({ memberId: recordId, criterionId: recordId }),
   /** Scores typed, pasted or filled: one step. What a change leaves out stays as it was. */
@@ -223,6 +226,8 @@ export const blockScoreInputs = {
     bytes: bytes.nullable(),
   }),
   'block-scores:remove-evidence': z.strictObject({ id: recordId }),
+  /** Looks at a filled-in file, and with `isTaken` writes it; a file with a refused cell is never written. */
+  'block-scores:read-file': z.strictObject({ ...place, fileName, bytes, isTaken: z.boolean() }),
 } as const;
 
 export interface BlockScoreOutputs {
@@ -230,6 +235,7 @@ export interface BlockScoreOutputs {
   'block-scores:save-table': { readonly id: number };
   'block-scores:copy-table': { readonly id: number };
   'block-scores:remove-table': null;
+  'block-scores:read-table': ReadScoreTable;
   'block-scores:comparison': ScoreComparison;
   'block-scores:cell': ScoreCell;
   'block-scores:save': { readonly changed: number };
@@ -237,4 +243,35 @@ export interface BlockScoreOutputs {
   'block-scores:submit': null;
   'block-scores:add-evidence': { readonly id: number };
   'block-scores:remove-evidence': null;
+  'block-scores:read-file': ReadScoreFile;
+}
+
+/** Bảng chấm điểm to be filled in offline: an Excel file for one member, prefilled and protected. */
+export const scoreFormParams = z.strictObject({
+  memberId: recordId,
+  stage: z.enum(['self', 'cross']),
+  /** Who fills in the cross-check; null for the member's own scores. */
+  scorerId: recordId.nullable(),
+  dueOn: isoDate.nullable(),
+});
+export type ScoreFormParams = z.output<typeof scoreFormParams>;
+export const scoreFormRequest = z.strictObject({ document: z.literal('score-form'), params: scoreFormParams });
+
+/** Calls answered by the window's side. */
+export const blockScoreWindowInputs = {
+  /** Asks for a folder and writes one scoring file per member into it. */
+  'block-scores:make-files': z.strictObject({
+    ...place,
+    files: z.array(scoreFormParams).min(1).max(400),
+  }),
+  'block-scores:open-evidence': z.strictObject({ id: recordId }),
+} as const;
+
+export interface BlockScoreWindowOutputs {
+  'block-scores:make-files': {
+    readonly folder: string;
+    readonly files: readonly string[];
+    readonly notices: readonly string[];
+  };
+  'block-scores:open-evidence': null;
 }

@@ -8,6 +8,16 @@ import {
   moneyListRequest,
   resultNoticeRequest,
 } from './ceremony-documents.ts';
+import {
+  blockComparisonRequest,
+  blockMinutesRequest,
+  blockNominationRequest,
+  blockPlanRequest,
+  blockReportRequest,
+  blockRulesRequest,
+  blockScoreSheetRequest,
+} from './block-documents.ts';
+import { scoreFormRequest } from './block-scores.ts';
 import { certificateRequest, envelopeRequest, folderLabelRequest, rulerRequest } from './certificate-documents.ts';
 import {
   councilBallotRequest,
@@ -154,6 +164,14 @@ export const documentRequest = z.discriminatedUnion('document', [
   personRecordRequest,
   handoverGuideRequest,
   pledgeRequest,
+  scoreFormRequest,
+  blockRulesRequest,
+  blockPlanRequest,
+  blockScoreSheetRequest,
+  blockComparisonRequest,
+  blockMinutesRequest,
+  blockNominationRequest,
+  blockReportRequest,
   pledgeResultsRequest,
   resultNoticeRequest,
   moneyListRequest,

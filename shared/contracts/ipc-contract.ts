@@ -4,6 +4,12 @@ import { type AwardChangeOutputs, awardChangeInputs } from './award-changes.ts';
 import { type AwardOutputs, awardInputs } from './awards.ts';
 import { type BackupOutputs, backupInputs } from './backups.ts';
 import { type BlockScoreOutputs, blockScoreInputs } from './block-scores.ts';
+import {
+  type BlockScoreOutputs,
+  type BlockScoreWindowOutputs,
+  blockScoreInputs,
+  blockScoreWindowInputs,
+} from './block-scores.ts';
 import { type BlockOutputs, blockInputs } from './blocks.ts';
 import { type CalendarOutputs, type CalendarWindowOutputs, calendarInputs, calendarWindowInputs } from './calendar.ts';
 import { type CeremonyOutputs, ceremonyInputs } from './ceremonies.ts';
@@ -121,6 +127,7 @@ export const windowSchemas = {
   ...importWindowInputs,
   ...packageWindowInputs,
   ...calendarWindowInputs,
+  ...blockScoreWindowInputs,
   ...exemplarWindowInputs,
   ...templateWindowInputs,
   ...outputWindowInputs,
@@ -181,6 +188,7 @@ interface WindowCallOutputs
     DocumentWindowOutputs,
     ProtectionOutputs,
     CalendarWindowOutputs,
+    BlockScoreWindowOutputs,
     ExemplarWindowOutputs,
     ImportWindowOutputs,
     PackageWindowOutputs,

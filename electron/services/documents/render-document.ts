@@ -2,6 +2,8 @@ import type { DocumentRequest, RenderedDocument } from '#shared/contracts/docume
 import { AppFailureError, fail, type Reply } from '#shared/errors/app-failure.ts';
 import { documentCatalogue } from '../../documents/document-catalogue.ts';
 import type { RenderFormat } from '../../documents/render-word.ts';
+import { renderBlockPaper, renderBlockScoreSheet } from '../blocks/render-block-papers.ts';
+import { renderScoreForm } from '../block-scores/render-score-form.ts';
 import { renderYearCalendar } from '../calendar/render-year-calendar.ts';
 import {
   renderCallingList,
@@ -113,6 +115,17 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
       return renderInvitation(context, request.params, format);
     case 'hand-over-register':
       return renderHandOverRegister(context, request.params, format);
+    case 'block-rules':
+    case 'block-plan':
+    case 'block-comparison':
+    case 'block-minutes':
+    case 'block-nomination':
+    case 'block-report':
+      return renderBlockPaper(context, request.document, request.params, format);
+    case 'block-score-sheet':
+      return renderBlockScoreSheet(context, request.params, format);
+    case 'score-form':
+      return renderScoreForm(context, request.params, format);
     case 'pledge':
       return renderPledge(context, request.params, format);
     case 'pledge-results':

@@ -25,8 +25,8 @@ export function tableProblems(lines: readonly CriterionFields[]): TableProblem[]
         ? []
         : [problem('kind', 'Dòng có tiêu chí con phải là Nhóm; điểm của nhóm là tổng các tiêu chí con.')];
     }
-    if (line.kind === 'group')
-      return [problem('kind', 'Nhóm chưa có tiêu chí con; hãy thêm tiêu chí con hoặc chọn cách chấm.')];
+    // A heading is typed before what is below it.
+    if (line.kind === 'group') return [];
     return criterionProblems(line, problem);
   });
 }
@@ -69,7 +69,14 @@ export function tableWarnings(
       return sum + (isHeading(lines, place) ? (line.maxPoints ?? sumOf(childrenOf(lines, place))) : weightOf(line));
     }, 0);
   lines.forEach((line, index) => {
-    if (!isHeading(lines, index) || line.maxPoints === null) return;
+    if (!isHeading(lines, index)) {
+      if (line.kind === 'group') {
+        const message = 'Nhóm chưa có tiêu chí con; hãy thêm tiêu chí con hoặc chọn cách chấm.';
+        warnings.push({ index, field: 'kind', message });
+      }
+      return;
+    }
+    if (line.maxPoints === null) return;
     const children = childrenOf(lines, index);
     const sum = roundPoints(sumOf(children));
     const isBeside = children.every((place) => ['bonus', 'penalty'].includes(lines[place]?.kind ?? ''));

@@ -16,6 +16,8 @@ export interface SampleBlock {
     readonly standingDeputy: UnitKey | null;
     readonly deputies: readonly UnitKey[];
     readonly theme: string | null;
+    /** Head, standing deputy and deputy that the year's meeting elected for the next one. */
+    readonly elected?: readonly UnitKey[];
     readonly progress: SampleProgress;
   }[];
 }
@@ -73,6 +75,7 @@ export const sampleBlocks: readonly SampleBlock[] = [
         standingDeputy: 'transport',
         deputies: ['department'],
         theme: 'Chung sức, đồng lòng, quyết liệt, sáng tạo, kỷ cương, tăng tốc, hiệu quả',
+        elected: ['transport', 'department', 'project-board'],
         progress: 'finished',
       },
       {
@@ -82,6 +85,7 @@ export const sampleBlocks: readonly SampleBlock[] = [
         standingDeputy: 'department',
         deputies: ['project-board'],
         theme: 'Tinh gọn bộ máy, tăng tốc, bứt phá, về đích',
+        elected: ['department', 'project-board', 'industrial-zones'],
         progress: 'finished',
       },
       {
