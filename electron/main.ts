@@ -26,6 +26,7 @@ import { SettingsFile } from './preferences/preferences-file.ts';
 import { isProgramPage, registerScheme, serveProgram } from './window/app-protocol.ts';
 import { installMenu } from './window/application-menu.ts';
 import { backupHandlers } from './window/backup-handlers.ts';
+import { blockScoreHandlers } from './window/block-score-handlers.ts';
 import { calendarHandlers } from './window/calendar-handlers.ts';
 import { ClosingGuard } from './window/closing-guard.ts';
 import { createWindow, denyPermissions } from './window/create-window.ts';
@@ -39,7 +40,6 @@ import { programHandlers } from './window/program-handlers.ts';
 import { ProtectionDesk } from './window/protection-desk.ts';
 import { protectionHandlers } from './window/protection-handlers.ts';
 import { templateHandlers } from './window/template-handlers.ts';
-import { blockScoreHandlers } from './window/block-score-handlers.ts';
 import { unitFormHandlers } from './window/unit-form-handlers.ts';
 import type { WindowHandlers } from './window/window-handlers.ts';
 

@@ -6,7 +6,11 @@ import type { OfficeSession } from './office-session.ts';
 export function defaultBlockParams(
   office: OfficeSession,
   document: Extract<DocumentId, `block-${string}` | 'score-form'>,
-  { year, datedOn, signerId }: { readonly year: number | null; readonly datedOn: string; readonly signerId: number | null },
+  {
+    year,
+    datedOn,
+    signerId,
+  }: { readonly year: number | null; readonly datedOn: string; readonly signerId: number | null },
 ): Record<string, unknown> {
   const blocks = office.call('blocks:list', {});
   const block = blocks.find(({ isInner }) => !isInner) ?? blocks[0];

@@ -28,6 +28,7 @@ import {
   IconTextSpellcheck,
   IconTimeline,
   IconUsers,
+  IconUsersGroup,
   IconWritingSign,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -68,6 +69,7 @@ export const navigationGroups: readonly (readonly NavigationItem[])[] = [
     { to: paths.ceremonies(), label: 'Trao thưởng', icon: IconConfetti },
   ],
   [
+    { to: paths.blocks(), label: 'Khối thi đua', icon: IconUsersGroup },
     { to: paths.exemplars(), label: 'Điển hình', icon: IconStars },
     { to: paths.periods(), label: 'Giai đoạn', icon: IconTimeline },
     // Beside and over the year.

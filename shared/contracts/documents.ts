@@ -1,14 +1,5 @@
 import { z } from 'zod';
 import {
-  callingListRequest,
-  ceremonyInvitationRequest,
-  ceremonyProgrammeRequest,
-  fundReportRequest,
-  handOverRegisterRequest,
-  moneyListRequest,
-  resultNoticeRequest,
-} from './ceremony-documents.ts';
-import {
   blockComparisonRequest,
   blockMinutesRequest,
   blockNominationRequest,
@@ -18,6 +9,15 @@ import {
   blockScoreSheetRequest,
 } from './block-documents.ts';
 import { scoreFormRequest } from './block-scores.ts';
+import {
+  callingListRequest,
+  ceremonyInvitationRequest,
+  ceremonyProgrammeRequest,
+  fundReportRequest,
+  handOverRegisterRequest,
+  moneyListRequest,
+  resultNoticeRequest,
+} from './ceremony-documents.ts';
 import { certificateRequest, envelopeRequest, folderLabelRequest, rulerRequest } from './certificate-documents.ts';
 import {
   councilBallotRequest,

@@ -3,7 +3,6 @@ import type { Reply } from '../errors/app-failure.ts';
 import { type AwardChangeOutputs, awardChangeInputs } from './award-changes.ts';
 import { type AwardOutputs, awardInputs } from './awards.ts';
 import { type BackupOutputs, backupInputs } from './backups.ts';
-import { type BlockScoreOutputs, blockScoreInputs } from './block-scores.ts';
 import {
   type BlockScoreOutputs,
   type BlockScoreWindowOutputs,

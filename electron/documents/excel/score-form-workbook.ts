@@ -1,7 +1,12 @@
 import { type Cell, type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { markRows } from '../../../shared/domain/blocks/read-score-form.ts';
 import type { ScoreCriterion } from '../../../shared/domain/blocks/score-criterion.ts';
-import { openCells, type ScoreForm, type ScoreFormLine, scoreFormLayout } from '../../../shared/domain/blocks/score-form.ts';
+import {
+  openCells,
+  type ScoreForm,
+  type ScoreFormLine,
+  scoreFormLayout,
+} from '../../../shared/domain/blocks/score-form.ts';
 import { removeForbiddenCharacters } from '../word/xml-text.ts';
 import { columnLetter, rowHeight } from './excel-sheet.ts';
 import { excelStyles } from './excel-styles.ts';
@@ -74,7 +79,7 @@ function tableSheet(form: ScoreForm): WriteSheet {
     validations.push(...lineValidations(line, row));
   });
   const sumRow = headerRow + 1 + form.lines.length;
-  sumCells(form, sumRow, shown.length).forEach((cell, column) => {
+  sumCells(form, shown.length).forEach((cell, column) => {
     cells.set(`${sumRow},${column}`, cell);
   });
   return {
@@ -113,7 +118,11 @@ function heightOf({ criterion, evidence, entry }: ScoreFormLine): number {
   );
 }
 
-function lineCells({ criterion, isHeading, entry, evidence, selfText }: ScoreFormLine, row: number, isCross: boolean): Partial<Cell>[] {
+function lineCells(
+  { criterion, isHeading, entry, evidence, selfText }: ScoreFormLine,
+  row: number,
+  isCross: boolean,
+): Partial<Cell>[] {
   const { isRatio, choice, isTyped } = openCells(criterion);
   const isAsked = entry !== null;
   const weight: CellStyle = isHeading ? { font: { ...excelStyles.text.font, bold: true } } : {};
@@ -123,7 +132,10 @@ function lineCells({ criterion, isHeading, entry, evidence, selfText }: ScoreFor
   });
   const open = (value: string | number | null, isOpen: boolean, style: CellStyle): Partial<Cell> =>
     isOpen
-      ? { value: typeof value === 'string' ? removeForbiddenCharacters(value) : value, style: { ...style, fill: YELLOW, protection: { locked: false } } }
+      ? {
+          value: typeof value === 'string' ? removeForbiddenCharacters(value) : value,
+          style: { ...style, fill: YELLOW, protection: { locked: false } },
+        }
       : locked(value, style);
   const chosen =
     choice === 'grade'
@@ -178,7 +190,7 @@ function pointsFormula(criterion: ScoreCriterion, row: number): string {
   }
 }
 
-function sumCells(form: ScoreForm, row: number, width: number): Partial<Cell>[] {
+function sumCells(form: ScoreForm, width: number): Partial<Cell>[] {
   const letter = columnLetter(columns.points);
   const places = (isPenalty: boolean) =>
     form.lines.flatMap(({ criterion, isHeading }, place) =>
@@ -186,11 +198,19 @@ function sumCells(form: ScoreForm, row: number, width: number): Partial<Cell>[] 
     );
   // Excel takes 255 terms of a SUM and 8,192 characters; the sum is split so that it takes any table.
   const sum = (cells: readonly string[]) => (cells.length === 0 ? '0' : `(${cells.join('+')})`);
-  const bold: CellStyle = { ...excelStyles.text, font: { ...excelStyles.text.font, bold: true }, protection: { locked: true } };
+  const bold: CellStyle = {
+    ...excelStyles.text,
+    font: { ...excelStyles.text.font, bold: true },
+    protection: { locked: true },
+  };
   return Array.from({ length: width }, (_, column): Partial<Cell> => {
     if (column === columns.name) return { value: 'Tổng điểm (chưa kể thưởng vượt kế hoạch)', style: bold };
     if (column === columns.points)
-      return { value: null, formula: `${sum(places(false))}-${sum(places(true))}`, style: { ...excelStyles.number, ...bold, alignment: excelStyles.number.alignment } };
+      return {
+        value: null,
+        formula: `${sum(places(false))}-${sum(places(true))}`,
+        style: { ...excelStyles.number, ...bold, alignment: excelStyles.number.alignment },
+      };
     return { value: null, style: bold };
   });
 }

@@ -28,5 +28,8 @@ export async function renderScoreForm(
     stage === 'self'
       ? `Tự chấm ${own.year} - ${own.unitName}`
       : `Chấm chéo ${own.year} - ${own.scorerName} chấm ${own.unitName}`;
-  return { name: safeFileName(name), content: { ok: true, value: await writeScoreForm(form, new Date(context.now())) } };
+  return {
+    name: safeFileName(name),
+    content: { ok: true, value: await writeScoreForm(form, new Date(context.now())) },
+  };
 }

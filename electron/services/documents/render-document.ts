@@ -2,8 +2,8 @@ import type { DocumentRequest, RenderedDocument } from '#shared/contracts/docume
 import { AppFailureError, fail, type Reply } from '#shared/errors/app-failure.ts';
 import { documentCatalogue } from '../../documents/document-catalogue.ts';
 import type { RenderFormat } from '../../documents/render-word.ts';
-import { renderBlockPaper, renderBlockScoreSheet } from '../blocks/render-block-papers.ts';
 import { renderScoreForm } from '../block-scores/render-score-form.ts';
+import { renderBlockPaper, renderBlockScoreSheet } from '../blocks/render-block-papers.ts';
 import { renderYearCalendar } from '../calendar/render-year-calendar.ts';
 import {
   renderCallingList,

@@ -1,7 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, Select } from '@mantine/core';
 import type { BlockYearPage } from '#shared/contracts/blocks.ts';
 import { blockRoleNames } from '#shared/domain/blocks/block-role.ts';
-import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { navigate, paths } from '../../lib/navigate.ts';
@@ -42,13 +41,15 @@ export function BlockPage({ id }: { readonly id: number }) {
       body="fill"
       toolbar={
         <>
-          <ChoiceField
+          <Select
             aria-label="Năm"
-            required
-            w={110}
-            choices={yearChoices(block?.years ?? [], year).map((each) => ({ value: each, label: `Năm ${each}` }))}
-            value={year}
-            onChange={(next) => next !== null && navigate(paths.block(id, { year: next, tab }), { replace: true })}
+            w={120}
+            allowDeselect={false}
+            data={yearChoices(block?.years ?? [], year).map((each) => ({ value: String(each), label: `Năm ${each}` }))}
+            value={String(year)}
+            onChange={(next) =>
+              next !== null && navigate(paths.block(id, { year: Number(next), tab }), { replace: true })
+            }
           />
           <SegmentedControl
             aria-label="Phần của khối thi đua"

@@ -70,7 +70,8 @@ export function ElectionDialog({ page, onClose }: { readonly page: BlockYearPage
       }
     >
       <p className={classes.quiet}>
-        {members.length} thành viên năm {year} bỏ phiếu. Danh sách ban đầu là gợi ý theo luân phiên; hãy sửa theo thực tế.
+        {members.length} thành viên năm {year} bỏ phiếu. Danh sách ban đầu là gợi ý theo luân phiên; hãy sửa theo thực
+        tế.
       </p>
       <table className={`${classes.table} ${classes.lines}`}>
         <thead>
@@ -146,7 +147,10 @@ export function ElectionDialog({ page, onClose }: { readonly page: BlockYearPage
         variant="subtle"
         leftSection={<IconPlus size={16} />}
         onClick={() =>
-          setLines([...lines, { key: newKey(), role: 'deputy', unitId: null, votes: null, isElected: null, note: null }])
+          setLines([
+            ...lines,
+            { key: newKey(), role: 'deputy', unitId: null, votes: null, isElected: null, note: null },
+          ])
         }
       >
         Thêm đơn vị ứng cử

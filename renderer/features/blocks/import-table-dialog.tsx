@@ -58,11 +58,15 @@ export function ImportTableDialog({ page, onClose }: { readonly page: BlockYearP
     >
       <div className={classes.fields}>
         <p className={classes.quiet}>
-          Tệp Excel (.xlsx, .xls) hoặc Word (.docx) mà Khối gửi: bảng có cột tiêu chí (nội dung) và cột điểm chuẩn (điểm tối
-          đa).
+          Tệp Excel (.xlsx, .xls) hoặc Word (.docx) mà Khối gửi: bảng có cột tiêu chí (nội dung) và cột điểm chuẩn (điểm
+          tối đa).
         </p>
         <div>
-          <FileChoice accept=".xlsx,.xlsm,.xls,.csv,.docx" icon={<IconFileImport size={16} />} onFile={(file) => void read(file)}>
+          <FileChoice
+            accept=".xlsx,.xlsm,.xls,.csv,.docx"
+            icon={<IconFileImport size={16} />}
+            onFile={(file) => void read(file)}
+          >
             Chọn tệp…
           </FileChoice>
         </div>

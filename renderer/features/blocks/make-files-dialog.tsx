@@ -68,11 +68,7 @@ export function MakeFilesDialog({ page, onClose }: { readonly page: BlockYearPag
         <div style={{ width: 200 }}>
           <DateField label="Hạn gửi lại" value={dueOn} onChange={setDueOn} />
         </div>
-        <Checkbox.Group
-          label="Đơn vị"
-          value={chosen.map(String)}
-          onChange={(values) => setChosen(values.map(Number))}
-        >
+        <Checkbox.Group label="Đơn vị" value={chosen.map(String)} onChange={(values) => setChosen(values.map(Number))}>
           <Stack gap={6} mt={4}>
             {pairs.map(({ member, checker }) => (
               <Checkbox

@@ -75,7 +75,10 @@ export function MembersDialog({ page, onClose }: MembersDialogProps) {
         signerPost: member.signerPost ?? '',
       })),
     );
-    const taken = fromYear === null ? 'Chưa có năm nào trước đó để lấy.' : `Đã lấy thành viên năm ${fromYear}; vai trò là gợi ý, hãy sửa theo kết quả bầu.`;
+    const taken =
+      fromYear === null
+        ? 'Chưa có năm nào trước đó để lấy.'
+        : `Đã lấy thành viên năm ${fromYear}; vai trò là gợi ý, hãy sửa theo kết quả bầu.`;
     setNotice(gone.length === 0 ? taken : `${taken} Không còn: ${gone.join(', ')}.`);
   };
 
@@ -152,7 +155,11 @@ export function MembersDialog({ page, onClose }: MembersDialogProps) {
           </tbody>
         </table>
         <div>
-          <Button variant="subtle" leftSection={<IconPlus size={16} />} onClick={() => setLines([...lines, emptyMember()])}>
+          <Button
+            variant="subtle"
+            leftSection={<IconPlus size={16} />}
+            onClick={() => setLines([...lines, emptyMember()])}
+          >
             Thêm đơn vị
           </Button>
         </div>
@@ -184,7 +191,7 @@ function MemberLine({ line, index, year, errorOf, onChange, onMove, onRemove }: 
       <td className={classes.quiet}>{index + 1}</td>
       <td style={{ width: 300 }}>
         <UnitPicker
-          aria-label={`Đơn vị thứ ${index + 1}`}
+          label={`Đơn vị thứ ${index + 1}`}
           on={`${year}-12-31`}
           withDissolved
           value={line.unitId}

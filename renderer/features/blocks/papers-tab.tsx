@@ -89,8 +89,12 @@ export function PapersTab({ page }: { readonly page: BlockYearPage }) {
           </p>
         )}
         <p className={classes.hint}>
-          Gửi tỉnh: {papers.filter(({ document }) => toProvince.has(document)).map((each) => each.label).join(', ')}; kèm
-          báo cáo thành tích của đơn vị được đề nghị.
+          Gửi tỉnh:{' '}
+          {papers
+            .filter(({ document }) => toProvince.has(document))
+            .map((each) => each.label)
+            .join(', ')}
+          ; kèm báo cáo thành tích của đơn vị được đề nghị.
         </p>
       </div>
       <div className={classes.preview}>

@@ -14,8 +14,8 @@ import { useRememberedView } from '../../components/use-remembered-view.ts';
 import { callReply } from '../../lib/api.ts';
 import { notifyFailure } from '../../lib/notify.tsx';
 import { runAction } from '../../lib/use-action.ts';
-import classes from './blocks.module.css';
 import { BlockMeetingDialog } from './block-meeting-dialog.tsx';
+import classes from './blocks.module.css';
 
 interface ResultRow {
   readonly member: BlockMember;
@@ -158,8 +158,8 @@ export function ResultsTab({ page, reload }: ResultsTabProps) {
       <div className={classes.bar}>
         <span className={classes.quiet}>
           Cần {page.neededVotes}/{members.length} phiếu
-          {fields.votePercent === null ? ' (quá nửa)' : ` (${formatNumber(fields.votePercent)}% tổng số thành viên)`}. Được đề nghị:{' '}
-          {page.limits.flags ?? '?'} Cờ thi đua, {page.limits.diplomas ?? '?'} Bằng khen.
+          {fields.votePercent === null ? ' (quá nửa)' : ` (${formatNumber(fields.votePercent)}% tổng số thành viên)`}.
+          Được đề nghị: {page.limits.flags ?? '?'} Cờ thi đua, {page.limits.diplomas ?? '?'} Bằng khen.
         </span>
         <span className={classes.stretch} />
         <Button variant="default" leftSection={<IconWand size={16} />} onClick={() => void suggest()}>
@@ -211,7 +211,10 @@ function editedNominations(
   changes: readonly CellChange[],
 ): Omit<BlockNomination, 'outcome'>[] {
   const byKey = new Map(
-    nominations.map(({ outcome: _, ...each }) => [`${each.memberId} ${each.award}`, each as Omit<BlockNomination, 'outcome'>]),
+    nominations.map(({ outcome: _, ...each }) => [
+      `${each.memberId} ${each.award}`,
+      each as Omit<BlockNomination, 'outcome'>,
+    ]),
   );
   for (const { rowId, key, value } of changes) {
     const [award, field] = key.split(' ');
@@ -227,5 +230,7 @@ function editedNominations(
         : { ...old, votesFor: value === null ? null : Number(value) };
     byKey.set(place, changed);
   }
-  return [...byKey.values()].filter(({ votesFor, isNominated, note }) => votesFor !== null || isNominated || note !== null);
+  return [...byKey.values()].filter(
+    ({ votesFor, isNominated, note }) => votesFor !== null || isNominated || note !== null,
+  );
 }

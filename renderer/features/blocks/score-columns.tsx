@@ -67,16 +67,28 @@ const leading: readonly GridColumn<ScoreRow>[] = [
 ];
 
 /** What a text typed into a cell is refused for at once. `scorerId`: who checks. */
-function parseScore(text: string, row: ScoreRow | null, member: ComparedMember, view: ScoreView, scorerId: number | null): ParsedCell {
+function parseScore(
+  text: string,
+  row: ScoreRow | null,
+  member: ComparedMember,
+  view: ScoreView,
+  scorerId: number | null,
+): ParsedCell {
   if (row === null || 'sum' in row) return { ok: false, problem: 'Ô này do chương trình cộng.' };
-  if (view === 'cross' && scorerId === null) return { ok: false, problem: 'Hãy chọn đơn vị chấm chéo ở trên bảng trước.' };
+  if (view === 'cross' && scorerId === null)
+    return { ok: false, problem: 'Hãy chọn đơn vị chấm chéo ở trên bảng trước.' };
   if (view === 'cross' && scorerId === member.id)
     return { ok: false, problem: `${member.unitName} không chấm chéo cho chính mình.` };
   const typed = readTypedScore(row.criterion, text);
   return 'problem' in typed ? { ok: false, problem: typed.problem } : { ok: true, value: text.trim() || null };
 }
 
-function scoreColumn(member: ComparedMember, view: ScoreView, title: string, scorerId: number | null): GridColumn<ScoreRow> {
+function scoreColumn(
+  member: ComparedMember,
+  view: ScoreView,
+  title: string,
+  scorerId: number | null,
+): GridColumn<ScoreRow> {
   return {
     key: scoreColumnKey({ memberId: member.id, view }),
     title,
@@ -99,8 +111,15 @@ function scoreColumn(member: ComparedMember, view: ScoreView, title: string, sco
 }
 
 /** All members side by side at one stage. */
-export function comparisonColumns(members: readonly ComparedMember[], view: ScoreView, scorerId: number | null): GridColumn<ScoreRow>[] {
-  return [...leading, ...members.map((member) => scoreColumn(member, view, member.shortName ?? shortened(member.unitName), scorerId))];
+export function comparisonColumns(
+  members: readonly ComparedMember[],
+  view: ScoreView,
+  scorerId: number | null,
+): GridColumn<ScoreRow>[] {
+  return [
+    ...leading,
+    ...members.map((member) => scoreColumn(member, view, member.shortName ?? shortened(member.unitName), scorerId)),
+  ];
 }
 
 /** One member's three columns and their difference. */

@@ -4,7 +4,11 @@ import { useState } from 'react';
 import type { ScoreCell, ScoreView } from '#shared/contracts/block-scores.ts';
 import type { BlockYearPage } from '#shared/contracts/blocks.ts';
 import { emptyEntry } from '#shared/domain/blocks/compute-score.ts';
-import { criterionKindNames, criterionScorerNames, type ScoreCriterion } from '#shared/domain/blocks/score-criterion.ts';
+import {
+  criterionKindNames,
+  criterionScorerNames,
+  type ScoreCriterion,
+} from '#shared/domain/blocks/score-criterion.ts';
 import { isScoredAt, scoreStageNames } from '#shared/domain/blocks/score-stage.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { formatNumber, parseVietnameseNumber } from '#shared/numbers/vietnamese-number.ts';
@@ -34,8 +38,8 @@ export function ScorePanel({ page, cell, memberName, scorerId, onClose }: ScoreP
     <SidePanel title={cell === null ? 'Chi tiết ô' : memberName} onClose={onClose} width={380}>
       {cell === null ? (
         <p className={classes.quiet}>
-          Chọn một ô điểm để xem cách tính, ghi chú, minh chứng. Gõ ngay vào ô: số điểm; thực hiện/kế hoạch (5.200/5.000);
-          mức A, B, C; Có, Không; 2 lần.
+          Chọn một ô điểm để xem cách tính, ghi chú, minh chứng. Gõ ngay vào ô: số điểm; thực hiện/kế hoạch
+          (5.200/5.000); mức A, B, C; Có, Không; 2 lần.
         </p>
       ) : (
         <QueryView query={query}>
@@ -281,4 +285,3 @@ function Evidence({ cell: { memberId, criterion, evidence } }: { readonly cell: 
     </div>
   );
 }
-

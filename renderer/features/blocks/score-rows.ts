@@ -81,5 +81,9 @@ export function cellWarning(row: ScoreRow, member: ComparedMember, view: ScoreVi
       : []),
     ...(member.changed.includes(row.index) ? ['Đã sửa sau khi nộp.'] : []),
   ];
-  return parts.length === 0 || view === 'self' ? (member.changed.includes(row.index) ? 'Đã sửa sau khi nộp.' : null) : parts.join(' ');
+  return parts.length === 0 || view === 'self'
+    ? member.changed.includes(row.index)
+      ? 'Đã sửa sau khi nộp.'
+      : null
+    : parts.join(' ');
 }

@@ -1,4 +1,4 @@
-import { Button, Menu, Select, SegmentedControl } from '@mantine/core';
+import { Button, Menu, SegmentedControl, Select } from '@mantine/core';
 import { IconFileExport, IconFileImport, IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ComparedMember, ScoreComparison } from '#shared/contracts/block-scores.ts';
@@ -20,8 +20,8 @@ import classes from './blocks.module.css';
 import { MakeFilesDialog } from './make-files-dialog.tsx';
 import { comparisonColumns, memberColumns, readScoreColumnKey } from './score-columns.tsx';
 import { ScorePanel } from './score-panel.tsx';
-import { TakeFilesDialog } from './take-files-dialog.tsx';
 import { type ScoreRow, type ScoreView, scoreRows } from './score-rows.ts';
+import { TakeFilesDialog } from './take-files-dialog.tsx';
 
 /** Chấm điểm: all members by all criteria, typed or pasted; a cell's three columns with notes and evidence beside it. */
 export function ScoresTab({ page }: { readonly page: BlockYearPage }) {
@@ -100,7 +100,14 @@ function ScoreBoard({ page, comparison, reload }: ScoreBoardProps) {
     return [
       ...sent
         .filter((each) => !wrong.includes(each))
-        .map(({ rowId, key }): EditOutcome => ({ status: 'refused', rowId, key, problem: 'Chưa ghi, vì có ô khác bị từ chối.' })),
+        .map(
+          ({ rowId, key }): EditOutcome => ({
+            status: 'refused',
+            rowId,
+            key,
+            problem: 'Chưa ghi, vì có ô khác bị từ chối.',
+          }),
+        ),
       ...wrong.map(({ rowId, key }): EditOutcome => ({ status: 'refused', rowId, key, problem })),
     ];
   };
@@ -226,7 +233,9 @@ function Unscored({ members, view }: { readonly members: readonly ComparedMember
   const open = members.filter(({ totals }) => totals[stage].missing > 0);
   const name = scoreStageNames[stage].toLocaleLowerCase('vi');
   if (open.length === 0) return <span className={classes.good}>Đã {name} xong</span>;
-  const names = open.map(({ shortName, unitName, totals }) => `${shortName ?? unitName} (${totals[stage].missing} tiêu chí)`);
+  const names = open.map(
+    ({ shortName, unitName, totals }) => `${shortName ?? unitName} (${totals[stage].missing} tiêu chí)`,
+  );
   return (
     <span className={classes.warn} title={names.join('; ')}>
       Chưa {name} xong: {open.length}/{members.length} đơn vị
@@ -266,7 +275,12 @@ function StageMenu({ page: { block, year, results }, comparison, single }: Stage
               <Menu.Item
                 key={stage}
                 onClick={() =>
-                  void runAction('block-scores:submit', { memberId: single.id, stage, scorerId: null, isSubmitted: !isSubmitted })
+                  void runAction('block-scores:submit', {
+                    memberId: single.id,
+                    stage,
+                    scorerId: null,
+                    isSubmitted: !isSubmitted,
+                  })
                 }
               >
                 {isSubmitted ? `Trả lại điểm ${name}` : `Chốt điểm ${name} (từ nay ghi dấu sửa)`}

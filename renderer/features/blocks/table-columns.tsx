@@ -36,7 +36,9 @@ export const tableColumns: readonly GridColumn<TableLine>[] = [
     isFrozen: true,
     value: (row) => row.name,
     render: (row) => (
-      <span style={{ paddingLeft: (row.level - 1) * 16, fontWeight: row.isHeading || row.kind === 'group' ? 600 : 400 }}>
+      <span
+        style={{ paddingLeft: (row.level - 1) * 16, fontWeight: row.isHeading || row.kind === 'group' ? 600 : 400 }}
+      >
         {row.name}
       </span>
     ),

@@ -1,7 +1,7 @@
 import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { BlockYearPage } from '#shared/contracts/blocks.ts';
 import type { ScoreTablePage } from '#shared/contracts/block-scores.ts';
+import type { BlockYearPage } from '#shared/contracts/blocks.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { bindText } from '../../lib/bind-field.ts';
 import { issuesToErrors } from '../../lib/field-issues.ts';

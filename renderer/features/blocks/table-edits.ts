@@ -114,7 +114,12 @@ export function moveBranch<Line extends { readonly level: number }>(
   if (step === 1) {
     if (end >= lines.length || (lines[end]?.level ?? 0) !== level) return null;
     const [, nextEnd] = branchOf(lines, end);
-    return [...lines.slice(0, start), ...lines.slice(end, nextEnd), ...lines.slice(start, end), ...lines.slice(nextEnd)];
+    return [
+      ...lines.slice(0, start),
+      ...lines.slice(end, nextEnd),
+      ...lines.slice(start, end),
+      ...lines.slice(nextEnd),
+    ];
   }
   let before = start - 1;
   while (before >= 0 && (lines[before]?.level ?? 0) > level) before--;

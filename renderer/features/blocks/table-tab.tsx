@@ -10,8 +10,8 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { BlockYearPage } from '#shared/contracts/blocks.ts';
 import type { ScoreTablePage } from '#shared/contracts/block-scores.ts';
+import type { BlockYearPage } from '#shared/contracts/blocks.ts';
 import type { AppFailure } from '#shared/errors/app-failure.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
@@ -154,19 +154,53 @@ function TableEditor({ page, table, reload }: TableEditorProps) {
         {problem !== undefined && <span className={classes.warn}>{problem}</span>}
         <span className={classes.stretch} />
         <Button.Group>
-          <Button variant="default" size="compact-sm" aria-label="Thêm tiêu chí bên dưới" title="Thêm tiêu chí bên dưới" onClick={insertBelow}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-label="Thêm tiêu chí bên dưới"
+            title="Thêm tiêu chí bên dưới"
+            onClick={insertBelow}
+          >
             <IconPlus size={16} />
           </Button>
-          <Button variant="default" size="compact-sm" aria-label="Chuyển lên" title="Chuyển lên" disabled={at < 0} onClick={() => run(moveBranch(lines, at, -1))}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-label="Chuyển lên"
+            title="Chuyển lên"
+            disabled={at < 0}
+            onClick={() => run(moveBranch(lines, at, -1))}
+          >
             <IconArrowUp size={16} />
           </Button>
-          <Button variant="default" size="compact-sm" aria-label="Chuyển xuống" title="Chuyển xuống" disabled={at < 0} onClick={() => run(moveBranch(lines, at, 1))}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-label="Chuyển xuống"
+            title="Chuyển xuống"
+            disabled={at < 0}
+            onClick={() => run(moveBranch(lines, at, 1))}
+          >
             <IconArrowDown size={16} />
           </Button>
-          <Button variant="default" size="compact-sm" aria-label="Lùi ra một bậc" title="Lùi ra một bậc" disabled={at < 0} onClick={() => run(indentBranch(lines, at, -1))}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-label="Lùi ra một bậc"
+            title="Lùi ra một bậc"
+            disabled={at < 0}
+            onClick={() => run(indentBranch(lines, at, -1))}
+          >
             <IconIndentDecrease size={16} />
           </Button>
-          <Button variant="default" size="compact-sm" aria-label="Thụt vào một bậc" title="Thụt vào một bậc" disabled={at < 0} onClick={() => run(indentBranch(lines, at, 1))}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-label="Thụt vào một bậc"
+            title="Thụt vào một bậc"
+            disabled={at < 0}
+            onClick={() => run(indentBranch(lines, at, 1))}
+          >
             <IconIndentIncrease size={16} />
           </Button>
           <Button
@@ -233,9 +267,13 @@ function refusals(
   const outcomes = issues.flatMap(({ path, message }): EditOutcome[] => {
     const [, place, key] = path.split('.');
     const row = sent[Number(place)];
-    return row === undefined || key === undefined ? [] : [{ status: 'refused', rowId: row.rowId, key, problem: message }];
+    return row === undefined || key === undefined
+      ? []
+      : [{ status: 'refused', rowId: row.rowId, key, problem: message }];
   });
   if (outcomes.length > 0) return outcomes;
   const problem = failureSentence(failure);
-  return sent.flatMap(({ rowId, keys }) => keys.map((key): EditOutcome => ({ status: 'refused', rowId, key, problem })));
+  return sent.flatMap(({ rowId, keys }) =>
+    keys.map((key): EditOutcome => ({ status: 'refused', rowId, key, problem })),
+  );
 }

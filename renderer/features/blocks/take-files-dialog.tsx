@@ -12,7 +12,7 @@ import classes from './blocks.module.css';
 
 interface ReadFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly read: ReadScoreFile | null;
   readonly failure: string | null;
 }

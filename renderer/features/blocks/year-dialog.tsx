@@ -37,6 +37,11 @@ export function YearDialog({ page, onClose }: YearDialogProps) {
       {...bindText(form, name)}
     />
   );
+  const count = (name: 'flagLimit' | 'diplomaLimit' | 'votePercent') => ({
+    value: form.values[name] ?? '',
+    onChange: (value: number | string) => form.setFieldValue(name, typeof value === 'number' ? value : null),
+    error: form.errors[name],
+  });
   return (
     <Dialog
       title={`${block.name}: năm ${year}`}
@@ -72,14 +77,14 @@ export function YearDialog({ page, onClose }: YearDialogProps) {
           <DateField label="Hạn thẩm định" {...bindField(form, 'verifiedDueOn')} />
         </div>
         <div className={classes.four}>
-          <NumberInput label="Số Cờ thi đua" hideControls allowDecimal={false} {...count(form, 'flagLimit')} />
-          <NumberInput label="Số Bằng khen" hideControls allowDecimal={false} {...count(form, 'diplomaLimit')} />
+          <NumberInput label="Số Cờ thi đua" hideControls allowDecimal={false} {...count('flagLimit')} />
+          <NumberInput label="Số Bằng khen" hideControls allowDecimal={false} {...count('diplomaLimit')} />
           <NumberInput
             label="Phiếu cần đạt (%)"
             placeholder="Quá nửa"
             hideControls
             decimalSeparator=","
-            {...count(form, 'votePercent')}
+            {...count('votePercent')}
           />
           <TextInput label="Căn cứ số lượng" {...bindText(form, 'limitSource')} />
         </div>
@@ -94,14 +99,4 @@ export function YearDialog({ page, onClose }: YearDialogProps) {
       </div>
     </Dialog>
   );
-}
-
-type YearForm = ReturnType<typeof useForm<BlockYearFields>>;
-
-function count(form: YearForm, name: 'flagLimit' | 'diplomaLimit' | 'votePercent' | 'ballotsIssued' | 'ballotsValid') {
-  return {
-    value: form.values[name] ?? '',
-    onChange: (value: number | string) => form.setFieldValue(name, typeof value === 'number' ? value : null),
-    error: form.errors[name],
-  };
 }

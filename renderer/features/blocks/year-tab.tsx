@@ -34,7 +34,12 @@ export function YearTab({ page }: { readonly page: BlockYearPage }) {
           <Section
             title="Chủ đề, quy chế, kế hoạch"
             actions={
-              <Button size="compact-sm" variant="default" leftSection={<IconPencil size={15} />} onClick={() => setDialog('year')}>
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconPencil size={15} />}
+                onClick={() => setDialog('year')}
+              >
                 Sửa
               </Button>
             }
@@ -47,7 +52,12 @@ export function YearTab({ page }: { readonly page: BlockYearPage }) {
             title={`Thành viên năm ${year}`}
             count={members.length > 0 ? `${members.length} đơn vị` : null}
             actions={
-              <Button size="compact-sm" variant="default" leftSection={<IconUsers size={15} />} onClick={() => setDialog('members')}>
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconUsers size={15} />}
+                onClick={() => setDialog('members')}
+              >
                 {members.length === 0 ? 'Ghi thành viên' : 'Sửa thành viên, vai trò'}
               </Button>
             }
@@ -73,7 +83,12 @@ export function YearTab({ page }: { readonly page: BlockYearPage }) {
                     Lập thành viên năm {year + 1}
                   </Button>
                 )}
-                <Button size="compact-sm" variant="default" disabled={members.length === 0} onClick={() => setDialog('election')}>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  disabled={members.length === 0}
+                  onClick={() => setDialog('election')}
+                >
                   Ghi kết quả bầu
                 </Button>
               </div>
@@ -140,8 +155,8 @@ function Members({ page: { members, year } }: { readonly page: BlockYearPage }) 
   if (members.length === 0) {
     return (
       <EmptyState>
-        Năm {year} chưa có thành viên. Bấm “Ghi thành viên”: chương trình lấy thành viên năm gần nhất, theo dõi đơn vị hợp
-        nhất, đổi tên, và gợi ý vai trò luân phiên.
+        Năm {year} chưa có thành viên. Bấm “Ghi thành viên”: chương trình lấy thành viên năm gần nhất, theo dõi đơn vị
+        hợp nhất, đổi tên, và gợi ý vai trò luân phiên.
       </EmptyState>
     );
   }
@@ -221,7 +236,8 @@ function Elections({ page: { elections, rotation, year } }: { readonly page: Blo
 
 function YearFacts({ page: { fields, limits, neededVotes, members } }: { readonly page: BlockYearPage }) {
   const numbered = (number: string | null, on: string | null): string | null =>
-    [number === null ? null : `Số ${number}`, on === null ? null : `ngày ${day(on)}`].filter(Boolean).join(', ') || null;
+    [number === null ? null : `Số ${number}`, on === null ? null : `ngày ${day(on)}`].filter(Boolean).join(', ') ||
+    null;
   const vote =
     fields.votePercent === null
       ? `Quá nửa tổng số thành viên (${neededVotes}/${members.length})`

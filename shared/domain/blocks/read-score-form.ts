@@ -98,7 +98,10 @@ function readLine(
     planned: isRatio ? numberAt(columns.planned) : null,
     actual: isRatio ? numberAt(columns.actual) : null,
     grade: choice === 'grade' && chosen !== null ? gradeOf(criterion, chosen) : null,
-    isMet: choice === 'isMet' && chosen !== null ? yesOrNo(chosen, () => refuse(cellAddress(row, columns.choice), 'Chỉ ghi Có hoặc Không.')) : null,
+    isMet:
+      choice === 'isMet' && chosen !== null
+        ? yesOrNo(chosen, () => refuse(cellAddress(row, columns.choice), 'Chỉ ghi Có hoặc Không.'))
+        : null,
     occasions: choice === 'occasions' ? numberAt(columns.choice) : null,
     points: isTyped ? numberAt(columns.points) : null,
     note: textAt(sheet, row, columns.note),

@@ -1,9 +1,16 @@
-import { parseVietnameseNumber } from '../../numbers/vietnamese-number.ts';
 import { parseRomanNumeral } from '../../numbers/roman-numeral.ts';
+import { parseVietnameseNumber } from '../../numbers/vietnamese-number.ts';
 import { foldText } from '../../text/fold.ts';
 import { normalizeText } from '../../text/normalize.ts';
 import type { SheetText } from '../imports/sheet-text.ts';
-import { type CriterionFields, type CriterionKind, type CriterionScorer, isHeading, roundPoints, weightOf } from './score-criterion.ts';
+import {
+  type CriterionFields,
+  type CriterionKind,
+  type CriterionScorer,
+  isHeading,
+  roundPoints,
+  weightOf,
+} from './score-criterion.ts';
 
 /** A scoring table as it was read out of somebody else's file. */
 export interface FoundScoreTable {
@@ -39,9 +46,7 @@ export function readScoreTable(sheet: SheetText): FoundScoreTable | null {
   const sum = roundPoints(
     criteria.reduce((total, line, index) => total + (isHeading(criteria, index) ? 0 : weightOf(line)), 0),
   );
-  const withoutPoints = criteria.filter(
-    (line, index) => !isHeading(criteria, index) && line.kind === 'group',
-  );
+  const withoutPoints = criteria.filter((line, index) => !isHeading(criteria, index) && line.kind === 'group');
   const stated = statedTotal(sheet, columns);
   return {
     totalPoints: stated ?? (sum > 0 ? sum : 100),
@@ -49,7 +54,12 @@ export function readScoreTable(sheet: SheetText): FoundScoreTable | null {
     notices: [
       `Đã nhận ${criteria.length} dòng. Cách chấm và bên chấm do chương trình đoán từ chữ; hãy xem lại từng dòng.`,
       ...(withoutPoints.length > 0
-        ? [`${withoutPoints.length} dòng không ghi điểm, để là nhóm: ${withoutPoints.slice(0, 3).map(({ name }) => `“${shortened(name)}”`).join(', ')}.`]
+        ? [
+            `${withoutPoints.length} dòng không ghi điểm, để là nhóm: ${withoutPoints
+              .slice(0, 3)
+              .map(({ name }) => `“${shortened(name)}”`)
+              .join(', ')}.`,
+          ]
         : []),
     ],
   };
@@ -121,7 +131,9 @@ function splitNumeral(numeral: string, name: string): { readonly numeral: string
 
 /** `10`, `10 điểm`, `10đ`, `-5`, `trừ 5`, `0 - 10` (the most). */
 function pointsIn(text: string): number | null {
-  const written = foldText(text).replace(/\s*(diem|d)\.?$/, '').trim();
+  const written = foldText(text)
+    .replace(/\s*(diem|d)\.?$/, '')
+    .trim();
   if (written === '') return null;
   const range = /^\d+(?:,\d+)?\s*[-–]\s*(\d+(?:,\d+)?)$/.exec(written)?.[1];
   const number = /^(?:tru|-|–|−)\s*(\d.*)$/.exec(written)?.[1];
@@ -130,7 +142,8 @@ function pointsIn(text: string): number | null {
   return number === undefined ? parsed.value : -parsed.value;
 }
 
-const isTotal = (name: string): boolean => /^(tong|tong cong|tong diem|cong)\b/.test(foldText(name)) && name.length < 60;
+const isTotal = (name: string): boolean =>
+  /^(tong|tong cong|tong diem|cong)\b/.test(foldText(name)) && name.length < 60;
 
 /** The row `1 | 2 | 3 | 4` below a header. */
 function isColumnNumbers(sheet: SheetText, row: number): boolean {

@@ -19,7 +19,9 @@ export function readTypedScore(criterion: CriterionFields, text: string): TypedS
   if (written === '') return { values: nothing };
   const folded = foldText(written);
   if (criterion.kind === 'graded') {
-    const found = criterion.grades?.find(({ grade }) => foldText(grade) === folded || foldText(`mức ${grade}`) === folded);
+    const found = criterion.grades?.find(
+      ({ grade }) => foldText(grade) === folded || foldText(`mức ${grade}`) === folded,
+    );
     if (found !== undefined) return { values: { ...nothing, grade: found.grade } };
   }
   if (criterion.kind === 'yes-no') {

@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../numbers/vietnamese-number.ts';
 import type { Paper, PaperPart, PaperRow } from '../../documents/paper.ts';
-import { isHeading } from '../score-criterion.ts';
 import { blockBarNames } from '../block-role.ts';
 import { tieRuleInWords } from '../rank-members.ts';
+import { isHeading } from '../score-criterion.ts';
 import { headSigns, namedResults, type PrintedBlock, pointsOnPaper } from './printed-block.ts';
 
 /** Members beside each other on one table of A4 landscape. */
@@ -32,7 +32,9 @@ export function buildBlockComparison(printed: PrintedBlock): Paper {
 
 /** Totals at the three stages, bonus and penalty, rank. */
 export function totalsTable({ page }: PrintedBlock): PaperPart {
-  const bars = new Map(page.members.map(({ id, bar, barNote }) => [id, bar === null ? null : (barNote ?? blockBarNames[bar])]));
+  const bars = new Map(
+    page.members.map(({ id, bar, barNote }) => [id, bar === null ? null : (barNote ?? blockBarNames[bar])]),
+  );
   return {
     kind: 'table',
     name: 'Tổng hợp điểm',

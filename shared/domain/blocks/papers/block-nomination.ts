@@ -13,10 +13,7 @@ export function buildBlockNomination(printed: PrintedBlock): Paper {
     .map(({ award, count }) => `${String(count).padStart(2, '0')} ${nominationAwardNames[award]}`);
   const tables = nominationAwards.flatMap((award, index): PaperPart[] =>
     chosen.some((each) => each.award === award)
-      ? [
-          { kind: 'heading', text: `${index + 1}. ${nominationAwardNames[award]}` },
-          nominatedTable(printed, award),
-        ]
+      ? [{ kind: 'heading', text: `${index + 1}. ${nominationAwardNames[award]}` }, nominatedTable(printed, award)]
       : [],
   );
   return {

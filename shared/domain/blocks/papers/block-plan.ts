@@ -16,7 +16,11 @@ export function buildBlockPlan(printed: PrintedBlock): Paper {
     ['Tự chấm điểm, gửi minh chứng', day(fields.selfDueOn), 'Các thành viên'],
     ['Chấm chéo', day(fields.crossDueOn), 'Các thành viên theo phân công'],
     ['Thẩm định, tổng hợp điểm', day(fields.verifiedDueOn), 'Trưởng khối, Phó Trưởng khối'],
-    ['Họp tổng kết, bình xét, bầu Trưởng khối năm sau', day(fields.metOn) ?? `Tháng 01/${year + 1}`, 'Trưởng khối, các thành viên'],
+    [
+      'Họp tổng kết, bình xét, bầu Trưởng khối năm sau',
+      day(fields.metOn) ?? `Tháng 01/${year + 1}`,
+      'Trưởng khối, các thành viên',
+    ],
   ];
   return {
     title: 'KẾ HOẠCH',

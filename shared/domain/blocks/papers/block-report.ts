@@ -40,15 +40,24 @@ export function buildBlockReport(printed: PrintedBlock): Paper {
       { kind: 'heading', text: 'V. HẠN CHẾ, NGUYÊN NHÂN' },
       { kind: 'text', name: 'Hạn chế', look: 'body', paragraphs: paragraphsOf(fields.shortcomings, ['Chưa ghi.']) },
       { kind: 'heading', text: `VI. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM ${year + 1}` },
-      { kind: 'text', name: 'Phương hướng', look: 'closing', paragraphs: paragraphsOf(fields.nextTasks, ['Chưa ghi.']) },
+      {
+        kind: 'text',
+        name: 'Phương hướng',
+        look: 'closing',
+        paragraphs: paragraphsOf(fields.nextTasks, ['Chưa ghi.']),
+      },
     ],
     signatures: headSigns(printed),
   };
 }
 
 function organisation({ page: { block, year, members, elections } }: PrintedBlock): string[] {
-  const led = members.filter(({ role }) => role !== 'member').map(({ role, unitName }) => `${unitName} (${blockRoleNames[role]})`);
-  const elected = elections.filter(({ isElected }) => isElected).map(({ role, unitName }) => `${unitName} (${blockRoleNames[role]})`);
+  const led = members
+    .filter(({ role }) => role !== 'member')
+    .map(({ role, unitName }) => `${unitName} (${blockRoleNames[role]})`);
+  const elected = elections
+    .filter(({ isElected }) => isElected)
+    .map(({ role, unitName }) => `${unitName} (${blockRoleNames[role]})`);
   return [
     `${block.name} năm ${year} có ${members.length} thành viên: ${members.map(({ unitName }) => unitName).join(', ')}.`,
     ...(led.length === 0 ? [] : [`Điều hành năm ${year}: ${led.join('; ')}.`]),

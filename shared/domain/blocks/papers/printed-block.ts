@@ -1,7 +1,7 @@
-import type { BlockMember, BlockYearPage, MemberResult } from '../../../contracts/blocks.ts';
 import type { ComparedMember, ScoreComparison, ScoreView } from '../../../contracts/block-scores.ts';
-import type { PaperChart, PaperSignatures } from '../../documents/paper.ts';
+import type { BlockMember, BlockYearPage, MemberResult } from '../../../contracts/blocks.ts';
 import { formatNumber } from '../../../numbers/vietnamese-number.ts';
+import type { PaperChart, PaperSignatures } from '../../documents/paper.ts';
 import { childrenOf, isHeading, weightOf } from '../score-criterion.ts';
 
 /** What every paper of a block's year is made from. */
@@ -21,7 +21,10 @@ export interface PrintedSheet extends PrintedBlock {
 }
 
 /** `01/QC-KTĐ` as number and symbol; a number alone keeps the usual symbol. */
-export function splitNumber(written: string | null, symbol: string): { readonly number: string | null; readonly symbol: string } {
+export function splitNumber(
+  written: string | null,
+  symbol: string,
+): { readonly number: string | null; readonly symbol: string } {
   if (written === null) return { number: null, symbol };
   const at = written.indexOf('/');
   return at < 0 ? { number: written, symbol } : { number: written.slice(0, at), symbol: written.slice(at + 1) };
@@ -63,13 +66,19 @@ export function pointsOnPaper(points: number | null | undefined): string | null 
 }
 
 /** The results in their order with the members' names. */
-export function namedResults({ members, results }: BlockYearPage): readonly (MemberResult & { readonly unitName: string })[] {
+export function namedResults({
+  members,
+  results,
+}: BlockYearPage): readonly (MemberResult & { readonly unitName: string })[] {
   const names = new Map(members.map(({ id, unitName }) => [id, unitName]));
   return results.map((result) => ({ ...result, unitName: names.get(result.memberId) ?? '' }));
 }
 
 /** A chart of a group of the table, or of the totals: each member's points against the most there are. */
-export function pointCharts({ page, comparison }: PrintedBlock): readonly { readonly title: string; readonly chart: PaperChart }[] {
+export function pointCharts({
+  page,
+  comparison,
+}: PrintedBlock): readonly { readonly title: string; readonly chart: PaperChart }[] {
   const { criteria, members, table } = comparison;
   if (table === null || members.length === 0) return [];
   const order = new Map(page.results.map(({ memberId }, place) => [memberId, place]));
@@ -93,7 +102,11 @@ export function pointCharts({ page, comparison }: PrintedBlock): readonly { read
   return [
     {
       title: `Tổng điểm (thang ${formatNumber(table.totalPoints)})`,
-      chart: { kind: 'chart', name: 'Biểu đồ tổng điểm', bars: bars(table.totalPoints, ({ totals }) => (totals.verified.missing === 0 ? totals.verified.total : null)) },
+      chart: {
+        kind: 'chart',
+        name: 'Biểu đồ tổng điểm',
+        bars: bars(table.totalPoints, ({ totals }) => (totals.verified.missing === 0 ? totals.verified.total : null)),
+      },
     },
     ...groups.map(({ line, criterion, most }) => ({
       title: `${criterion.numeral === null ? '' : `${criterion.numeral}. `}${criterion.name}`,

@@ -34,7 +34,16 @@ export function buildBlockScoreSheet(sheet: PrintedSheet): Paper {
   });
   const sum = (label: string, of: (stage: 'self' | 'cross' | 'verified') => number | undefined): PaperRow => ({
     kind: 'item',
-    cells: [null, label, null, null, pointsOnPaper(of('self')), pointsOnPaper(of('cross')), pointsOnPaper(of('verified')), null],
+    cells: [
+      null,
+      label,
+      null,
+      null,
+      pointsOnPaper(of('self')),
+      pointsOnPaper(of('cross')),
+      pointsOnPaper(of('verified')),
+      null,
+    ],
   });
   return {
     title: 'PHIẾU CHẤM ĐIỂM THI ĐUA',
@@ -74,8 +83,16 @@ export function buildBlockScoreSheet(sheet: PrintedSheet): Paper {
     signatures: {
       kind: 'parties',
       signers: [
-        { party: 'TM. KHỐI THI ĐUA', post: 'TRƯỞNG KHỐI', name: page.members.find(({ role }) => role === 'head')?.signerName ?? '' },
-        { party: member?.unitName ?? null, post: signer?.signerPost ?? 'Thủ trưởng đơn vị', name: signer?.signerName ?? '' },
+        {
+          party: 'TM. KHỐI THI ĐUA',
+          post: 'TRƯỞNG KHỐI',
+          name: page.members.find(({ role }) => role === 'head')?.signerName ?? '',
+        },
+        {
+          party: member?.unitName ?? null,
+          post: signer?.signerPost ?? 'Thủ trưởng đơn vị',
+          name: signer?.signerName ?? '',
+        },
       ],
     },
   };
