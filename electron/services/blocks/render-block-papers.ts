@@ -77,16 +77,15 @@ export async function renderBlockScoreSheet(
   };
 }
 
-function gather(context: ServiceContext, { blockId, year, datedOn }: BlockPaperParams): PrintedBlock {
+function gather(context: ServiceContext, { blockId, year, datedOn }: BlockPaperParams) {
   return {
     page: readBlockYear(context, { blockId, year }),
     comparison: compareScores(context, { blockId, year }),
     datedOn,
-    placeName: officeHeading(context, null, []).placeName,
-  };
+  } satisfies PrintedBlock;
 }
 
-function heading(context: ServiceContext, { signerId }: BlockPaperParams, { page }: PrintedBlock) {
+function heading(context: ServiceContext, { signerId }: BlockPaperParams, { page }: ReturnType<typeof gather>) {
   const office = officeHeading(context, signerId, []);
   return { ...office, superiorName: page.block.isInner ? office.officeName : '', officeName: page.block.name };
 }

@@ -1,15 +1,105 @@
-import type { ComparedMember, ScoreComparison, ScoreView } from '../../../contracts/block-scores.ts';
-import type { BlockMember, BlockYearPage, MemberResult } from '../../../contracts/blocks.ts';
 import { formatNumber } from '../../../numbers/vietnamese-number.ts';
 import type { PaperChart, PaperSignatures } from '../../documents/paper.ts';
-import { childrenOf, isHeading, weightOf } from '../score-criterion.ts';
+import type { BlockBar, BlockRole } from '../block-role.ts';
+import type { ScoreEntry } from '../compute-score.ts';
+import type { NominationAward, NominationVote } from '../nominate.ts';
+import type { RankedMember, TieRule } from '../rank-members.ts';
+import { childrenOf, isHeading, type ScoreCriterion, weightOf } from '../score-criterion.ts';
+import type { ScoreStage } from '../score-stage.ts';
+import type { StagePoints, StageTotal } from '../tally-scores.ts';
+
+/** A member as it prints. */
+export interface PrintedMember {
+  readonly id: number;
+  readonly unitName: string;
+  readonly role: BlockRole;
+  readonly signerName: string | null;
+  readonly signerPost: string | null;
+  readonly bar: BlockBar | null;
+  readonly barNote: string | null;
+}
+
+/** A member's totals and rank. */
+export interface PrintedResult extends RankedMember {
+  readonly totals: Readonly<Record<ScoreStage, StageTotal>>;
+  readonly barredBy: readonly string[];
+}
+
+/** What a block wrote down of a year, as far as papers tell it. */
+export interface PrintedFields {
+  readonly theme: string | null;
+  readonly goal: string | null;
+  readonly rulesNumber: string | null;
+  readonly rulesOn: string | null;
+  readonly rulesText: string | null;
+  readonly planNumber: string | null;
+  readonly planOn: string | null;
+  readonly planText: string | null;
+  readonly selfDueOn: string | null;
+  readonly crossDueOn: string | null;
+  readonly verifiedDueOn: string | null;
+  readonly tieRule: readonly TieRule[];
+  readonly votePercent: number | null;
+  readonly metOn: string | null;
+  readonly metAt: string | null;
+  readonly chair: string | null;
+  readonly secretary: string | null;
+  readonly guests: string | null;
+  readonly discussion: string | null;
+  readonly conclusion: string | null;
+  readonly ballotsIssued: number | null;
+  readonly ballotsValid: number | null;
+  readonly resultText: string | null;
+  readonly shortcomings: string | null;
+  readonly nextTasks: string | null;
+  readonly sentNumber: string | null;
+  readonly sentOn: string | null;
+}
+
+/** A block's year as it prints. */
+export interface PrintedYear {
+  readonly block: { readonly name: string; readonly organizedBy: string };
+  readonly year: number;
+  readonly fields: PrintedFields;
+  readonly members: readonly PrintedMember[];
+  readonly elections: readonly {
+    readonly role: BlockRole;
+    readonly unitName: string;
+    readonly votes: number | null;
+    readonly isElected: boolean | null;
+  }[];
+  readonly table: { readonly name: string } | null;
+  readonly results: readonly PrintedResult[];
+  readonly nominations: readonly {
+    readonly memberId: number;
+    readonly award: NominationAward;
+    readonly votesFor: number | null;
+    readonly isNominated: boolean;
+    readonly outcome: NominationVote;
+  }[];
+  readonly limits: { readonly flags: number | null; readonly diplomas: number | null; readonly source: string | null };
+  readonly neededVotes: number;
+}
+
+/** A member beside the others, line by line of the table. */
+export interface PrintedColumn {
+  readonly id: number;
+  readonly unitName: string;
+  readonly shortName: string | null;
+  readonly isBarred: boolean;
+  readonly totals: Readonly<Record<ScoreStage, StageTotal>>;
+  readonly lines: readonly StagePoints[];
+}
 
 /** What every paper of a block's year is made from. */
 export interface PrintedBlock {
-  readonly page: BlockYearPage;
-  readonly comparison: ScoreComparison;
+  readonly page: PrintedYear;
+  readonly comparison: {
+    readonly table: { readonly name: string; readonly totalPoints: number; readonly bonusCap: number | null } | null;
+    readonly criteria: readonly ScoreCriterion[];
+    readonly members: readonly PrintedColumn[];
+  };
   readonly datedOn: string;
-  readonly placeName: string;
 }
 
 /** A member's sheet with what stands behind each line. */
@@ -17,7 +107,7 @@ export interface PrintedSheet extends PrintedBlock {
   readonly memberId: number;
   /** Notes and evidence by line of the table. */
   readonly remarks: ReadonlyMap<number, string>;
-  readonly views: ReadonlyMap<number, readonly ScoreView[]>;
+  readonly views: ReadonlyMap<number, readonly { readonly stage: ScoreStage; readonly entry: ScoreEntry }[]>;
 }
 
 /** `01/QC-KTĐ` as number and symbol; a number alone keeps the usual symbol. */
@@ -40,7 +130,7 @@ export function paragraphsOf(text: string | null, usual: readonly string[] = [])
 }
 
 /** Trưởng khối, and the members that sign with it. */
-export function headOf({ members }: BlockYearPage): BlockMember | undefined {
+export function headOf({ members }: PrintedYear): PrintedMember | undefined {
   return members.find(({ role }) => role === 'head');
 }
 
@@ -69,7 +159,7 @@ export function pointsOnPaper(points: number | null | undefined): string | null 
 export function namedResults({
   members,
   results,
-}: BlockYearPage): readonly (MemberResult & { readonly unitName: string })[] {
+}: PrintedYear): readonly (PrintedResult & { readonly unitName: string })[] {
   const names = new Map(members.map(({ id, unitName }) => [id, unitName]));
   return results.map((result) => ({ ...result, unitName: names.get(result.memberId) ?? '' }));
 }
@@ -83,7 +173,7 @@ export function pointCharts({
   if (table === null || members.length === 0) return [];
   const order = new Map(page.results.map(({ memberId }, place) => [memberId, place]));
   const sorted = members.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-  const bars = (most: number, of: (member: ComparedMember) => number | null): PaperChart['bars'] =>
+  const bars = (most: number, of: (member: PrintedColumn) => number | null): PaperChart['bars'] =>
     sorted.map((member) => {
       const points = of(member);
       return {
@@ -119,7 +209,7 @@ export function pointCharts({
   ];
 }
 
-function groupWeight(criteria: ScoreComparison['criteria'], line: number): number {
+function groupWeight(criteria: readonly ScoreCriterion[], line: number): number {
   return childrenOf(criteria, line).reduce((sum, child) => {
     const criterion = criteria[child];
     if (criterion === undefined) return sum;
