@@ -214,7 +214,7 @@ function sampleEntry(criterion: ScoreCriterion, plan: number | null, share: numb
     case 'bonus':
       return share > 0.6 ? { ...emptyEntry, points: Math.min(max, 3) } : emptyEntry;
     case 'penalty':
-      return share > 0.86 && criterion.pointsEach !== null ? { ...emptyEntry, occasions: 1 } : emptyEntry;
+      return share > 0.78 && criterion.pointsEach !== null ? { ...emptyEntry, occasions: 1 } : emptyEntry;
     case 'group':
       return emptyEntry;
     default:

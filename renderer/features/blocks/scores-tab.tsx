@@ -55,6 +55,9 @@ interface ScoreBoardProps {
   readonly reload: () => Promise<void>;
 }
 
+/** From this width on, in pixels, there is room for the panel beside the columns. */
+const WIDE = 1600;
+
 interface ActiveCell {
   readonly memberId: number;
   readonly criterionId: number;
@@ -66,7 +69,7 @@ function ScoreBoard({ page, comparison, reload }: ScoreBoardProps) {
   const [view, setView] = useState<ScoreView>('verified');
   const [memberId, setMemberId] = useState<number | null>(null);
   const [scorerId, setScorerId] = useState<number | null>(members.find(({ isOwn }) => isOwn)?.id ?? null);
-  const [isPanelOpen, setIsPanelOpen] = useState(true);
+  const [isPanelOpen, setIsPanelOpen] = useState(() => window.innerWidth >= WIDE);
   const [dialog, setDialog] = useState<'make' | 'take' | null>(null);
   const [active, setActive] = useState<ActiveCell | null>(null);
   const rows = useMemo(() => scoreRows(comparison), [comparison]);

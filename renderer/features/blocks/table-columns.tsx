@@ -48,7 +48,8 @@ export const tableColumns: readonly GridColumn<TableLine>[] = [
   {
     key: 'kind',
     title: 'Cách chấm',
-    width: 180,
+    description: 'Tỷ lệ thực hiện: thực hiện ÷ kế hoạch × điểm; tỷ lệ nghịch: kế hoạch ÷ thực hiện × điểm',
+    width: 150,
     kind: 'choice',
     choices: kinds,
     value: (row) => row.kind,
@@ -58,7 +59,7 @@ export const tableColumns: readonly GridColumn<TableLine>[] = [
   {
     key: 'maxPoints',
     title: 'Điểm tối đa',
-    width: 90,
+    width: 104,
     kind: 'number',
     value: (row) => row.maxPoints,
     edit: {},
@@ -67,7 +68,7 @@ export const tableColumns: readonly GridColumn<TableLine>[] = [
   {
     key: 'scorer',
     title: 'Bên chấm',
-    width: 190,
+    width: 160,
     kind: 'choice',
     choices: scorers,
     value: (row) => row.scorer,

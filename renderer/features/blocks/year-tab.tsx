@@ -142,7 +142,7 @@ function Steps({ page }: { readonly page: BlockYearPage }) {
                 <span className={stateLooks[step.state]}>{stateWords[step.state]}</span>
                 {step.detail !== '' && <span className={classes.quiet}> · {step.detail}</span>}
               </td>
-              <td className={classes.quiet}>{day(step.dueOn)}</td>
+              <td className={classes.day}>{day(step.dueOn)}</td>
             </tr>
           );
         })}

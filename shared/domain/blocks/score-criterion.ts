@@ -13,9 +13,9 @@ export type CriterionKind = (typeof criterionKinds)[number];
 
 export const criterionKindNames: Record<CriterionKind, string> = {
   group: 'Nhóm',
-  ratio: 'Tỷ lệ thực hiện ÷ kế hoạch',
-  'inverse-ratio': 'Tỷ lệ nghịch (kế hoạch ÷ thực hiện)',
-  graded: 'Xếp mức A, B, C, D',
+  ratio: 'Tỷ lệ thực hiện',
+  'inverse-ratio': 'Tỷ lệ nghịch',
+  graded: 'Xếp mức',
   fixed: 'Chấm điểm trực tiếp',
   'yes-no': 'Có hoặc không',
   bonus: 'Điểm thưởng',
@@ -27,7 +27,7 @@ export const criterionScorers = ['member', 'block', 'province'] as const;
 export type CriterionScorer = (typeof criterionScorers)[number];
 
 export const criterionScorerNames: Record<CriterionScorer, string> = {
-  member: 'Đơn vị tự chấm, Khối thẩm định',
+  member: 'Tự chấm, thẩm định',
   block: 'Khối chấm',
   province: 'Tỉnh chấm',
 };
