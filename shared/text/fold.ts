@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Letters that Unicode does not decompose; Ð (U+00D0) and Ɖ (U+0189) are what old keyboards left for Đ. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ɖ: 'd', ƀ: 'b', ø: 'o', ł: 'l', ς: 'σ' };
 
@@ -17,10 +19,14 @@ function foldPiece(text: string): string {
  * `H'Hen Niê` → `h hen nie`. Folding twice changes nothing.
  */
 export function foldText(text: string): string {
-  return foldPiece(text.replace(INVISIBLE, ''))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return rememberedFold(text);
 }
+
+const rememberedFold = remember((text) =>
+  foldPiece(text.replace(INVISIBLE, ''))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim(),
+);
 
 /** A part of a string, as for `slice`: `end` is behind the last UTF-16 unit. */
 export interface TextRange {

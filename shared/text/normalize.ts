@@ -4,6 +4,10 @@ import { addTone, splitTone } from './vietnamese-letters.ts';
 const ZERO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
 const TONE_BEFORE_HAT = /(\u0300|\u0301|\u0303|\u0309)(\u0302|\u0306)/g;
 
+/** Text that is in its stored form already, told by its letters alone: composed, single plain spaces, no Ð or Ɖ. Most text is. */
+const WORD = '[!-~\\u00a1-\\u00ac\\u00ae-\\u00cf\\u00d1-\\u0188\\u018a-\\u02ff\\u1ea0-\\u1ef9]+';
+const NORMAL = new RegExp(`^${WORD}(?: ${WORD})*$`);
+
 /**
  * The form in which one line of text is stored: NFC, every kind of space (non-breaking, tab, line break) as one plain
  * space, zero-width characters gone, trimmed; a tone mark typed before its circumflex is put behind it; Ð and Ɖ, which
@@ -11,6 +15,7 @@ const TONE_BEFORE_HAT = /(\u0300|\u0301|\u0303|\u0309)(\u0302|\u0306)/g;
  * letter ư, so text from a file goes through `convertToUnicode` (legacy-encoding.ts) before this.
  */
 export function normalizeText(text: string): string {
+  if (NORMAL.test(text)) return text;
   const plain = text
     .replace(ZERO_WIDTH, '')
     .replace(/\s/g, ' ')

@@ -1,6 +1,7 @@
 import { foldText } from './fold.ts';
 import { capitalizeFirstLetter, toUpperCaseText } from './letter-case.ts';
 import { normalizeText } from './normalize.ts';
+import { remember } from './remember.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 
 /** `family-first`: Kinh and most peoples. `given-first`: Ê Đê and M'nông, whose clan name stands last. */
@@ -104,10 +105,10 @@ export function joinPersonName(parts: PersonNameParts): string {
   return written.filter(Boolean).join(' ');
 }
 
-function tidyWord(word: string): string {
+const tidyWord = remember((word): string => {
   const hasInnerCapital = /^\p{Lu}.*\p{Lu}/u.test(word) && word !== word.toUpperCase();
   return hasInnerCapital && !isVietnameseSyllable(word) ? word : capitalizeFirstLetter(word.toLowerCase());
-}
+});
 
 /**
  * A name as it is written on papers: NFC, single spaces, straight apostrophes, a capital at the start of each word and

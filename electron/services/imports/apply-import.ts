@@ -8,9 +8,7 @@ import type { ServiceContext } from '../service-context.ts';
 import { computeDraft, countOutcomes, newestStep } from './compute-draft.ts';
 import { type Draft, dropDraft, requireDraft } from './draft.ts';
 import { keepImport } from './keep-import.ts';
-import { readOfficeIndex } from './office-index.ts';
 import { rememberMapping } from './remember-mapping.ts';
-import { resolveUnits } from './resolve-units.ts';
 import { planWriter } from './write-plans.ts';
 
 const ROWS_BETWEEN_REPORTS = 100;
@@ -52,13 +50,7 @@ export function writeDraft(context: ServiceContext, draft: Draft): Output<'impor
     madeAt: context.now(),
   };
   return inChangeSet(context.database, step, (changeSetId) => {
-    const answers = new Map((draft.corrections.units ?? []).map(({ text, answer }) => [text, answer]));
-    const units = resolveUnits(
-      state.rows.map(({ row, values }) => ({ row, values, isHidden: false, problems: [] })),
-      readOfficeIndex(context),
-      answers,
-    );
-    const write = planWriter(context, units.newUnits);
+    const write = planWriter(context, state.newUnits);
     const written = rows.map((row, number) => {
       if (number % ROWS_BETWEEN_REPORTS === 0)
         context.reportProgress?.({ stage: 'writing', done: number, total: rows.length });

@@ -111,6 +111,7 @@ export function computeDraft(
     roundId: round?.id ?? null,
     rows: judged,
     unitQuestions: units.questions,
+    newUnits: units.newUnits,
     notices: noticesOf(layouts, used, kind, judged),
     remembered: remembered === null ? null : { fileName: remembered.fileName, usedAt: remembered.usedAt },
     basedOnStep: newestStep(context),

@@ -7,6 +7,7 @@ import type { SourceFile } from '#shared/domain/imports/source-sheet.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import type { PersonRecord } from '../../database/repositories/person-repository.ts';
 import type { ServiceContext } from '../service-context.ts';
+import type { FileUnits } from './resolve-units.ts';
 
 /** A unit in a plan: one of the records, or one that the import makes, by the key of its name. */
 export type PlannedUnit =
@@ -127,6 +128,8 @@ export interface DraftState {
   readonly roundId: number | null;
   readonly rows: readonly DraftRow[];
   readonly unitQuestions: readonly DraftUnitQuestion[];
+  /** Units that the import makes, by their keys. */
+  readonly newUnits: FileUnits['newUnits'];
   readonly notices: readonly string[];
   readonly remembered: { readonly fileName: string; readonly usedAt: string } | null;
   /** The newest step of the records that this rests on. */

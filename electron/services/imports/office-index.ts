@@ -54,7 +54,11 @@ export function readOfficeIndex(context: ServiceContext): OfficeIndex {
   }
   const stored = new Map<number, StoredPerson>();
   const known: KnownPerson[] = [];
-  for (const row of allRows(database, 'SELECT * FROM people')) {
+  for (const row of allRows(
+    database,
+    `SELECT id, full_name, folded, born_on, born_year, gender, national_id, ethnic_group, is_party_member, kind, started_on, note
+    FROM people`,
+  )) {
     const id = Number(row.id);
     const person = {
       fullName: String(row.full_name),
