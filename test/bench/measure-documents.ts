@@ -3,8 +3,10 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
+import { printPdf } from '#electron/command-line/print-pdf.ts';
+import { defaultDocumentParams } from '#electron/office/default-document-params.ts';
 import { OfficeSession } from '#electron/office/office-session.ts';
-import type { AwardListParams } from '#shared/contracts/documents.ts';
+import { type AwardListParams, documentRequest } from '#shared/contracts/documents.ts';
 import { type Figure, median, timesOf } from './figure.ts';
 
 /** The award list of 5,000 recipients as Word, Excel and pages, each beside LibreOffice converting the same list. */
@@ -61,6 +63,7 @@ export async function measureDocuments(file: string): Promise<Figure[]> {
         });
       }
     }
+    figures.push(...(await measureDecision(office, folder)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
     office.close();
@@ -72,6 +75,45 @@ export async function measureDocuments(file: string): Promise<Figure[]> {
     promise: null,
   });
   return figures;
+}
+
+/** The decision with the list nearest to 500 recipients: previewed, as Word, printed, and beside LibreOffice printing the same. */
+async function measureDecision(office: OfficeSession, folder: string): Promise<Figure[]> {
+  const [decision] = office
+    .call('decisions:list', {})
+    .toSorted((a, b) => Math.abs(a.personCount - 500) - Math.abs(b.personCount - 500));
+  if (decision === undefined) return [];
+  const known = defaultDocumentParams(office, 'decision', null);
+  const request = documentRequest.parse({
+    document: 'decision',
+    params: { ...(known as Record<string, unknown>), decisionId: decision.id },
+  });
+  const rows = `a decision of ${decision.personCount + decision.collectiveCount}`;
+  const word = median(await timesOf(5, () => office.render(request, 'docx')));
+  const pages = median(await timesOf(5, () => office.render(request, 'html')));
+  const { html } = await office.render(request, 'html');
+  const printing = median(await timesOf(3, () => printPdf(html ?? '')));
+  const { bytes } = await office.render(request, 'docx');
+  const target = path.join(folder, 'decision.docx');
+  writeFileSync(target, bytes ?? new Uint8Array());
+  const rival = convertWithLibreOffice(target, 'pdf', folder);
+  const ratio: Figure[] =
+    rival === null
+      ? []
+      : [
+          {
+            name: `${rows}: as PDF against LibreOffice printing its Word file`,
+            measured: (pages + printing) / rival,
+            unit: '×',
+            promise: null,
+          },
+        ];
+  return [
+    { name: `${rows}: as Word`, measured: word, unit: 'ms', promise: 300 },
+    { name: `${rows}: pages for the preview`, measured: pages, unit: 'ms', promise: 800 },
+    { name: `${rows}: as PDF, the browser’s start included`, measured: pages + printing, unit: 'ms', promise: 2000 },
+    ...ratio,
+  ];
 }
 
 /** How long LibreOffice takes to convert a file; null where it is not installed. */

@@ -16,6 +16,9 @@ interface TableBuilder {
   readonly cells: SheetCells;
   readonly merges: MergedArea[];
   readonly open: Map<number, { startRow: number; endRow: number; endColumn: number }>;
+  /** How many columns its grid has. */
+  columns: number;
+  readonly firstRow: number;
   row: number;
   column: number;
   span: number;
@@ -25,7 +28,7 @@ interface TableBuilder {
 
 /**
  * The tables of a .docx file as sheets, each with the paragraphs that stand before it (since the last table) as rows above it.
- * Tables inside tables are read as text of their cell. Deleted text of tracked changes is left out. @throws SourceRefusal
+ * A table that was cut in two at the end of a page is one. Tables inside tables are read as text of their cell. Deleted text of tracked changes is left out. @throws SourceRefusal
  */
 export function readDocx(archive: ZipArchive, onRow: (row: number) => void): SourceFile {
   const xml = archive.readXml('word/document.xml') ?? refuseSource('damaged');
@@ -36,6 +39,7 @@ export function readDocx(archive: ZipArchive, onRow: (row: number) => void): Sou
   let paragraph: WordText = { text: '', fontName: undefined };
   let table: TableBuilder | null = null;
   let depth = 0;
+  let lastColumns = 0;
   let deleted = 0;
   let runFont: string | undefined;
   let isText = false;
@@ -58,7 +62,11 @@ export function readDocx(archive: ZipArchive, onRow: (row: number) => void): Sou
         if (depth > sourceLimits.tablesInside) refuseSource('damaged');
         if (isOpen && depth === 1) table = newTable(before);
         else if (!isOpen && depth === 0 && table !== null) {
-          if (sheets.length < sourceLimits.sheets) sheets.push(finishTable(table, `Bảng ${sheets.length + 1}`));
+          const above = sheets.at(-1);
+          if (above !== undefined && goesOn(lastColumns, table.columns, before))
+            sheets[sheets.length - 1] = joined(above, finishTable(table, above.name), before.length);
+          else if (sheets.length < sourceLimits.sheets) sheets.push(finishTable(table, `Bảng ${sheets.length + 1}`));
+          lastColumns = table.columns;
           table = null;
           before.length = 0;
         }
@@ -69,6 +77,9 @@ export function readDocx(archive: ZipArchive, onRow: (row: number) => void): Sou
           table.column = 0;
           onRow(table.row);
         }
+        break;
+      case 'w:gridCol':
+        if (isOpen && depth === 1 && table !== null && table.row < table.firstRow) table.columns += 1;
         break;
       case 'w:gridBefore':
         if (depth === 1 && table !== null) table.column += spanOf(attribute(reader, 'w:val'));
@@ -130,12 +141,33 @@ function newTable(before: readonly WordText[]): TableBuilder {
     cells,
     merges: [],
     open: new Map(),
+    columns: 0,
+    firstRow: before.length,
     row: before.length - 1,
     column: 0,
     span: 1,
     vertical: null,
     content: { text: '', fontName: undefined },
   };
+}
+
+/** What may stand between two parts of one table: nothing, a page's number, “(tiếp theo)”. */
+const BETWEEN_PARTS = /^[(\s]*(?:tiếp(?: theo)?|(?:trang\s*)?\d{1,3})[)\s.]*$/iu;
+
+/** Whether a table goes on with the one above: cut at the end of a page, it has as many columns, and nothing is said between. */
+function goesOn(above: number, columns: number, between: readonly WordText[]): boolean {
+  return columns > 2 && columns === above && between.every(({ text }) => BETWEEN_PARTS.test(text.normalize('NFC')));
+}
+
+/** The rows of two parts of one table, less what stood between them. */
+function joined(above: SourceSheet, below: SourceSheet, between: number): SourceSheet {
+  const shift = above.rows.length - between;
+  const merges = below.merges.map((area) => ({
+    ...area,
+    startRow: area.startRow + shift,
+    endRow: area.endRow + shift,
+  }));
+  return { ...above, rows: [...above.rows, ...below.rows.slice(between)], merges: [...above.merges, ...merges] };
 }
 
 function startCell(table: TableBuilder): void {

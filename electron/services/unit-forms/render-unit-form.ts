@@ -35,6 +35,7 @@ export async function renderUnitForm(
     officeName,
     unitName,
     people: formPeople(context, params),
+    collective: answersOf(context, 'unit', params.purpose, params.year).get(params.unitId)?.answer ?? null,
     genders: Object.values(genderNames),
     kinds: Object.values(personKindNames),
   });
@@ -51,7 +52,7 @@ function formPeople(context: ServiceContext, { unitId, year, purpose }: UnitForm
   const within = isOffice ? new Set([unitId]) : directory.subtreeOn(unitId, day);
   const order = directory.orderOn(day);
   const placeOf = (id: number | null) => (id === null ? 0 : (order.get(id) ?? 0));
-  const answers = answersOf(context, purpose, year);
+  const answers = answersOf(context, 'person', purpose, year);
   return listPeople(database, { offset: 0, limit: MOST_PEOPLE, withFormer: false }, peopleView(context))
     .rows.filter((person) => person.unitId !== null && within.has(person.unitId))
     .sort((a, b) => placeOf(a.unitId) - placeOf(b.unitId))
@@ -77,21 +78,22 @@ interface Answer {
   readonly initiativeName: string | null;
 }
 
-/** What is known already of what the form asks for, by person. */
+/** What is known already of what the form asks for, by person or by unit. */
 function answersOf(
   { database }: ServiceContext,
+  kind: 'person' | 'unit',
   purpose: UnitFormParams['purpose'],
   year: number,
 ): ReadonlyMap<number, Answer> {
   if (purpose === 'people') return new Map();
   if (purpose === 'ratings') {
-    const ratings = ratingsOfYears(database, 'person', [year]);
+    const ratings = ratingsOfYears(database, kind, [year]);
     return new Map(ratings.map((row) => [row.ownerId, { answer: ratingNames[row.rating], initiativeName: null }]));
   }
   const shortNames = new Map(listAwardTypes(database).map((type) => [type.id, type.shortName]));
   return new Map(
     registrationsOfYear(database, year)
-      .filter(({ owner }) => owner.kind === 'person')
+      .filter(({ owner }) => owner.kind === kind)
       .map(({ owner, awardTypeIds, initiativeName }) => [
         owner.id,
         { answer: awardTypeIds.map((id) => shortNames.get(id)).join(', ') || null, initiativeName },

@@ -74,12 +74,15 @@ export interface UnitFormData {
   readonly officeName: string;
   readonly unitName: string;
   readonly people: readonly FormPerson[];
+  /** What the unit itself registers for, or how it is rated, as far as known: it stands above its people. */
+  readonly collective: string | null;
   readonly genders: readonly string[];
   readonly kinds: readonly string[];
 }
 
 interface Source extends FormColumn {
-  readonly value: (person: FormPerson, index: number) => FormValue;
+  /** `index` null: the row of the unit itself. */
+  readonly value: (person: FormPerson, index: number | null) => FormValue;
 }
 
 const BLANK_ROWS = 20;
@@ -95,9 +98,31 @@ export function buildUnitForm(data: UnitFormData): UnitForm {
     title: titles[data.purpose](data.year),
     notice: `Chỉ nhập vào ô nền vàng; ô khác đã khoá. Người chưa có trong danh sách: ghi vào các dòng trống cuối bảng.${due}`,
     columns,
-    rows: data.people.map((person, index) => columns.map((column) => column.value(person, index))),
+    rows: [
+      ...(data.purpose === 'people' ? [] : [columns.map((column) => column.value(unitAsRow(data), null))]),
+      ...data.people.map((person, index) => columns.map((column) => column.value(person, index))),
+    ],
     blankRows: BLANK_ROWS,
     guide: guideOf(data, due),
+  };
+}
+
+/** The unit itself: its name, and its answer. */
+function unitAsRow({ unitName, collective }: UnitFormData): FormPerson {
+  return {
+    fullName: unitName,
+    nationalId: null,
+    bornOn: null,
+    bornYear: null,
+    gender: null,
+    ethnicGroup: null,
+    partyMember: null,
+    kind: null,
+    startedOn: null,
+    position: null,
+    unitName,
+    answer: collective,
+    initiativeName: null,
   };
 }
 
@@ -126,7 +151,7 @@ function columnsOf(data: UnitFormData): readonly Source[] {
   const day = (value: string | null): FormValue => (value === null ? null : { day: value });
   const dateHint = 'Nhập ngày/tháng/năm, ví dụ 05/03/1985.';
   return [
-    column('Số TT', 40, (_, index) => index + 1),
+    column('Số TT', 40, (_, index) => (index === null ? null : index + 1)),
     column('Họ và tên', 160, (person) => person.fullName, { isAsked }),
     column('Số CCCD', 100, (person) => person.nationalId, {
       input: 'digits',
@@ -157,7 +182,7 @@ function columnsOf(data: UnitFormData): readonly Source[] {
       ? [
           column('Danh hiệu, hình thức đăng ký', 170, (person) => person.answer, {
             input: 'choice',
-            choices: personalAwards,
+            choices: [...awardsOf('person'), ...awardsOf('collective')],
             isMany: true,
             isAsked: true,
             hint: 'Chọn trong danh sách. Nhiều danh hiệu: viết cách nhau bằng dấu phẩy.',
@@ -179,11 +204,18 @@ function columnsOf(data: UnitFormData): readonly Source[] {
   ];
 }
 
-/** What a person registers for in a year, as officers abbreviate it: titles and the diplomas below the state's orders. */
-const personalAwards: readonly string[] = awardsByPrecedence
-  .filter(({ subjects, level }) => subjects.includes('person') && level !== 'state')
-  .map((award) => award.shortName)
-  .toReversed();
+/** What a person or a collective registers for in a year, as officers abbreviate it: titles and the diplomas below the state's orders. */
+function awardsOf(subject: 'person' | 'collective'): readonly string[] {
+  return awardsByPrecedence
+    .filter(({ subjects, level }) => subjects.includes(subject) && level !== 'state')
+    .map((award) => award.shortName)
+    .toReversed()
+    .filter((name) => subject === 'person' || !forPeople.has(name));
+}
+
+const forPeople: ReadonlySet<string> = new Set(
+  awardsByPrecedence.filter(({ subjects }) => subjects.includes('person')).map((award) => award.shortName),
+);
 
 function guideOf(data: UnitFormData, due: string): readonly string[] {
   const asked = {
@@ -195,6 +227,11 @@ function guideOf(data: UnitFormData, due: string): readonly string[] {
   return [
     `Biểu này của: ${data.unitName}. Chỉ gửi danh sách của đơn vị mình.`,
     asked,
+    ...(data.purpose === 'people'
+      ? []
+      : [
+          `Dòng đầu là tập thể ${data.unitName}: ghi ${data.purpose === 'ratings' ? 'mức xếp loại' : 'danh hiệu'} của tập thể.`,
+        ]),
     'Chỉ nhập vào ô nền vàng. Ô có mũi tên ở góc phải: bấm để chọn, không cần gõ.',
     'Ngày tháng nhập dạng ngày/tháng/năm (05/03/1985). Số CCCD nhập đủ 12 chữ số, kể cả số 0 ở đầu.',
     `Người chưa có trong danh sách: ghi tiếp vào các dòng trống cuối bảng (có ${BLANK_ROWS} dòng).`,

@@ -31,6 +31,34 @@ const workbook = {
     '<Relationships><Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
 };
 
+describe('A table of a Word file that was cut at the end of a page', () => {
+  const cell = (content: string) => `<w:tc><w:p><w:r><w:t>${content}</w:t></w:r></w:p></w:tc>`;
+  const part = (...rows: readonly string[][]) =>
+    `<w:tbl><w:tblGrid>${rows[0]?.map(() => '<w:gridCol/>').join('')}</w:tblGrid>${rows.map((cells) => `<w:tr>${cells.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+  const said = (content: string) => `<w:p><w:r><w:t>${content}</w:t></w:r></w:p>`;
+  const sheetsOf = (body: string) => {
+    const xml = `<w:document xmlns:w="x"><w:body>${body}</w:body></w:document>`;
+    return readSourceFile('bang.docx', archive({ '[Content_Types].xml': '<Types/>', 'word/document.xml': xml })).sheets;
+  };
+  const head = ['STT', 'Họ và tên', 'Danh hiệu'];
+  const first = part(head, ['1', 'Nông Thị Hạnh', 'LĐTT']);
+  const second = part(['2', 'Vàng A Páo', 'LĐTT']);
+
+  test('is one table, also with an empty line or a page number between its parts', () => {
+    for (const between of ['', '<w:p/>', said('(tiếp theo)'), said('Trang 2')]) {
+      const sheets = sheetsOf(said('DANH SÁCH') + first + between + second);
+      expect(sheets).toHaveLength(1);
+      const names = sheets[0]?.rows.map((row) => row[1]?.text ?? '');
+      expect(names).toEqual(['', 'Họ và tên', 'Nông Thị Hạnh', 'Vàng A Páo']);
+    }
+  });
+
+  test('is another table where something is said between, or the columns are others', () => {
+    expect(sheetsOf(first + said('II. Tập thể') + second)).toHaveLength(2);
+    expect(sheetsOf(first + part(['2', 'Vàng A Páo', 'LĐTT', 'x']))).toHaveLength(2);
+  });
+});
+
 describe('A file that cannot be read is told in a sentence', () => {
   test('protected by a password', async () => {
     const bytes = await writeXlsx({

@@ -44,9 +44,10 @@ describe('the form of a unit', () => {
   test('has its people and nobody else, by given name, CCCD with its zeros, a year where no day is known', async () => {
     const { fileName, table } = await formOf(office(), 'registrations');
     expect(fileName).toBe('Phòng Quản lý năng lượng - Đăng ký thi đua 2026.xlsx');
-    const rows = table?.rows.slice(4, 7).map((row) => row.slice(0, 6));
+    const rows = table?.rows.slice(4, 8).map((row) => row.slice(0, 6));
     expect(rows).toEqual([
       ['Số TT', 'Họ và tên', 'Số CCCD', 'Ngày sinh', 'Giới tính', 'Chức vụ'],
+      [null, 'Phòng Quản lý năng lượng', null, null, null, null],
       [1, 'Nông Thị Hạnh', '002185001234', new Date('1985-03-05T00:00:00Z'), 'Nữ', 'Chuyên viên'],
       [2, 'Vàng A Páo', null, 1979, null, null],
     ]);
@@ -58,7 +59,7 @@ describe('the form of a unit', () => {
   test('offers awards and ratings as lists that its hidden sheet holds, and is locked but for what is asked', async () => {
     const { workbook, table } = await formOf(office(), 'registrations');
     const lists = table?.dataValidations?.filter((rule) => rule.type === 'list') ?? [];
-    expect(lists.map((rule) => rule.range)).toEqual(['E6:E27', 'G6:G27']);
+    expect(lists.map((rule) => rule.range)).toEqual(['E6:E28', 'G6:G28']);
     expect(workbook.sheets[2]).toMatchObject({ name: 'Danh mục chọn', hidden: true });
     expect(workbook.sheets[2]?.rows.map((row) => row[1])).toContain('CSTĐCS');
     expect(table?.protection?.sheet).toBe(true);
@@ -68,7 +69,7 @@ describe('the form of a unit', () => {
     const context = office();
     saveRatings(context, { changes: [{ owner: { kind: 'person', id: context.hanh }, year: 2026, rating: 'HTXS' }] });
     const { table } = await formOf(context, 'ratings');
-    expect(table?.rows[5]).toContain('Hoàn thành xuất sắc nhiệm vụ');
+    expect(table?.rows[6]).toContain('Hoàn thành xuất sắc nhiệm vụ');
   });
 
   test('says in Vietnamese how to fill it in', async () => {
@@ -117,6 +118,18 @@ describe('a form that comes back', () => {
     rememberUnitForms(context, { purpose: 'ratings', year: 2026, dueOn: null, unitIds: [context.unitId] });
     applyImport(context, { draftId });
     expect(listUnitFormRounds(context)[0]?.units[0]?.receivedAt).not.toBeNull();
+  });
+
+  test('brings the unit’s own rating too, from the line above its people', async () => {
+    const context = office();
+    const rateUnit = (rating: 'HTXS' | 'HTT') =>
+      saveRatings(context, { changes: [{ owner: { kind: 'unit', id: context.unitId }, year: 2026, rating }] });
+    rate(context, 'HTXS');
+    rateUnit('HTXS');
+    const read = await sentBack(context);
+    expect(read(context).counts).toMatchObject({ same: 3, refused: 0 });
+    rateUnit('HTT');
+    expect(read(context).counts).toMatchObject({ same: 2, changed: 1, refused: 0 });
   });
 
   test('counts as received when it brings nothing new', () => {
