@@ -114,6 +114,8 @@ export const decisionInputs = {
     id: recordId.nullable(),
     decision: decisionFields,
     recipients: z.array(recipientFields).max(20_000),
+    /** Why the decision differs from the council's result that it came from; kept. */
+    reason: optionalText('lý do khác kết quả của Hội đồng', 1000).optional(),
   }),
   'decisions:remove': z.strictObject({ id: recordId }),
   'decisions:match-recipients': z.strictObject({ text: z.string().max(LONGEST_TEXT * 200), on: isoDate }),

@@ -1,13 +1,15 @@
-import type { Candidate } from '#shared/contracts/council-meetings.ts';
+import type { Candidate, Meeting } from '#shared/contracts/council-meetings.ts';
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import { formatDate } from '#shared/dates/format-date.ts';
 import type { IsoDate } from '#shared/dates/iso-date.ts';
 import { gapsIn } from '#shared/domain/councils/golden-book.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { listAwards } from '../../database/repositories/award-repository.ts';
+import { listAwardTypes } from '../../database/repositories/award-type-repository.ts';
 import { draftOfDecision } from '../../database/repositories/council-draft-repository.ts';
 import { findDecision } from '../../database/repositories/decision-repository.ts';
 import { goldenBookNumbers, goldenBookOfDecision } from '../../database/repositories/golden-book-repository.ts';
+import { recipientResolver } from '../awards/resolve-recipient.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { hasCertificate } from './number-awards.ts';
 import { dayOf } from './open-meeting.ts';
@@ -33,14 +35,54 @@ export function checkCouncilDecision(
   const draft = draftOfDecision(database, decisionId);
   if (draft === null) return { meetingId: null, heldOn: null, problems: [], overrideReason: null, ...book };
   const { meeting, candidates } = readMeeting(context, { id: draft.meetingId });
-  const problems: string[] = [];
-  if (decision.signedOn < meeting.heldOn) {
-    problems.push(
-      `Quyết định đề ngày ${formatDate(decision.signedOn as IsoDate)}, trước cuộc họp hội đồng ${dayOf(meeting)}.`,
-    );
-  }
   const awards = listAwards(database, { decisionId }, new Map());
-  const proposed = candidates.filter((candidate) => candidate.draftId === draft.id);
+  const problems = differences(draft.id, meeting, candidates, decision.signedOn, awards);
+  return { meetingId: meeting.id, heldOn: meeting.heldOn, problems, overrideReason: draft.overrideReason, ...book };
+}
+
+/**
+ * What a correction would make differ from the council's result that the decision came from, and the draft that keeps the
+ * officer's reason; null for a decision that no council proposed, or where nothing more differs than before.
+ */
+export function newDifferences(
+  context: ServiceContext,
+  { id, decision, recipients }: Input<'decisions:save'>,
+): { readonly draftId: number; readonly reasonBefore: string | null; readonly problems: readonly string[] } | null {
+  if (id === null) return null;
+  const draft = draftOfDecision(context.database, id);
+  if (draft === null) return null;
+  const before = checkCouncilDecision(context, { decisionId: id }).problems;
+  const { meeting, candidates } = readMeeting(context, { id: draft.meetingId });
+  const shortNames = new Map(listAwardTypes(context.database).map((type) => [type.id, type.shortName]));
+  const resolve = recipientResolver(context);
+  const listed = recipients.map(({ awardTypeId, recipient }) => ({
+    ...resolve(recipient, decision.signedOn),
+    awardTypeId,
+    awardShortName: shortNames.get(awardTypeId) ?? '',
+  }));
+  const after = differences(draft.id, meeting, candidates, decision.signedOn, listed);
+  const problems = after.filter((problem) => !before.includes(problem));
+  return problems.length === 0 ? null : { draftId: draft.id, reasonBefore: draft.overrideReason, problems };
+}
+
+interface Listed extends Recipient {
+  readonly awardTypeId: number;
+  readonly awardShortName: string;
+}
+
+/** A day before the meeting, and who is on one list and not on the other, by name. */
+function differences(
+  draftId: number,
+  meeting: Meeting,
+  candidates: readonly Candidate[],
+  signedOn: string,
+  awards: readonly Listed[],
+): string[] {
+  const problems: string[] = [];
+  if (signedOn < meeting.heldOn) {
+    problems.push(`Quyết định đề ngày ${formatDate(signedOn as IsoDate)}, trước cuộc họp hội đồng ${dayOf(meeting)}.`);
+  }
+  const proposed = candidates.filter((candidate) => candidate.draftId === draftId);
   const matched = new Set<number>();
   for (const award of awards) {
     const found = proposed.find(
@@ -58,7 +100,7 @@ export function checkCouncilDecision(
       `${candidate.recipientName} (${candidate.awardShortName}) được Hội đồng đề nghị nhưng không có trong quyết định.`,
     );
   }
-  return { meetingId: meeting.id, heldOn: meeting.heldOn, problems, overrideReason: draft.overrideReason, ...book };
+  return problems;
 }
 
 function concludedType(candidate: Candidate): number {

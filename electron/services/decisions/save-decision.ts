@@ -3,18 +3,33 @@ import { fail } from '#shared/errors/app-failure.ts';
 import { insertAward, updateAward } from '../../database/repositories/award-repository.ts';
 import { listAwardTypes } from '../../database/repositories/award-type-repository.ts';
 import { decisionNumbered, findDecision, writeDecision } from '../../database/repositories/decision-repository.ts';
-import { allRows, deleteRow } from '../../database/rows.ts';
+import { allRows, deleteRow, updateRow } from '../../database/rows.ts';
 import { checkSubject, recipientResolver } from '../awards/resolve-recipient.ts';
+import { newDifferences } from '../councils/check-decision.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
 
 /**
  * Enters or corrects a signed decision with its whole list, as one step. Recipients left out are removed from it.
- * @throws AppFailureError duplicateDecision, refused (naming `recipients.3.awardTypeId`), notFound; then nothing is written
+ * One that a council proposed may differ from its result only for a reason, which is kept with the council's draft.
+ * @throws AppFailureError duplicateDecision, refused (naming `recipients.3.awardTypeId`), notFound, needsReason; then nothing is written
  */
 export function saveDecision(context: ServiceContext, input: Input<'decisions:save'>): Output<'decisions:save'> {
   checkDecision(context, input);
-  return recordStep(context, decisionStep(input), () => enterDecision(context, input));
+  const differing = newDifferences(context, input);
+  const reason = input.reason ?? null;
+  if (differing !== null && reason === null)
+    fail({ kind: 'needsReason', field: null, message: differing.problems.slice(0, SHOWN_DIFFERENCES).join(' ') });
+  return recordStep(context, decisionStep(input), () => {
+    if (differing !== null) {
+      const reasons = [differing.reasonBefore, reason].filter(Boolean).join('; ');
+      updateRow(context.database, 'council_drafts', differing.draftId, { override_reason: reasons });
+    }
+    return enterDecision(context, input);
+  });
 }
+
+/** So many differences are named when a reason is asked for. */
+const SHOWN_DIFFERENCES = 4;
 
 /** What the step of entering a decision is called. */
 export function decisionStep({ id, decision }: Input<'decisions:save'>): string {

@@ -18,6 +18,7 @@ import { today } from '../../lib/today.ts';
 import { runAction } from '../../lib/use-action.ts';
 import { AttachmentsStrip } from './attachments-strip.tsx';
 import { likelyAwardYear } from './award-year.ts';
+import { CouncilReasonDialog } from './council-reason-dialog.tsx';
 import { DecisionDocumentDialog } from './decision-document-dialog.tsx';
 import { type DecisionDraft, type DecisionHead, type RecipientDraft, signingDay } from './decision-draft.ts';
 import classes from './decision-form.module.css';
@@ -70,7 +71,7 @@ export function DecisionForm({ id, office, awardTypes, decisions, page, pageFail
   const duplicate = duplicateOf(head, id, decisions);
   const typesById = useMemo(() => new Map(awardTypes.map((type) => [type.id, type])), [awardTypes]);
   const warnings = useMemo(() => lineWarnings(recipients, typesById), [recipients, typesById]);
-  const { save, problems, refusals } = useSaveDecision(editor, grid);
+  const { save, problems, refusals, question, dropQuestion } = useSaveDecision(editor, grid);
 
   const unsaved = editor.isDirty || waiting.length > 0;
   useUnsavedWork(unsaved ? unsavedSentence(editor.isDirty, waiting.length) : null);
@@ -80,8 +81,10 @@ export function DecisionForm({ id, office, awardTypes, decisions, page, pageFail
     if (id !== null) takeFreeFocus(() => grid.current?.focus());
   }, [id]);
 
-  const saveNow = async (options: { readonly asNew?: boolean; readonly opensPrint?: boolean } = {}) => {
-    const savedId = await save(options.asNew ?? false);
+  const saveNow = async (
+    options: { readonly asNew?: boolean; readonly opensPrint?: boolean; readonly reason?: string } = {},
+  ) => {
+    const savedId = await save(options.asNew ?? false, options.reason);
     if (savedId !== null && savedId !== id) {
       // The page of the saved decision goes on where this form stops.
       handOver(savedId, { waiting, opensPrint: options.opensPrint ?? false });
@@ -229,6 +232,14 @@ export function DecisionForm({ id, office, awardTypes, decisions, page, pageFail
         handleRef={grid}
         pickerRef={picker}
       />
+      {question !== null && (
+        <CouncilReasonDialog
+          question={question}
+          isSaving={editor.isSaving}
+          onSave={(reason) => void saveNow({ reason })}
+          onClose={dropQuestion}
+        />
+      )}
       {isPrinting && id !== null && (
         <DecisionDocumentDialog
           decisionId={id}

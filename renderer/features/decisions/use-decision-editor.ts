@@ -21,6 +21,8 @@ export interface DecisionEditor {
   readonly save: (options: {
     readonly onFailure: (failure: AppFailure) => boolean;
     readonly asNew?: boolean;
+    /** Why it differs from the council's result. */
+    readonly reason?: string;
   }) => Promise<number | null>;
   /** The draft as it is this moment, also inside a handler that has just changed it. */
   readonly draftNow: () => DecisionDraft;
@@ -52,12 +54,13 @@ export function useDecisionEditor(
   );
 
   const save = useCallback<DecisionEditor['save']>(
-    async ({ onFailure, asNew = false }) => {
+    async ({ onFailure, asNew = false, reason }) => {
       if (newest.current.sent !== null) return null;
       const draft = newest.current.now;
       const sent = asNew ? { ...draft, recipients: draft.recipients.map((line) => ({ ...line, id: null })) } : draft;
       dispatch({ kind: 'sent', draft });
-      const reply = await runAction('decisions:save', saveRequest(asNew ? null : id, sent), { onFailure });
+      const request = { ...saveRequest(asNew ? null : id, sent), ...(reason === undefined ? {} : { reason }) };
+      const reply = await runAction('decisions:save', request, { onFailure });
       const page = reply.ok ? await callReply('decisions:page', { id: reply.value.id }) : null;
       if (page?.ok) dispatch({ kind: 'saved', draft: draftOfDecision(page.value.decision, page.value.awards) });
       else dispatch({ kind: 'refused' });

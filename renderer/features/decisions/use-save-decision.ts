@@ -16,7 +16,10 @@ type Refusals = ReadonlyMap<string, string>;
 /** Saving, and what was wrong the last time, by field and by cell. */
 export interface SaveDecision {
   /** Gives the saved decision's id, or null when something is missing or refused; then the first such place has the focus. */
-  readonly save: (asNew: boolean) => Promise<number | null>;
+  readonly save: (asNew: boolean, reason?: string) => Promise<number | null>;
+  /** A rule's sentence that asks for a reason; null: none does. */
+  readonly question: string | null;
+  readonly dropQuestion: () => void;
   readonly problems: HeadProblems;
   /** By `line column`. */
   readonly refusals: Refusals;
@@ -33,6 +36,7 @@ export function useSaveDecision(
   grid: RefObject<GridHandle<RecipientDraft> | null>,
 ): SaveDecision {
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [question, setQuestion] = useState<string | null>(null);
   const { save: saveDraft, draftNow, dispatch } = editor;
 
   const show = useCallback(
@@ -58,7 +62,7 @@ export function useSaveDecision(
   );
 
   const save = useCallback(
-    async (asNew: boolean) => {
+    async (asNew: boolean, reason?: string) => {
       // Ctrl+S does not leave the field that is typed in.
       dispatch({ kind: 'changed', isStep: false, change: withSettledHead });
       const draft = draftNow();
@@ -69,10 +73,15 @@ export function useSaveDecision(
         return null;
       }
       setRefused(null);
+      setQuestion(null);
       const onFailure = (failure: AppFailure): boolean => {
         const issues = issuesOf(failure);
         if (failure.kind === 'duplicateDecision') {
           show({ number: failureSentence(failure) }, NOTHING, failureSentence(failure));
+          return true;
+        }
+        if (failure.kind === 'needsReason') {
+          setQuestion(failure.message);
           return true;
         }
         if (issues === null) return false;
@@ -86,13 +95,17 @@ export function useSaveDecision(
         show(head, cells, failureSentence(failure));
         return true;
       };
-      return await saveDraft({ onFailure, asNew });
+      return await saveDraft({ onFailure, asNew, ...(reason === undefined ? {} : { reason }) });
     },
     [draftNow, saveDraft, dispatch, show],
   );
 
   const { now } = editor.state;
-  return useMemo(() => ({ save, ...stillRefused(refused, now) }), [save, refused, now]);
+  const dropQuestion = useCallback(() => setQuestion(null), []);
+  return useMemo(
+    () => ({ save, question, dropQuestion, ...stillRefused(refused, now) }),
+    [save, question, dropQuestion, refused, now],
+  );
 }
 
 /** What was wrong with a draft, and the draft itself. */
@@ -103,7 +116,7 @@ interface Refused {
 }
 
 /** A field that has been changed since is given the benefit of the doubt until the next saving. */
-function stillRefused(refused: Refused | null, now: DecisionDraft): Omit<SaveDecision, 'save'> {
+function stillRefused(refused: Refused | null, now: DecisionDraft): Pick<SaveDecision, 'problems' | 'refusals'> {
   if (refused === null) return { problems: {}, refusals: NOTHING };
   const fields = Object.entries(refused.head) as [keyof DecisionHead, string][];
   const linesThen = new Map(refused.draft.recipients.map((line) => [line.key, line]));

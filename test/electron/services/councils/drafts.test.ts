@@ -222,7 +222,7 @@ describe('the golden book', () => {
   });
 });
 
-test('a decision whose list was changed afterwards names who is on one list only', () => {
+test('a decision whose list was changed afterwards needs a reason that is kept, and names who is on one list only', () => {
   const { office, meetingId, people } = decidedMeeting();
   proposeDrafts(office, { meetingId });
   const { decisionId } = signDraft(office, signature(draftOf(office, meetingId, 'grassroots').id));
@@ -230,6 +230,13 @@ test('a decision whose list was changed afterwards names who is on one list only
   const kept = toPerson(office, people[0] ?? 0, 'CSTDCS', { id: awards[0]?.id ?? null });
   const stranger = toPerson(office, people[7] ?? 0, 'CSTDCS');
   const changed = decisionInput([kept, stranger], { number: '338' });
+  expect(failureOf(() => saveDecision(office, { ...changed, id: decisionId }))).toMatchObject({
+    kind: 'needsReason',
+    message: expect.stringContaining('Nông Thị Ước (CSTĐCS) không có trong kết quả của Hội đồng ngày 15/12/2025.'),
+  });
+  saveDecision(office, { ...changed, id: decisionId, reason: 'Giám đốc Sở quyết định bổ sung' });
+  expect(checkCouncilDecision(office, { decisionId }).overrideReason).toBe('Giám đốc Sở quyết định bổ sung');
+  // What was let through is not asked about again.
   saveDecision(office, { ...changed, id: decisionId });
   expect(checkCouncilDecision(office, { decisionId }).problems).toEqual([
     'Nông Thị Ước (CSTĐCS) không có trong kết quả của Hội đồng ngày 15/12/2025.',

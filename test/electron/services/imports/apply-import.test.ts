@@ -26,8 +26,16 @@ STT | Họ và tên | Ngày sinh | Đơn vị | Chức vụ
 4 | Lò Văn Páo | 07/03/1985 | Phòng Thương mại | Chuyên viên
 `);
 
+/** A workbook tells when it was made: the same rows are made into a file once. */
+const workbooks = new Map<readonly MadeCell[][], Promise<Uint8Array>>();
+function workbookOf(rows: readonly MadeCell[][]): Promise<Uint8Array> {
+  const made = workbooks.get(rows) ?? xlsx({ rows: [...rows] });
+  workbooks.set(rows, made);
+  return made;
+}
+
 async function read(office: ServiceContext, rows: readonly MadeCell[][] = list, name = 'cong-chuc.xlsx') {
-  const bytes = new Uint8Array(await xlsx({ rows: [...rows] }));
+  const bytes = new Uint8Array(await workbookOf(rows));
   return readImport(office, { source: { kind: 'file', name, bytes }, kind: null, senderUnitId: null });
 }
 const all = { offset: 0, limit: 100, outcomes: [], withQuestions: false } as const;
