@@ -7,7 +7,9 @@ import { eligible } from './command-line/eligible.ts';
 import { evaluate } from './command-line/evaluate.ts';
 import { importFile } from './command-line/import.ts';
 import { init } from './command-line/init.ts';
+import { makePackageFile } from './command-line/package.ts';
 import { prize } from './command-line/prize.ts';
+import { receivePackage } from './command-line/receive.ts';
 import { restore } from './command-line/restore.ts';
 import { search } from './command-line/search.ts';
 import { undo } from './command-line/undo.ts';
@@ -16,6 +18,8 @@ import { undo } from './command-line/undo.ts';
 const commands: Readonly<Record<string, Command>> = {
   init,
   import: importFile,
+  package: makePackageFile,
+  receive: receivePackage,
   search,
   undo,
   check,

@@ -26,7 +26,7 @@ export function stageRows(
   tables: readonly string[],
   rowsOf: (table: string) => Iterable<LoadedRow>,
 ): Database {
-  const database = new Sqlite(':memory:');
+  const database = new Sqlite(emptyFile(schemaVersion));
   try {
     fillTables(database, schemaVersion, tables, rowsOf);
     return database;
@@ -35,6 +35,21 @@ export function stageRows(
     throw error;
   }
 }
+
+/** An empty file of a schema; making one takes longer than reading most packages, so it is made once. */
+function emptyFile(schemaVersion: number): Buffer {
+  let bytes = emptyFiles.get(schemaVersion);
+  if (bytes === undefined) {
+    const database = new Sqlite(':memory:');
+    migrate(database, schemaVersion);
+    bytes = database.serialize();
+    database.close();
+    emptyFiles.set(schemaVersion, bytes);
+  }
+  return bytes;
+}
+
+const emptyFiles = new Map<number, Buffer>();
 
 /** Fills an empty database with rows as they are, numbers and log included, and brings it to our schema. @throws LoadProblem */
 export function fillTables(

@@ -16,13 +16,16 @@ import {
 /** The rows of a package, by table; null: every row. */
 export type SelectedRows = ReadonlyMap<string, ReadonlySet<number> | null>;
 
+/** What belongs to the one file and to none that is made of it: its number, its password. */
+const ofTheFile = new Set(['file_identity', 'file_password']);
+
 /** Which rows go into a package. @throws AppFailureError notFound, refused where there is nothing to send */
 export function selectRows(context: ServiceContext, content: PackageContent): SelectedRows {
   const { database } = context;
   switch (content.kind) {
     case 'office':
     case 'handover':
-      return new Map(plainTables(database).map((table) => [table, null]));
+      return new Map(plainTables(database).flatMap((table) => (ofTheFile.has(table) ? [] : [[table, null]])));
     case 'person': {
       const found = oneNumber(database, 'SELECT count(*) FROM people WHERE id = @id', { id: content.personId });
       if (found === 0) fail({ kind: 'notFound', entity: 'person', id: content.personId });

@@ -1,6 +1,6 @@
 import type { Row } from '../../../database/rows.ts';
 import type { PlannedChange } from './planned-row.ts';
-import { comparable, isDerived, type MappedRow } from './row-identity.ts';
+import { comparable, isDerived, type MappedRow, withoutZeros } from './row-identity.ts';
 
 /** What is known of the columns of two rows that are one thing. */
 export interface Comparing {
@@ -25,7 +25,7 @@ export function compareRows(comparing: Comparing): readonly PlannedChange[] {
     if (column === 'id' || isDerived(column)) return [];
     const before = local[column] ?? null;
     const after = mapped[column] ?? null;
-    if (isSame(before, after)) return [];
+    if (isSame(before, after) || (column === 'number' && isSameNumber(before, after))) return [];
     if (base !== null) {
       const then = base[column] ?? null;
       if (isSame(then, source[column] ?? null)) return [];
@@ -45,6 +45,10 @@ function isSame(one: unknown, other: unknown): boolean {
     comparable(one) === comparable(other) &&
     sameCase(one, other)
   );
+}
+
+function isSameNumber(one: unknown, other: unknown): boolean {
+  return typeof one === 'string' && typeof other === 'string' && withoutZeros(one) === withoutZeros(other);
 }
 
 /** A name written in capitals is another writing worth seeing; spaces and where a tone mark stands are not. */

@@ -78,8 +78,11 @@ export const isDerived = (column: string): boolean =>
 
 /** Numbers are unique per year, symbol and issuer. Decree 30/2020, Article 15(1). */
 function decisionIdentity(row: MappedRow): string {
-  return key([row.issuer, row.symbol, row.number, String(row.signed_on).slice(0, 4)]);
+  return key([row.issuer, row.symbol, withoutZeros(String(row.number)), String(row.signed_on).slice(0, 4)]);
 }
+
+/** "05/QĐ-SCT" and "5/QĐ-SCT" are one number. */
+export const withoutZeros = (number: string): string => number.trim().replace(/^0+(?=\d)/, '');
 
 function key(values: readonly unknown[]): string {
   return JSON.stringify(values.map((value) => (typeof value === 'string' ? comparable(value) : (value ?? null))));
