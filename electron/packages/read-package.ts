@@ -16,7 +16,7 @@ import {
 /** What parts may unfold to. A department's whole file is far below; a bomb is above. Bytes. */
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
 const LARGEST_PART = 256 * 1024 * 1024;
-const LARGEST_ROWS = 2 * 1024 * 1024 * 1024;
+const LARGEST_ROWS = 1024 * 1024 * 1024;
 
 /** A package that was opened: its manifest, and its parts, each checked against its hash when it is read. */
 export interface PackageFile {

@@ -50,7 +50,10 @@ export async function renderPersonRecord(
   const told = (award: (typeof awards)[number]) => ({
     year: award.year,
     name: award.awardName,
-    decision: decisionText(award),
+    decision:
+      award.decisionNumber === null
+        ? ['Chưa rõ số', decisionText(award)].filter(Boolean).join(', ')
+        : decisionText(award),
   });
   const text = (column: string) => (typeof person[column] === 'string' ? String(person[column]) : '');
   const paper = buildPersonRecord({

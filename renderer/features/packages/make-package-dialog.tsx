@@ -18,11 +18,12 @@ import classes from './packages.module.css';
 
 interface MakePackageDialogProps {
   readonly kind: PackageContent['kind'];
+  readonly onMade: () => void;
   readonly onClose: () => void;
 }
 
 /** What goes into a package, with or without a password; then where to. */
-export function MakePackageDialog({ kind, onClose }: MakePackageDialogProps) {
+export function MakePackageDialog({ kind, onMade, onClose }: MakePackageDialogProps) {
   const [year, setYear] = useState<number | null>(Number(today().slice(0, 4)));
   const [unitId, setUnitId] = useState<number | null>(null);
   const [roundId, setRoundId] = useState<number | null>(null);
@@ -54,6 +55,7 @@ export function MakePackageDialog({ kind, onClose }: MakePackageDialogProps) {
     setIsMaking(false);
     if (reply.ok) {
       notifyDone(`Đã lập gói ${formatNumber(reply.value.rowCount)} mục: ${reply.value.path}`);
+      onMade();
       onClose();
     } else if (reply.failure.kind !== 'canceled') setFailure(reply.failure);
   };

@@ -23,6 +23,8 @@ const purposes: readonly (readonly [Kind, string])[] = [
 export function PackageStart() {
   const { failure, work } = usePackageDesk();
   const [making, setMaking] = useState<Kind | null>(null);
+  // A package that was made is no step of the file: the list is asked for anew.
+  const [made, setMade] = useState(0);
   return (
     <>
       <Section
@@ -66,8 +68,10 @@ export function PackageStart() {
           </tbody>
         </table>
       </Section>
-      <PackageRecords />
-      {making !== null && <MakePackageDialog kind={making} onClose={() => setMaking(null)} />}
+      <PackageRecords key={made} />
+      {making !== null && (
+        <MakePackageDialog kind={making} onMade={() => setMade(made + 1)} onClose={() => setMaking(null)} />
+      )}
     </>
   );
 }

@@ -152,6 +152,6 @@ function table(name: string, columns: readonly string[], rows: readonly (readonl
           : ({ name: column, kind: 'text', widest: 280 } as const),
       ),
     ],
-    rows: rows.map((cells, index) => ({ kind: 'item', cells: [index + 1, ...cells] })),
+    rows: rows.map((cells, index) => ({ kind: 'item', cells: [index + 1, ...cells.map(String)] })),
   };
 }

@@ -123,6 +123,7 @@ class Planner {
     }
     const found: FoundRow =
       answer?.kind === 'new' ? { match: null, candidates: [], problem: null } : find(mapped, source);
+    if (found.waits !== undefined && answer === null) return left(row, found.waits);
     if (found.match !== null) {
       const matched = local.get(found.match.id);
       if (matched !== undefined) return this.compared(table, row, matched, null, answer, found.match);

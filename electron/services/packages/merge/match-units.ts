@@ -38,18 +38,22 @@ export function unitMatcher(context: ServiceContext, matching: UnitMatching): (s
   };
   return (source) => {
     const id = Number(source.id);
+    const superior = theirs.parentOn(id, today);
+    const standing = superior === null ? undefined : matching.targetOf(superior);
+    if (standing?.kind === 'none' && standing.isDoubtful) {
+      const waits = `Chờ trả lời câu hỏi về đơn vị “${theirs.nameOn(superior ?? 0, today)}”`;
+      return { match: null, candidates: [], problem: null, waits };
+    }
     const near: { unitId: number; name: string; reason: string }[] = [];
     for (const { name } of names.get(id) ?? []) {
       const found = matchUnit(String(name));
       near.push(...found.candidates);
       if (found.unitId === null) continue;
-      const parent = theirs.parentOn(id, today);
-      const above = parent === null ? null : matching.targetOf(parent);
       const ourParent = ours.parentOn(found.unitId, today);
       const standsAlike =
-        parent === null
+        superior === null
           ? matching.isOwnOffice || found.unitId !== rootUnitId
-          : above?.kind === 'existing' && (ourParent === above.id || found.unitId === above.id);
+          : standing?.kind === 'existing' && (ourParent === standing.id || found.unitId === standing.id);
       if (standsAlike || matching.isOwnOffice)
         return {
           match: { id: found.unitId, label: ours.nameOn(found.unitId, today), reason: 'cùng tên đơn vị' },

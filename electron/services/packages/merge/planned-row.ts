@@ -42,6 +42,8 @@ export type PackageAnswers = ReadonlyMap<string, PackageAnswer>;
 
 /** What a matcher finds: a row of ours, several that may be meant, or none. */
 export interface FoundRow {
+  /** Why nothing can be said before another question is answered. */
+  readonly waits?: string;
   readonly match: PackageCandidate | null;
   readonly candidates: readonly PackageCandidate[];
   readonly problem: string | null;
