@@ -209,6 +209,7 @@ const channels = {
   'packages:new-file': true,
   'packages:take-preferences': true,
   'eligibility:list': true,
+  'eligibility:units': true,
   'eligibility:ladder': true,
   'eligibility:ratios': true,
   'law:choices': true,

@@ -52,6 +52,8 @@ export const documentCatalogue: readonly DocumentInfo[] = [
   { id: 'result-notice', name: 'Thông báo kết quả khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'money-list', name: 'Danh sách nhận tiền thưởng', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'fund-report', name: 'Báo cáo Quỹ thi đua, khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'eligible-list', name: 'Kết quả xét điều kiện', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'eligible-letter', name: 'Công văn rà soát điều kiện gửi đơn vị', formats: ['docx', 'pdf'] },
   { id: 'statistical-form', name: 'Biểu thống kê thi đua, khen thưởng', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'free-table', name: 'Bảng thống kê tự lập', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'ceremony-programme', name: 'Chương trình hội nghị, trao thưởng', formats: ['docx', 'pdf'] },

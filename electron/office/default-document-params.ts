@@ -4,6 +4,7 @@ import { noCorrection } from '#shared/domain/certificates/certificate-design.ts'
 import { readyLayouts } from '#shared/domain/exports/export-layout.ts';
 import { defaultTableLayout } from '#shared/domain/statistics/table-layout.ts';
 import { defaultBlockParams } from './default-block-params.ts';
+import { defaultEligibleParams } from './default-eligible-params.ts';
 import { defaultInitiativeParams } from './default-initiative-params.ts';
 import { defaultRoundParams } from './default-round-params.ts';
 import type { OfficeSession } from './office-session.ts';
@@ -48,6 +49,9 @@ export function defaultDocumentParams(
       return { decisionIds: [ownDecisionOf(office, chosen)], datedOn, signerId };
     case 'fund-report':
       return { year: chosen, datedOn, signerId };
+    case 'eligible-list':
+    case 'eligible-letter':
+      return defaultEligibleParams(office, document, { year: chosen, datedOn, signerId });
     case 'statistical-form':
       return { form: 'province-awards', year: chosen, basis: 'decided', datedOn, signerId };
     case 'free-table':

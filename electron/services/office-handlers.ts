@@ -54,6 +54,7 @@ import { removeDecision } from './decisions/remove-decision.ts';
 import { saveDecision } from './decisions/save-decision.ts';
 import { listDocuments } from './documents/list-documents.ts';
 import { countRatios } from './eligibility/count-ratios.ts';
+import { listEligibleUnits } from './eligibility/eligible-units.ts';
 import {
   listLawChoices,
   readSettingEffect,
@@ -408,6 +409,7 @@ export const officeHandlers: {
   'packages:drop': dropPackage,
   'packages:foreign-steps': listForeignSteps,
   'eligibility:list': listEligible,
+  'eligibility:units': listEligibleUnits,
   'eligibility:ladder': readLadder,
   'eligibility:ratios': countRatios,
   'law:choices': listLawChoices,

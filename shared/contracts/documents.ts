@@ -27,6 +27,7 @@ import {
   councilPostingRequest,
   councilSubmissionRequest,
 } from './council-documents.ts';
+import { eligibleLetterRequest, eligibleListRequest } from './eligibility-documents.ts';
 import {
   conferenceInvitationRequest,
   conferenceListRequest,
@@ -176,6 +177,8 @@ export const documentRequest = z.discriminatedUnion('document', [
   resultNoticeRequest,
   moneyListRequest,
   fundReportRequest,
+  eligibleListRequest,
+  eligibleLetterRequest,
   statisticalFormRequest,
   freeTableRequest,
   ceremonyProgrammeRequest,

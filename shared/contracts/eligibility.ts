@@ -28,6 +28,14 @@ export interface EligibilityRow {
   readonly isProposed: boolean;
 }
 
+/** A unit with how many of its people (or collectives) are eligible, and how many are not or not yet. */
+export interface EligibleUnit {
+  readonly unitId: number;
+  readonly unitName: string;
+  readonly eligible: number;
+  readonly others: number;
+}
+
 /** A box of the ladder: a year with its rating, titles, commendations and initiatives. */
 export interface LadderYear {
   readonly year: number;
@@ -58,12 +66,20 @@ export const eligibilityInputs = {
     subject: z.enum(['person', 'unit']),
     withFindings: z.boolean().optional(),
   }),
+  /** The units to which a letter goes. */
+  'eligibility:units': z.strictObject({
+    award: z.enum(awardCodes),
+    year,
+    on: isoDate,
+    subject: z.enum(['person', 'unit']),
+  }),
   'eligibility:ladder': z.strictObject({ owner: factOwner, year, on: isoDate }),
   'eligibility:ratios': z.strictObject({ year }),
 } as const;
 
 export interface EligibilityOutputs {
   'eligibility:list': readonly EligibilityRow[];
+  'eligibility:units': readonly EligibleUnit[];
   'eligibility:ladder': Ladder;
   'eligibility:ratios': readonly Ratio[];
 }

@@ -19,6 +19,7 @@ import {
   renderCouncilPosting,
   renderCouncilSubmission,
 } from '../councils/render-council-requests.ts';
+import { renderEligibleLetter, renderEligibleList } from '../eligibility/render-eligible.ts';
 import {
   renderConferenceInvitation,
   renderConferenceList,
@@ -103,6 +104,10 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
       return renderMoneyList(context, request.params, format);
     case 'fund-report':
       return renderFundReport(context, request.params, format);
+    case 'eligible-list':
+      return renderEligibleList(context, request.params, format);
+    case 'eligible-letter':
+      return renderEligibleLetter(context, request.params, format);
     case 'statistical-form':
       return renderStatisticalForm(context, request.params, format);
     case 'free-table':

@@ -1,10 +1,11 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { Button, SegmentedControl, Select } from '@mantine/core';
+import { IconMail, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { EligibilityRow } from '#shared/contracts/eligibility.ts';
 import { isIsoDate } from '#shared/dates/iso-date.ts';
 import { awardCatalogue, awardsByPrecedence } from '#shared/domain/awards/award-catalogue.ts';
 import type { AwardCode } from '#shared/domain/awards/award-code.ts';
-import type { Outcome } from '#shared/domain/eligibility/finding.ts';
+import { type EligibilityPart, isInPart } from '#shared/domain/eligibility/eligibility-part.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { firstDayOfLaw } from '#shared/law/versions.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -17,15 +18,9 @@ import { currentYear, today } from '../../lib/today.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { eligibilityColumns } from './eligibility-columns.tsx';
 import classes from './eligibility-page.module.css';
+import { EligibleLetterDialog } from './eligible-letter-dialog.tsx';
+import { EligibleListDialog } from './eligible-list-dialog.tsx';
 import { RowFindings } from './row-findings.tsx';
-
-/** The parts of the list: who has the award for the year already is not counted among those who cannot get it again. */
-type Part = Outcome | 'granted' | 'not-proposed' | 'all';
-const isIn = (row: EligibilityRow, part: Part): boolean => {
-  if (part === 'all') return true;
-  if (row.isGranted) return part === 'granted';
-  return part === 'not-proposed' ? row.outcome === 'eligible' && !row.isProposed : row.outcome === part;
-};
 
 const noRows: readonly EligibilityRow[] = [];
 const ownerKey = (row: EligibilityRow) => `${row.owner.kind} ${row.owner.id}`;
@@ -38,8 +33,9 @@ export function EligibilityPage() {
   const [year, setYear] = useState(currentYear());
   const [typedDay, setTypedDay] = useState<string | null>(today());
   const [subject, setSubject] = useState<'person' | 'unit'>('person');
-  const [shownPart, setShownPart] = useState<Part>('all');
+  const [shownPart, setShownPart] = useState<EligibilityPart>('all');
   const [active, setActive] = useState<EligibilityRow | null>(null);
+  const [printed, setPrinted] = useState<'list' | 'letters' | null>(null);
   const rememberedView = useRememberedView('eligibility');
 
   const { subjects } = awardCatalogue[award];
@@ -49,8 +45,8 @@ export function EligibilityPage() {
   const on = isIsoDate(typedDay) && typedDay >= firstDayOfLaw ? typedDay : today();
   const query = useQuery('eligibility:list', { award, year, on, subject: asked });
   const all = query.value ?? noRows;
-  const rows = useMemo(() => all.filter((row) => isIn(row, shownPart)), [all, shownPart]);
-  const count = (part: Part) => formatNumber(all.filter((row) => isIn(row, part)).length);
+  const rows = useMemo(() => all.filter((row) => isInPart(row, shownPart)), [all, shownPart]);
+  const count = (part: EligibilityPart) => formatNumber(all.filter((row) => isInPart(row, part)).length);
   const shown = active === null ? undefined : all.find((row) => ownerKey(row) === ownerKey(active));
 
   return (
@@ -58,6 +54,25 @@ export function EligibilityPage() {
       title="Đủ điều kiện"
       count={query.value ? `${formatNumber(rows.length)} ${asked === 'person' ? 'người' : 'tập thể'}` : null}
       body="fill"
+      actions={
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconMail size={16} />}
+            disabled={all.length === 0}
+            onClick={() => setPrinted('letters')}
+          >
+            Công văn gửi đơn vị
+          </Button>
+          <Button
+            leftSection={<IconPrinter size={16} />}
+            disabled={all.length === 0}
+            onClick={() => setPrinted('list')}
+          >
+            In, Word, Excel
+          </Button>
+        </>
+      }
       toolbar={
         <>
           <Select
@@ -94,7 +109,7 @@ export function EligibilityPage() {
           <SegmentedControl
             aria-label="Kết quả"
             value={shownPart}
-            onChange={(value) => setShownPart(value as Part)}
+            onChange={(value) => setShownPart(value as EligibilityPart)}
             data={[
               { value: 'all', label: 'Tất cả' },
               { value: 'eligible', label: `Đủ điều kiện ${count('eligible')}` },
@@ -126,6 +141,16 @@ export function EligibilityPage() {
             : 'Chưa có ai để xét. Hãy nhập cá nhân, đơn vị và xếp loại hằng năm; chương trình tự xét theo luật của ngày hôm nay.'}
         </EmptyState>
       </Grid>
+      {printed === 'list' && (
+        <EligibleListDialog
+          question={{ award, year, on, subject: asked }}
+          part={shownPart}
+          onClose={() => setPrinted(null)}
+        />
+      )}
+      {printed === 'letters' && (
+        <EligibleLetterDialog question={{ award, year, on, subject: asked }} onClose={() => setPrinted(null)} />
+      )}
     </Page>
   );
 }
