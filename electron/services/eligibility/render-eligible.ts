@@ -75,6 +75,6 @@ function printed(row: EligibilityRow): PrintedJudgement {
     outcome,
     isGranted,
     isProposed,
-    obstacles: open.map(({ reason, provision }) => `${many}${reason} (${provision})`),
+    obstacles: open.map(({ reason, provision }) => `${many}${reason.replace(/\.$/, '')} (${provision}).`),
   };
 }

@@ -128,7 +128,7 @@ export function buildEligibleLetter(
         name: 'Nội dung',
         look: 'body',
         paragraphs: [
-          `${facts.officeName} đã rà soát điều kiện xét tặng ${question.awardName} năm ${question.year} đối với ${count(open.length)} ${who} của ${facts.unitName}, theo quy định có hiệu lực tại ngày ${formatDate(question.on)}; ${count(eligible)} ${who} đủ điều kiện. Kết quả cụ thể như sau:`,
+          `${facts.officeName} đã rà soát điều kiện xét tặng ${question.awardName} năm ${question.year} đối với ${count(open.length)} ${who} của ${facts.unitName}, theo quy định có hiệu lực tại ngày ${formatDate(question.on)}; ${eligible === 0 ? `chưa có ${who} nào` : `${count(eligible)} ${who}`} đủ điều kiện. Kết quả cụ thể như sau:`,
         ],
       },
       {
