@@ -39,6 +39,7 @@ import { packageHandlers } from './window/package-handlers.ts';
 import { programHandlers } from './window/program-handlers.ts';
 import { ProtectionDesk } from './window/protection-desk.ts';
 import { protectionHandlers } from './window/protection-handlers.ts';
+import { rescueHandlers } from './window/rescue-handlers.ts';
 import { templateHandlers } from './window/template-handlers.ts';
 import { unitFormHandlers } from './window/unit-form-handlers.ts';
 import type { WindowHandlers } from './window/window-handlers.ts';
@@ -94,6 +95,7 @@ function start(): void {
   const files = fileHandlers({ office, settings, window: mainWindow, onFileChanged, leave: () => backups.leave() });
   const windowHandlers: WindowHandlers = {
     ...files.handlers,
+    ...rescueHandlers({ office, damaged: files.damaged, open: files.open }),
     ...backupHandlers({ desk: backups, office, window: mainWindow, open: files.open }),
     ...documentHandlers(office, mainWindow, (progress) => push('outputs:progress', progress)),
     ...calendarHandlers(office, mainWindow),

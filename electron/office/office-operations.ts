@@ -6,6 +6,7 @@ import type { NewOffice } from '#shared/contracts/office.ts';
 import type { CheckedOutput, OutputWay } from '#shared/contracts/outputs.ts';
 import type { PackageContent, PackagePreview } from '#shared/contracts/packages.ts';
 import type { Preferences } from '#shared/contracts/preferences.ts';
+import type { RescueInfo, Salvage } from '#shared/contracts/rescue.ts';
 import type { ComparedParagraph, OfferedPlaceholder } from '#shared/contracts/templates.ts';
 import type { Reply } from '#shared/errors/app-failure.ts';
 import type { RenderFormat } from '../documents/render-word.ts';
@@ -34,6 +35,12 @@ export interface OfficeOperations {
   /** Opens a sealed copy into an ordinary file. */
   unseal: { input: { readonly from: string; readonly to: string; readonly password: string }; output: null };
   sealWith: { input: { readonly secrets: readonly string[] | null }; output: null };
+  readRescue: { input: { readonly damaged: string }; output: RescueInfo };
+  placeGoodCopy: { input: { readonly damaged: string }; output: { readonly placed: string } };
+  salvage: {
+    input: { readonly damaged: string };
+    output: { readonly placed: string; readonly salvage: Salvage };
+  };
   close: { input: null; output: null };
   /** Who works, from now on. */
   setActor: { input: { readonly actor: string }; output: null };

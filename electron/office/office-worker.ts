@@ -21,6 +21,7 @@ import type {
 import { OfficeSession } from './office-session.ts';
 import { checkPackage, createFromPackage, makeOfficePackage, openOfficePackage } from './package-desk.ts';
 import { replyOf } from './reply.ts';
+import { placeGoodCopy, readRescue, salvageBeside } from './rescue-desk.ts';
 import { sealCopy, unsealCopy, withUnsealed } from './sealed-copies.ts';
 import { addTemplate, compareVersions, readOffers, renderTrial, templateFile } from './template-desk.ts';
 import { exportTemplateSet, importTemplateSet } from './template-set.ts';
@@ -75,6 +76,12 @@ const operations: {
     session.sealWith(input.secrets);
     return null;
   },
+  readRescue: (input) => readRescue(backupRoot, input.damaged),
+  placeGoodCopy: (input) => ({ placed: placeGoodCopy(backupRoot, input.damaged) }),
+  salvage: (input) => {
+    const { path: placed, salvage } = salvageBeside(input.damaged, actor);
+    return { placed, salvage };
+  },
   close: () => {
     session.close();
     return null;
@@ -122,7 +129,15 @@ function newestStep(): { readonly id: number; readonly label: string } | null {
 }
 
 /** What needs nothing of the file that is open. */
-const ofAnotherFile: ReadonlySet<OperationName> = new Set(['open', 'create', 'createSample', 'close']);
+const ofAnotherFile: ReadonlySet<OperationName> = new Set([
+  'open',
+  'create',
+  'createSample',
+  'close',
+  'readRescue',
+  'placeGoodCopy',
+  'salvage',
+]);
 
 /** Does the work; where it must not go on before a backup, makes that and does the work again from its beginning. */
 async function runAfterBackups(operation: OperationName, run: () => unknown): Promise<unknown> {

@@ -34,6 +34,8 @@ type FileChannel = Extract<keyof WindowHandlers, `files:${string}` | `attachment
 export interface FileHandlers {
   readonly handlers: Pick<WindowHandlers, FileChannel>;
   readonly open: (file: string) => Promise<FileState>;
+  /** The file that was found damaged when it was to be opened last. */
+  readonly damaged: () => string | null;
 }
 
 /** Files as documents: create, open, copy, close; and the scans kept in them. */
@@ -56,13 +58,25 @@ export function fileHandlers(desk: FileDesk): FileHandlers {
   };
   /** A sealed copy that was chosen, and waits for its password. */
   let sealed: string | null = null;
+  let damaged: string | null = null;
   const openFile = async (file: string): Promise<FileState> => {
     if (isSealedFile(file)) {
       sealed = file;
       fail({ kind: 'sealedFile', path: file, problem: 'password-needed' });
     }
     await desk.leave();
-    return opened(unwrap(await desk.office.ask('open', { path: file })));
+    const reply = await desk.office.ask('open', { path: file });
+    damaged = !reply.ok && reply.failure.kind === 'fileDamaged' ? file : null;
+    // A file that was opened before and is no longer known as ours has lost its first page.
+    if (
+      !reply.ok &&
+      reply.failure.kind === 'fileNotOffice' &&
+      desk.settings.recent.some((known) => known.path === file)
+    ) {
+      damaged = file;
+      fail({ kind: 'fileDamaged', path: file, detail: 'không đọc được phần đầu tệp' });
+    }
+    return opened(unwrap(reply));
   };
   const askWhere = async (title: string, defaultName: string): Promise<string> => {
     const defaultPath = path.join(app.getPath('documents'), defaultName);
@@ -144,7 +158,7 @@ export function fileHandlers(desk: FileDesk): FileHandlers {
       return null;
     },
   };
-  return { handlers, open: openFile };
+  return { handlers, open: openFile, damaged: () => damaged };
 }
 
 /** The value of an answer. @throws AppFailureError */

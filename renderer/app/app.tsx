@@ -6,6 +6,7 @@ import { LockScreen } from '../features/protection/lock-screen.tsx';
 import { NewRecoverySheet } from '../features/protection/recovery-sheet-dialog.tsx';
 import { SealedFileDialog } from '../features/protection/sealed-file-dialog.tsx';
 import { NewOfficeDialog } from '../features/start/new-office-dialog.tsx';
+import { RescueDialog } from '../features/start/rescue-dialog.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { inviteToTour } from '../features/tour/use-tour.ts';
 import { refreshFileState, useFileState } from '../lib/file-state.ts';
@@ -76,6 +77,7 @@ function Screen() {
       {locked !== null && <LockScreen key={locked} />}
       <NewRecoverySheet />
       <SealedFileDialog />
+      <RescueDialog />
       <div className={locked === null ? classes.open : classes.covered} inert={locked !== null}>
         {path === undefined ? (
           <StartScreen

@@ -4,6 +4,9 @@ import { callReply } from './api.ts';
 import { takeFileState } from './file-state.ts';
 import { notifyDone, notifyFailure } from './notify.tsx';
 
+/** A file that was found damaged when it was to be opened. */
+export const useDamagedFile = create<{ readonly path: string | null }>(() => ({ path: null }));
+
 /** A sealed copy that was chosen and waits for its password. */
 export const useSealedFile = create<{ readonly path: string | null }>(() => ({ path: null }));
 
@@ -23,6 +26,7 @@ type FileChannel =
 async function switchFile<C extends FileChannel>(reply: Promise<ChannelReply<C>>): Promise<ChannelReply<C>> {
   const answer = await reply;
   if (answer.ok) takeFileState(answer.value);
+  else if (answer.failure.kind === 'fileDamaged') useDamagedFile.setState({ path: answer.failure.path });
   else if (answer.failure.kind === 'sealedFile' && answer.failure.problem === 'password-needed')
     useSealedFile.setState({ path: answer.failure.path });
   return answer;

@@ -63,6 +63,7 @@ import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
 import { type ProgramOutputs, programInputs } from './program.ts';
 import { type Protection, type ProtectionOutputs, protectionInputs } from './protection.ts';
 import { type RegistrationOutputs, registrationInputs } from './registrations.ts';
+import { type RescueOutputs, rescueInputs } from './rescue.ts';
 import { type RoundOutputs, roundInputs } from './rounds.ts';
 import { type SearchOutputs, searchInputs } from './search.ts';
 import { type StatisticsOutputs, statisticsInputs } from './statistics.ts';
@@ -121,6 +122,7 @@ export const officeSchemas = {
 export const windowSchemas = {
   ...fileInputs,
   ...backupInputs,
+  ...rescueInputs,
   ...documentWindowInputs,
   ...protectionInputs,
   ...importWindowInputs,
@@ -184,6 +186,7 @@ interface WindowCallOutputs
     TemplateWindowOutputs,
     FileOutputs,
     BackupOutputs,
+    RescueOutputs,
     DocumentWindowOutputs,
     ProtectionOutputs,
     CalendarWindowOutputs,
