@@ -1,6 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import type { Salvage } from '#shared/contracts/rescue.ts';
 import { recordTables } from './compare-records.ts';
@@ -8,6 +6,7 @@ import { tableName } from './describe-row.ts';
 import { closeDatabase, createDatabase } from './open-database.ts';
 import { type ReadTable, readableRows } from './readable-rows.ts';
 import { columnsOf } from './track-changes.ts';
+import { withDamaged } from './with-damaged.ts';
 
 type Value = string | number | Buffer | null;
 type Row = Record<string, Value>;
@@ -21,12 +20,7 @@ const madeAnew = /^(sqlite_|search_index|open_change_set$)/;
  * as it is. @throws AppFailureError fileExists; SqliteError where not even the list of tables can be read
  */
 export function salvageFile(damaged: string, to: string, madeAt: string, madeBy: string): Salvage {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tdkt-cuu-'));
-  try {
-    const copy = path.join(folder, 'hong.tdkt');
-    for (const ending of ['', '-wal']) if (existsSync(damaged + ending)) copyFileSync(damaged + ending, copy + ending);
-    chmodSync(copy, 0o600);
-    const from = new Sqlite(copy);
+  return withDamaged(damaged, (from) => {
     const target = createDatabase(to);
     try {
       return copyAll(from, target, { madeAt, madeBy });
@@ -36,11 +30,8 @@ export function salvageFile(damaged: string, to: string, madeAt: string, madeBy:
       throw error;
     } finally {
       closeDatabase(target);
-      from.close();
     }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 function copyAll(from: Database, to: Database, by: { readonly madeAt: string; readonly madeBy: string }): Salvage {

@@ -1,5 +1,4 @@
-import { chmodSync, constants, copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, copyFileSync, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import type { MissingSteps, RescueInfo, Salvage } from '#shared/contracts/rescue.ts';
@@ -9,6 +8,7 @@ import { localSecond } from '../backup/local-time.ts';
 import { readableRows } from '../database/readable-rows.ts';
 import { salvageFile } from '../database/salvage-file.ts';
 import { type VerifiedFile, verifyCopy } from '../database/verify-file.ts';
+import { withDamaged } from '../database/with-damaged.ts';
 
 /** A backup that passes every check, and its path. */
 interface GoodBackup {
@@ -25,7 +25,7 @@ export function readRescue(backupRoot: string | null, damaged: string): RescueIn
   return {
     path: damaged,
     goodCopy: good && { madeAt: good.found.madeAt, reason: good.found.reason, counts: good.verified.counts },
-    missing: withDamaged(damaged, (database) =>
+    missing: tried(damaged, (database) =>
       stepsAfter(database, Number.parseInt(good?.verified.newestStep ?? '0', 10) || 0),
     ),
   };
@@ -80,7 +80,7 @@ function newestGood(backupRoot: string | null, damaged: string): GoodBackup | nu
 /** By the identity inside the damaged file where that can be read, else by its name. */
 function folderOf(backupRoot: string, damaged: string): string | null {
   const folders = existsSync(backupRoot) ? readdirSync(backupRoot) : [];
-  const identity = withDamaged(
+  const identity = tried(
     damaged,
     (database) => database.prepare('SELECT id FROM file_identity').pluck().get() as string,
   );
@@ -102,20 +102,11 @@ function stepsAfter(database: Database, last: number): MissingSteps | null {
   return { count: steps.length, steps: shown };
 }
 
-/** Opens a copy of a damaged file, so that nothing is written to it; null where the work can't be done. */
-function withDamaged<T>(damaged: string, work: (database: Database) => T | null): T | null {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tdkt-hong-'));
-  let database: Database | null = null;
+/** Null where the work can't be done. */
+function tried<T>(damaged: string, work: (database: Database) => T | null): T | null {
   try {
-    const copy = path.join(folder, 'hong.tdkt');
-    for (const ending of ['', '-wal']) if (existsSync(damaged + ending)) copyFileSync(damaged + ending, copy + ending);
-    chmodSync(copy, 0o600);
-    database = new Sqlite(copy);
-    return work(database) ?? null;
+    return withDamaged(damaged, work) ?? null;
   } catch {
     return null;
-  } finally {
-    database?.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }

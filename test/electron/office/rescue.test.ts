@@ -84,7 +84,7 @@ describe('A damaged file', () => {
       expect([table, database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()]).toEqual([table, count]);
     expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(database.pragma('foreign_key_check')).toEqual([]);
-    expect(session.call('search:find', { text: 'nong thi hanh 5' })).toBeDefined();
+    expect(session.call('search:find', { text: 'nong thi hanh 5', limit: 5 }).length).toBeGreaterThan(0);
     addPerson(session, 'Bàn Văn Phú');
     session.call('history:undo', {});
     session.close();
