@@ -5,6 +5,7 @@ import type { BackupRow, BackupState } from '#shared/contracts/backups.ts';
 import { backupMoment } from '#shared/domain/backups/backup-name.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { backupNoticeText } from '../../components/backup-notice-text.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import { Page } from '../../components/page.tsx';
 import { useRememberedView } from '../../components/use-remembered-view.ts';
@@ -55,6 +56,13 @@ export function BackupsPage() {
     if (!reply.ok) notifyFailure(reply.failure);
   };
 
+  if (query.failure?.kind === 'openReadOnly') {
+    return (
+      <Page title="Sao lưu">
+        <EmptyState>Đang chỉ xem tệp này; bản sao lưu được làm và giữ ở máy đang mở tệp để ghi.</EmptyState>
+      </Page>
+    );
+  }
   return (
     <Page
       title="Sao lưu"
