@@ -21,7 +21,7 @@ describe('Every recorded step survives whole, and nothing of a half one', () => 
   }, 120_000);
 
   test('when the disk is full or does not answer for a while', async ({ skip }) => {
-    const report = await failUnderWrites({ folder: temporaryFolder(), runs: 4, steps: 40 });
+    const report = await failUnderWrites({ folder: temporaryFolder(), runs: 2, steps: 30 });
     if (report === null) return skip('no C compiler here');
     expect(report.problems).toEqual([]);
     expect(report.failures).toBeGreaterThan(0);

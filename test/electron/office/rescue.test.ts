@@ -1,6 +1,18 @@
-import { closeSync, copyFileSync, openSync, readFileSync, statSync, truncateSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { folderOfFile } from '#electron/backup/backup-folder.ts';
 import { fileIdentity } from '#electron/database/file-identity.ts';
 import { closeDatabase, openDatabase } from '#electron/database/open-database.ts';
@@ -10,9 +22,24 @@ import { placeGoodCopy, readRescue, salvageBeside } from '#electron/office/rescu
 import { failureOf, temporaryFolder } from '../../fixtures/new-office.ts';
 import { addPerson } from '../backup/backup-office.ts';
 
-/** The sample office with a backup, then some steps more; closed. */
+/** The sample office with a backup, then some steps more; closed. Made once and copied. */
 async function sampleFile() {
+  made ??= makeSample();
+  const { leaves, counts, folder: original } = await made;
   const folder = temporaryFolder();
+  cpSync(original, folder, { recursive: true });
+  return { root: path.join(folder, 'backups'), file: path.join(folder, 'so.tdkt'), leaves, counts };
+}
+
+let made: ReturnType<typeof makeSample> | undefined;
+const originals: string[] = [];
+afterAll(() => {
+  for (const folder of originals) rmSync(folder, { recursive: true, force: true });
+});
+
+async function makeSample() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tdkt-test-'));
+  originals.push(folder);
   const root = path.join(folder, 'backups');
   const file = path.join(folder, 'so.tdkt');
   const session = new OfficeSession('Lường Thị Vui');
@@ -34,7 +61,7 @@ async function sampleFile() {
     ]),
   );
   session.close();
-  return { root, file, leaves, counts };
+  return { folder, leaves, counts };
 }
 
 /** Writes rubbish over pages of a file (numbered from 1), as a dying disk does. */
