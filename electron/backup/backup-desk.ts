@@ -182,6 +182,7 @@ export class BackupDesk {
     if (verified === null || verified.problem !== null) {
       this.unsound = verified?.problem ?? problem;
       rmSync(file, { force: true });
+      writeIndex(folder, { ...readIndex(folder), isSuspect: true });
       return;
     }
     const fileName = finalName(part);
@@ -189,7 +190,7 @@ export class BackupDesk {
     const { sha256, bytes, newestStep, counts } = verified;
     const index = readIndex(folder);
     const entry = { sha256, bytes, newestStep, counts, verifiedAt: this.parts.now().toISOString() };
-    writeIndex(folder, { ...index, entries: { ...index.entries, [fileName]: entry } });
+    writeIndex(folder, { ...index, isSuspect: false, entries: { ...index.entries, [fileName]: entry } });
     this.failure = null;
     this.unsound = null;
     this.thinOut(folder);

@@ -20,6 +20,8 @@ const entry = z.object({
 });
 const index = z.object({
   entries: z.record(z.string(), entry).catch({}),
+  /** The last backup was not sound: the file itself is looked at when it is opened next, however large it is. */
+  isSuspect: z.boolean().catch(false),
   /** The newest backup that reached the second place. */
   second: z.object({ fileName: z.string(), madeAt: z.string(), copiedAt: z.string() }).nullable().catch(null),
 });
@@ -33,7 +35,7 @@ export function readIndex(folder: string): BackupIndex {
   try {
     return index.parse(JSON.parse(readFileSync(path.join(folder, INDEX), 'utf8')));
   } catch {
-    return { entries: {}, second: null };
+    return { entries: {}, isSuspect: false, second: null };
   }
 }
 

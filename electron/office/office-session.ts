@@ -8,6 +8,7 @@ import type { NewOffice } from '#shared/contracts/office.ts';
 import { backupReasons } from '#shared/domain/backups/backup-reasons.ts';
 import { AppFailureError, fail } from '#shared/errors/app-failure.ts';
 import { folderOfFile, freeName } from '../backup/backup-folder.ts';
+import { readIndex } from '../backup/backup-index.ts';
 import { localSecond } from '../backup/local-time.ts';
 import { fileIdentity } from '../database/file-identity.ts';
 import { closeDatabase, createDatabase, openDatabase } from '../database/open-database.ts';
@@ -73,6 +74,7 @@ export class OfficeSession {
       this.look(path);
       return this.describe();
     }
+    this.refuseSpoilt(database, path);
     this.close();
     this.begin(database, path, false);
     return this.describe();
@@ -208,6 +210,15 @@ export class OfficeSession {
     this.close();
     this.begin(database, path, true);
     return this.describe();
+  }
+
+  /** A file whose last backup was not sound is looked through, however large it is. @throws AppFailureError fileDamaged; it is closed then */
+  private refuseSpoilt(database: Database, path: string): void {
+    const folder = this.backupFolder(database, path);
+    if (folder === null || !readIndex(folder).isSuspect) return;
+    if (database.pragma('quick_check(1)', { simple: true }) === 'ok') return;
+    database.close();
+    fail({ kind: 'fileDamaged', path, detail: 'kiểm tra nội dung không đạt' });
   }
 
   /** Null: somebody else writes in it, or it is protected. */

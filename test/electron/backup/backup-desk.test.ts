@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readIndex } from '#electron/backup/backup-index.ts';
 import { verifyInThread } from '#electron/backup/verify-in-thread.ts';
 import { closeDatabase, openDatabase } from '#electron/database/open-database.ts';
 import { BackupFirst } from '#electron/office/backup-taker.ts';
@@ -105,6 +106,22 @@ describe('A backup that cannot be made keeps nobody from working', () => {
     mkdirSync(folder);
     await desk.make();
     expect(desk.state().notices).toEqual([]);
+  });
+
+  test('a backup that is not sound is not kept, is told, and has the file looked through at its next opening', async () => {
+    const folder = temporaryFolder();
+    const { session, desk, create, open } = backupOffice(folder, async () => ({
+      verified: null,
+      problem: 'có trang hỏng',
+    }));
+    const backups = create();
+    addPerson(session, 'Nông Thị Hạnh');
+    await desk.leave();
+    expect(desk.state().notices).toMatchObject([{ kind: 'unsound', detail: 'có trang hỏng' }]);
+    expect(backupsIn(backups)).toEqual([]);
+    expect(readIndex(backups).isSuspect).toBe(true);
+    session.close();
+    open(); // the file itself is sound
   });
 
   test('a clock set back is told, and takes no backup away', async () => {
