@@ -10,7 +10,7 @@ import { withOffice } from './with-office.ts';
 /** Makes a package for another office. */
 export const makePackageFile: Command = {
   usage:
-    'package --db TỆP --kind unit-proposals|person|people|office|handover --out GÓI [--person N] [--unit N] [--year NĂM] [--round N] [--without-scans] [--password-file TỆP]',
+    'package --db TỆP --kind unit-proposals|block-scores|person|people|office|handover --out GÓI [--person N] [--unit N] [--year NĂM] [--round N] [--block N] [--without-scans] [--password-file TỆP]',
   summary: 'Lập gói dữ liệu (.tdktgoi) gửi cơ quan, đơn vị khác; mật khẩu đọc từ dòng đầu của --password-file',
   async run(args) {
     const { values } = readOptions(args, {
@@ -21,13 +21,21 @@ export const makePackageFile: Command = {
       unit: 'string',
       year: 'string',
       round: 'string',
+      block: 'string',
       'without-scans': 'boolean',
       'password-file': 'string',
     });
     const out = required(values.out, 'out');
     const withScans = values['without-scans'] !== true;
-    const [person, unit, year, round] = [values.person, values.unit, values.year, values.round].map(numberOf);
+    const [person, unit, year, round, block] = [
+      values.person,
+      values.unit,
+      values.year,
+      values.round,
+      values.block,
+    ].map(numberOf);
     const given = {
+      'block-scores': { kind: 'block-scores', blockId: block, year, unitId: unit },
       'unit-proposals': { kind: 'unit-proposals', year, unitId: unit, roundId: round },
       person: { kind: 'person', personId: person, withScans },
       people: { kind: 'people', unitIds: [unit], withScans },
@@ -37,7 +45,7 @@ export const makePackageFile: Command = {
     const checked = packageContent.safeParse(given);
     if (!checked.success) {
       throw new UsageError(
-        '--kind phải là một trong unit-proposals (kèm --year), person (kèm --person), people (kèm --unit), office, handover.',
+        '--kind phải là một trong unit-proposals (kèm --year), block-scores (kèm --block, --year, --unit), person (kèm --person), people (kèm --unit), office, handover.',
       );
     }
     const password = passwordFrom(values['password-file']);

@@ -132,6 +132,8 @@ export const packageContent = z.discriminatedUnion('kind', [
     unitId: recordId.nullable(),
     roundId: recordId.nullable(),
   }),
+  /** What a member scored of itself and of others, for the office that keeps the block's scores. */
+  z.strictObject({ kind: z.literal('block-scores'), blockId: recordId, year, unitId: recordId }),
   z.strictObject({ kind: z.literal('person'), personId: recordId, withScans: z.boolean() }),
   z.strictObject({ kind: z.literal('people'), unitIds: z.array(recordId).min(1).max(500), withScans: z.boolean() }),
   z.strictObject({ kind: z.literal('office') }),

@@ -104,6 +104,10 @@ export function packageTitle(context: ServiceContext, content: PackageContent): 
           : oneRow(context.database, 'SELECT name FROM award_rounds WHERE id = @id', { id: content.roundId });
       return `Đăng ký thi đua năm ${content.year}${round === undefined ? '' : `, ${String(round.name)}`} – ${unit}`;
     }
+    case 'block-scores': {
+      const block = oneRow(context.database, 'SELECT name FROM blocks WHERE id = @id', { id: content.blockId });
+      return `Điểm chấm năm ${content.year}, ${block?.name ?? ''} – ${nameOfUnit(content.unitId)}`;
+    }
     case 'person':
       return `Hồ sơ thi đua, khen thưởng – ${personNameOf(context.database, content.personId) ?? ''}`;
     case 'people': {

@@ -72,5 +72,8 @@ export const unitBelongings: Belongings = {
   ],
 };
 
+/** A member's scores: its names are all that goes with the member. */
+export const scoreBelongings: Belongings = { units: ofUnitNames };
+
 /** What units a person worked in are called belongs to them; what those units won does not. */
 export const referencedUnits: Belongings = { units: ofUnitNames };

@@ -10,6 +10,7 @@ import {
   peopleBelongings,
   personBelongings,
   referencedUnits,
+  scoreBelongings,
   unitBelongings,
 } from './package-shapes.ts';
 
@@ -36,6 +37,8 @@ export function selectRows(context: ServiceContext, content: PackageContent): Se
       // The units come first, with all that is theirs; those that people also worked in bring their names only.
       return closure(database, { people: peopleOf(database, units), units }, peopleBelongings(content.withScans));
     }
+    case 'block-scores':
+      return closure(database, scoresOf(context, content), scoreBelongings);
     case 'unit-proposals':
       return closure(database, registrationsAndProposals(context, content), unitBelongings);
   }
@@ -58,6 +61,29 @@ function subtree(context: ServiceContext, unitIds: readonly number[]): readonly 
 function peopleOf(database: Database, units: readonly number[]): readonly number[] {
   const query = 'SELECT DISTINCT person_id FROM memberships WHERE unit_id IN (SELECT value FROM json_each(@units))';
   return allRows(database, query, { units: JSON.stringify(units) }).map((row) => Number(row.person_id));
+}
+
+/** What a member of a block scored of itself, with its evidence, and of others in the cross-check. */
+function scoresOf(
+  { database }: ServiceContext,
+  { blockId, year, unitId }: PackageContent & { kind: 'block-scores' },
+): Record<string, readonly number[]> {
+  const query = 'SELECT id FROM block_members WHERE block_id = @blockId AND year = @year AND unit_id = @unitId';
+  const memberId = oneNumber(database, query, { blockId, year, unitId });
+  const ids = (table: string, where: string) =>
+    allRows(database, `SELECT id FROM ${table} WHERE ${where}`, { memberId }).map((row) => Number(row.id));
+  const own = "(member_id = @memberId AND score_stage = 'self') OR scorer_id = @memberId";
+  const scores = ids('block_scores', own);
+  if (scores.length === 0) {
+    const message =
+      'Chưa có điểm nào của thành viên này trong năm. Hãy chọn khối, năm, đơn vị khác, hoặc chấm điểm trước.';
+    fail({ kind: 'refused', field: null, message });
+  }
+  return {
+    block_evidence: ids('block_evidence', 'member_id = @memberId'),
+    block_submissions: ids('block_submissions', own),
+    block_scores: scores,
+  };
 }
 
 function registrationsAndProposals(

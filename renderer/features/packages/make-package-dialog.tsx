@@ -26,6 +26,7 @@ interface MakePackageDialogProps {
 export function MakePackageDialog({ kind, onMade, onClose }: MakePackageDialogProps) {
   const [year, setYear] = useState<number | null>(Number(today().slice(0, 4)));
   const [unitId, setUnitId] = useState<number | null>(null);
+  const [blockId, setBlockId] = useState<number | null>(null);
   const [roundId, setRoundId] = useState<number | null>(null);
   const [person, setPerson] = useState<PickedPerson | null>(null);
   const [withScans, setWithScans] = useState(true);
@@ -35,7 +36,12 @@ export function MakePackageDialog({ kind, onMade, onClose }: MakePackageDialogPr
   const [failure, setFailure] = useState<AppFailure | null>(null);
   const [isMaking, setIsMaking] = useState(false);
   const rounds = useQuery('rounds:list', kind === 'unit-proposals' ? {} : null);
-  const content = contentOf({ kind, year, unitId, roundId, personId: person?.id ?? null, withScans });
+  const blocks = useQuery('blocks:list', kind === 'block-scores' ? {} : null);
+  const block = useQuery(
+    'blocks:year',
+    kind === 'block-scores' && blockId !== null && isYear(year) ? { blockId, year } : null,
+  );
+  const content = contentOf({ kind, blockId, year, unitId, roundId, personId: person?.id ?? null, withScans });
   const counts = useQuery('packages:count', content);
   const passwordProblem =
     !isSealed || password === ''
@@ -120,6 +126,32 @@ export function MakePackageDialog({ kind, onMade, onClose }: MakePackageDialogPr
             />
           </>
         )}
+        {kind === 'block-scores' && (
+          <>
+            <Select
+              label="Khối thi đua"
+              required
+              searchable
+              data-autofocus
+              data={(blocks.value ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
+              value={blockId === null ? null : String(blockId)}
+              onChange={(next) => setBlockId(next === null ? null : Number(next))}
+            />
+            <YearField label="Năm" required value={year} onChange={setYear} />
+            <Select
+              label="Thành viên gửi điểm"
+              required
+              searchable
+              placeholder={blockId === null ? 'Chọn khối trước' : 'Chọn thành viên'}
+              data={(block.value?.members ?? []).map((member) => ({
+                value: String(member.unitId),
+                label: member.unitName,
+              }))}
+              value={unitId === null ? null : String(unitId)}
+              onChange={(next) => setUnitId(next === null ? null : Number(next))}
+            />
+          </>
+        )}
         {kind === 'person' && (
           <PersonPicker label="Cá nhân" required value={person} onChange={setPerson} data-autofocus />
         )}
@@ -192,6 +224,7 @@ export function MakePackageDialog({ kind, onMade, onClose }: MakePackageDialogPr
 
 interface Chosen {
   readonly kind: PackageContent['kind'];
+  readonly blockId: number | null;
   readonly year: number | null;
   readonly unitId: number | null;
   readonly roundId: number | null;
@@ -199,11 +232,15 @@ interface Chosen {
   readonly withScans: boolean;
 }
 
+const isYear = (year: number | null): year is number => year !== null && year >= 1900 && year <= 2200;
+
 /** What was chosen as the content of a package; null where something is still missing. */
-function contentOf({ kind, year, unitId, roundId, personId, withScans }: Chosen): PackageContent | null {
+function contentOf({ kind, blockId, year, unitId, roundId, personId, withScans }: Chosen): PackageContent | null {
   switch (kind) {
     case 'unit-proposals':
-      return year === null || year < 1900 || year > 2200 ? null : { kind, year, unitId, roundId };
+      return isYear(year) ? { kind, year, unitId, roundId } : null;
+    case 'block-scores':
+      return blockId === null || unitId === null || !isYear(year) ? null : { kind, blockId, year, unitId };
     case 'person':
       return personId === null ? null : { kind, personId, withScans };
     case 'people':

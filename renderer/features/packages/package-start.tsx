@@ -13,6 +13,7 @@ type Kind = PackageContent['kind'];
 
 const purposes: readonly (readonly [Kind, string])[] = [
   ['unit-proposals', 'Đơn vị gửi đăng ký thi đua của năm và đề nghị của một đợt lên Sở.'],
+  ['block-scores', 'Thành viên gửi điểm tự chấm, chấm chéo và minh chứng của năm cho Trưởng khối.'],
   ['person', 'Toàn bộ lịch sử của một người đi cơ quan khác: gói cho chương trình, kèm bản Word để in.'],
   ['people', 'Người, khen thưởng, sáng kiến, xếp loại của các đơn vị chuyển sang cơ quan kế thừa.'],
   ['office', 'Cả tệp dữ liệu cùng lịch sử: hai cơ quan hợp nhất, hoặc gộp lại bản sao đã sửa riêng.'],

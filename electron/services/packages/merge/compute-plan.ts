@@ -8,6 +8,7 @@ import { adjustPlannedRow, type PlanFacts, readPlanFacts } from './adjust-row.ts
 import { type CommonHistory, commonHistory } from './common-history.ts';
 import { compareRows } from './compare-rows.ts';
 import { awardMatcher } from './match-awards.ts';
+import { blockMatcher } from './match-blocks.ts';
 import { peopleMatcher, unitsOfPeople } from './match-people.ts';
 import { roundMatcher } from './match-rounds.ts';
 import { unitMatcher, unitsFromAbove } from './match-units.ts';
@@ -130,6 +131,8 @@ class Planner {
     }
     if (answer?.kind === 'leave') return { ...left(row, 'Không nhận theo yêu cầu'), candidates: found.candidates };
     const isOpen = found.candidates.length > 0;
+    const absent = isOpen ? undefined : this.rules.neverNew.get(table.name);
+    if (absent !== undefined) return left(row, absent);
     return adjustPlannedRow(
       {
         ...row,
@@ -232,6 +235,7 @@ class Planner {
       return (mapped, source) => match(mapped, source, used);
     }
     const byIdentity = this.identityFinder(table, local, used);
+    if (table.name === 'blocks' && kind === 'block-scores') return blockMatcher(local, byIdentity);
     if (table.name === 'award_rounds' && kind === 'unit-proposals') return roundMatcher(context, byIdentity);
     return byIdentity;
   }

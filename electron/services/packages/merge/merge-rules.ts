@@ -10,7 +10,18 @@ export interface MergeRules {
   readonly theirWord: ReadonlySet<string>;
   /** Tables whose rows come along only with a person who is new here. */
   readonly ofNewPeople: ReadonlySet<string>;
+  /** Tables of which nothing new is made, and what is said of a row that is not here. */
+  readonly neverNew: ReadonlyMap<string, string>;
 }
+
+/** Scores go into the block, the year and the table that are here, or nowhere. */
+const ofTheBlock = new Map([
+  ['units', 'Chưa có đơn vị này ở đây'],
+  ['blocks', 'Chưa có khối thi đua này ở đây'],
+  ['block_members', 'Ở đây đơn vị không phải thành viên khối trong năm này'],
+  ['block_score_tables', 'Ở đây khối chưa có bảng điểm của năm này'],
+  ['block_criteria', 'Bảng điểm ở đây không có tiêu chí này: gói theo bảng điểm khác'],
+]);
 
 /** Named lists point into the other file's log, which is kept beside ours. */
 const always = ['round_snapshots'];
@@ -29,12 +40,16 @@ export function mergeRules(kind: PackageKind, isOwnOffice: boolean): MergeRules 
       ...catalogue,
       ...(isSmall || !isOwnOffice ? places : []),
       ...(isOfUnit ? ['award_rounds', 'decisions', 'movements', 'blocks'] : []),
+      ...(kind === 'block-scores' ? ofTheBlock.keys() : []),
     ]),
     theirWord: new Set(
       kind === 'unit-proposals'
         ? ['registrations', 'registration_awards', 'proposals', 'dossier_papers', 'achievement_reports']
-        : [],
+        : kind === 'block-scores'
+          ? ['block_scores', 'block_evidence', 'block_submissions']
+          : [],
     ),
+    neverNew: kind === 'block-scores' ? ofTheBlock : new Map(),
     ofNewPeople: new Set(isOfUnit ? ['memberships'] : []),
   };
 }

@@ -1,5 +1,4 @@
 import type { Database } from '../../../database/database.ts';
-import { uniqueColumnSets } from '../../../database/references.ts';
 import { exactText } from '../../../database/search-text.ts';
 import type { TableFacts } from '../../../database/staging/table-facts.ts';
 
@@ -56,6 +55,16 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   movement_targets: ['movement_id', 'name', 'year'],
   commitments: ['movement_id', 'content'],
   blocks: ['name'],
+  block_members: ['block_id', 'year', 'unit_id'],
+  block_criteria: ['table_id', 'numeral', 'name', 'level'],
+  block_scores: ['member_id', 'criterion_id', 'score_stage', 'scorer_id'],
+  block_evidence: ['member_id', 'criterion_id', 'name'],
+  block_submissions: ['member_id', 'score_stage', 'scorer_id'],
+  exemplars: ['name', 'person_id', 'unit_id', 'recipient_name'],
+  exemplary_conferences: ['name'],
+  periods: ['name'],
+  emulation_officers: ['person_id', 'from_on'],
+  statistics_tables: ['name'],
 };
 
 /** The part of a row by which it is found again on the other side. */
@@ -67,9 +76,18 @@ export function identityOf(database: Database, table: TableFacts): IdentityOf {
   if (table.name === 'calendar_entries') return (row) => key([row.year, row.rule ?? `${row.title} ${row.due_on}`]);
   const columns =
     identities[table.name] ??
-    uniqueColumnSets(database, table.name)[0] ??
+    uniqueColumns(database, table.name) ??
     table.columns.filter((column) => column !== 'id' && !isDerived(column));
   return (row) => key(columns.map((column) => row[column] ?? null));
+}
+
+/** The columns of a unique index over all rows; undefined where there is none. */
+function uniqueColumns(database: Database, table: string): readonly string[] | undefined {
+  const indexes = database.pragma(`index_list(${table})`) as { name: string; unique: 0 | 1; partial: 0 | 1 }[];
+  return indexes
+    .filter((index) => index.unique === 1 && index.partial === 0)
+    .map((index) => (database.pragma(`index_info(${index.name})`) as { name: string | null }[]).map(({ name }) => name))
+    .find((columns): columns is string[] => columns.every((column) => column !== null));
 }
 
 /** Columns that are made of other columns. */
