@@ -31,7 +31,7 @@ test('a person leaves with a package; the new office sees everything before it i
   await page.getByRole('button', { name: 'Mở gói…' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Mai Thị Lến');
   const rows = page.getByRole('grid', { name: 'Các mục của gói' });
-  await expect(rows).toContainText('Lập mới');
+  await expect(rows).toContainText('Quá trình công tác');
   expect(await accessibilityProblems(page)).toEqual([]);
   const answer = page.getByRole('button', { name: 'Trả lời tất cả' });
   for (let times = 0; times < 4 && (await answer.isVisible()); times++) {
