@@ -45,7 +45,7 @@ test('a person leaves with a package; the new office sees everything before it i
   await expect(page.getByRole('table', { name: 'Các gói đã gửi, đã nhận' })).toContainText('Nhận:');
   expect(await people()).toBe(1);
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('đã hoàn tác')).toBeVisible();
+  await expect(page.getByText('đã hoàn tác', { exact: true })).toBeVisible();
   expect(await people()).toBe(0);
 });
 
