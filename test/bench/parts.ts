@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { measureBlocks } from './measure-blocks.ts';
 import { measureCertificates } from './measure-certificates.ts';
 import { measureCouncil } from './measure-council.ts';
 import { measureDocuments } from './measure-documents.ts';
@@ -29,6 +30,7 @@ export const parts: readonly (readonly [string, (ground: BenchGround) => Promise
   ['Periods', ({ file, folder }) => measurePeriods(file, folder)],
   ['Overview', ({ folder }) => measureOverview(folder)],
   ['The council', measureCouncil],
+  ['Blocks', measureBlocks],
   ['Statistics', ({ file }) => measureStatistics(file)],
   ['Imports', ({ file }) => measureImports(file)],
   ['Documents', ({ file }) => measureDocuments(file)],

@@ -16,6 +16,9 @@ const PIXELS_PER_POINT = 96 / 72;
 const digits = (width: number): number => Math.max(1, (width * PIXELS_PER_POINT - 5) / 8);
 const YELLOW = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF8DC' } } as const;
 
+/** Before the name of a line, for each level. */
+const INDENT = '   ';
+
 const { headerRow, columns } = scoreFormLayout;
 const headers = [
   ['TT', 40],
@@ -109,7 +112,7 @@ function heightOf({ criterion, evidence, entry }: ScoreFormLine): number {
   return rowHeight(
     [
       text(null),
-      text(criterion.name),
+      text(`${INDENT.repeat(criterion.level - 1)}${criterion.name}`),
       ...Array.from({ length: 6 }, () => text(null)),
       text(evidence),
       text(entry?.note ?? null),
@@ -153,7 +156,7 @@ function lineCells(
       : open(entry?.points ?? null, isAsked && isTyped, excelStyles.number);
   return [
     locked(criterion.numeral),
-    locked(`${'   '.repeat(criterion.level - 1)}${criterion.name}`),
+    locked(`${INDENT.repeat(criterion.level - 1)}${criterion.name}`),
     locked(criterion.maxPoints, excelStyles.number),
     locked(criterion.measure),
     open(entry?.planned ?? null, isAsked && isRatio, excelStyles.number),

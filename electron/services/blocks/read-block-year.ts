@@ -28,6 +28,7 @@ import { type BlockTally, tallyBlock } from '../block-scores/tally-block.ts';
 import { readLawChoices } from '../eligibility/read-law-choices.ts';
 import { listPledges } from '../pledges/read-pledges.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { barHints } from './bar-hints.ts';
 import { blockSteps } from './block-steps.ts';
 import { describeBlock, ownUnits } from './list-blocks.ts';
 import { memberNames } from './require-block.ts';
@@ -85,7 +86,7 @@ export function readBlockYear(context: ServiceContext, { blockId, year }: Input<
       nominations,
     }) satisfies readonly BlockStep[],
     pledgeId: pledge?.id ?? null,
-    warnings: innerWarnings(context, block.isInner, year, members),
+    warnings: [...innerWarnings(context, block.isInner, year, members), ...barHints(context, year, members)],
   };
 }
 

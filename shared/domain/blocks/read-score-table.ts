@@ -142,8 +142,9 @@ function pointsIn(text: string): number | null {
   return number === undefined ? parsed.value : -parsed.value;
 }
 
+/** `Tổng cộng`, `TỔNG ĐIỂM (I + II + III)`; told with its accents, as «Công tác …» begins like «Cộng». */
 const isTotal = (name: string): boolean =>
-  /^(tong|tong cong|tong diem|cong)\b/.test(foldText(name)) && name.length < 60;
+  /^(?:tổng(?: cộng| điểm| số điểm| số)?|cộng)(?:\s*(?:[(:+].*|điểm.*))?$/iu.test(name);
 
 /** The row `1 | 2 | 3 | 4` below a header. */
 function isColumnNumbers(sheet: SheetText, row: number): boolean {

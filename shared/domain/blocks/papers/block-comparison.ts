@@ -78,6 +78,20 @@ export function totalsTable({ page }: PrintedBlock): PaperPart {
   };
 }
 
+/** As the comparison's, with the columns that fit on a page upright. */
+export function narrowTotals(printed: PrintedBlock): PaperPart {
+  const table = totalsTable(printed);
+  if (table.kind !== 'table') return table;
+  const kept = [0, 1, 4, 5, 6, 7, 8];
+  return {
+    ...table,
+    columns: table.columns.filter((_, column) => kept.includes(column)),
+    rows: table.rows.map((row) =>
+      row.kind === 'item' ? { ...row, cells: row.cells.filter((_, column) => kept.includes(column)) } : row,
+    ),
+  };
+}
+
 function criterionTables({ comparison: { criteria, members } }: PrintedBlock): PaperPart[] {
   const parts: PaperPart[] = [];
   for (let first = 0; first < members.length; first += MEMBERS_ABREAST) {

@@ -4,7 +4,7 @@ import { printedLongDate } from '../../documents/printed-date.ts';
 import { blockRoleNames } from '../block-role.ts';
 import { nominationAwardNames } from '../nominate.ts';
 import { tieRuleInWords } from '../rank-members.ts';
-import { totalsTable } from './block-comparison.ts';
+import { narrowTotals } from './block-comparison.ts';
 import { headOf, type PrintedBlock, paragraphsOf, splitNumber } from './printed-block.ts';
 
 const DOTS = '……………………';
@@ -77,20 +77,6 @@ function attendance({ page: { members, fields } }: PrintedBlock): string[] {
     ),
     ...(fields.guests === null ? [] : ['Đại biểu mời:', ...paragraphsOf(fields.guests)]),
   ];
-}
-
-/** As the comparison's, with the columns that fit on a page upright. */
-function narrowTotals(printed: PrintedBlock): PaperPart {
-  const table = totalsTable(printed);
-  if (table.kind !== 'table') return table;
-  const kept = [0, 1, 4, 5, 6, 7, 8];
-  return {
-    ...table,
-    columns: table.columns.filter((_, column) => kept.includes(column)),
-    rows: table.rows.map((row) =>
-      row.kind === 'item' ? { ...row, cells: row.cells.filter((_, column) => kept.includes(column)) } : row,
-    ),
-  };
 }
 
 function counting({ page: { fields, members, neededVotes } }: PrintedBlock): string {

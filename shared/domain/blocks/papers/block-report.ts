@@ -1,7 +1,7 @@
 import type { Paper, PaperPart } from '../../documents/paper.ts';
 import { blockRoleNames } from '../block-role.ts';
 import { nominationAwardNames } from '../nominate.ts';
-import { totalsTable } from './block-comparison.ts';
+import { narrowTotals } from './block-comparison.ts';
 import { headSigns, namedResults, type PrintedBlock, paragraphsOf, pointCharts } from './printed-block.ts';
 
 /** Báo cáo tổng kết hoạt động của Khối, with the chart of points in all and by group of criteria. */
@@ -15,7 +15,7 @@ export function buildBlockReport(printed: PrintedBlock): Paper {
     number: null,
     symbol: 'BC-KTĐ',
     datedOn,
-    orientation: 'landscape',
+    orientation: 'portrait',
     parts: [
       { kind: 'heading', text: 'I. ĐẶC ĐIỂM, TỔ CHỨC CỦA KHỐI' },
       { kind: 'text', name: 'Đặc điểm', look: 'body', paragraphs: organisation(printed) },
@@ -30,7 +30,7 @@ export function buildBlockReport(printed: PrintedBlock): Paper {
         ],
       },
       { kind: 'heading', text: 'III. KẾT QUẢ CHẤM ĐIỂM, XẾP HẠNG' },
-      totalsTable(printed),
+      narrowTotals(printed),
       ...charts.flatMap(({ title, chart }, index): PaperPart[] => [
         { kind: 'text', name: `Tên biểu đồ ${index + 1}`, look: 'body', paragraphs: [title] },
         chart,

@@ -5,9 +5,12 @@ import { saveElections, saveNominations, suggestBlockNominations } from '#electr
 import { listBlocks } from '#electron/services/blocks/list-blocks.ts';
 import { readBlockYear } from '#electron/services/blocks/read-block-year.ts';
 import { removeBlock, saveBlockYear } from '#electron/services/blocks/save-block.ts';
+import { saveDiscipline } from '#electron/services/facts/save-facts.ts';
+import { createPerson } from '#electron/services/people/create-person.ts';
 import { mergeUnits } from '#electron/services/units/merge-units.ts';
 import { newBlock } from '../../../fixtures/blocks.ts';
 import { failureOf, newOffice } from '../../../fixtures/new-office.ts';
+import { unknownPerson } from '../../../fixtures/people.ts';
 
 const plain = { signerName: null, signerPost: null, bar: null, barNote: null };
 
@@ -142,6 +145,21 @@ describe('totals, ranks, vote and nominations', () => {
     const { results } = readBlockYear(office, { blockId, year });
     expect(results.at(-1)).toMatchObject({ rank: null, withoutRank: 'barred', total: 100 });
     expect(results[0]?.rank).toBe(1);
+  });
+
+  it('hints that a leader was disciplined that year; it is for the block to bar the member', () => {
+    const { office, blockId, year, unitIds } = scored();
+    const { id: personId } = createPerson(office, {
+      ...unknownPerson('Mạc Văn Thử'),
+      membership: { unitId: unitIds[0] ?? 0, position: 'Giám đốc', role: 'leader', fromOn: '2020-01-01', toOn: null },
+    });
+    const place = { id: null, personId, untilOn: null, decision: null, note: null };
+    saveDiscipline(office, { ...place, form: 'reprimand', decidedOn: '2026-02-02' });
+    expect(readBlockYear(office, { blockId, year }).warnings).toEqual([]);
+    saveDiscipline(office, { ...place, form: 'warning', decidedOn: '2026-03-02' });
+    const page = readBlockYear(office, { blockId, year });
+    expect(page.warnings[0]).toContain('Sở Công Thương: người đứng đầu (Mạc Văn Thử) bị cảnh cáo ngày 02/03/2026');
+    expect(page.results.every(({ withoutRank }) => withoutRank !== 'barred')).toBe(true);
   });
 
   it('warns of more nominations than the limit', () => {
