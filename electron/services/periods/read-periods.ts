@@ -32,7 +32,7 @@ export function listMeasures(context: ServiceContext): PeriodMeasure[] {
 export function readPeriodTable(context: ServiceContext, scope: Input<'periods:table'>): Output<'periods:table'> {
   const years = yearsOf(scope);
   const facts = gatherFacts(context, scope);
-  const rows = countByYear(facts, listMeasures(context), years);
+  const rows = countByYear(facts, listMeasures(context), years, Number(context.today().slice(0, 4)));
   return { years, rows: rows.filter(({ measure, total }) => total > 0 || isOfAlways(measure, scope)) };
 }
 

@@ -42,7 +42,7 @@ export async function renderPeriodReport(
     fromYear,
     toYear,
     years,
-    rows: countByYear(facts, listMeasures(context), years),
+    rows: countByYear(facts, listMeasures(context), years, Number(context.today().slice(0, 4))),
     movements: names(ofEverybody, 'movements launched', 'movements answered'),
     initiatives: names(facts, 'initiatives national', 'initiatives provincial', 'initiatives grassroots'),
     exemplars: names(facts, 'exemplars collective', 'exemplars person', 'exemplars model', 'exemplars deed'),

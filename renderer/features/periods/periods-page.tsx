@@ -100,7 +100,7 @@ export function PeriodsPage() {
           />
           <Select
             aria-label="Giai đoạn"
-            w={180}
+            w={196}
             placeholder="Năm tự chọn"
             data={(list ?? []).map((known) => ({ value: String(known.id), label: known.name }))}
             value={isOfPeriod ? String(period.id) : null}

@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import type { PeriodTable } from '#shared/contracts/periods.ts';
 import { measureGroupNames, measureGroups } from '#shared/domain/periods/period-fact.ts';
-import { currentYear } from '../../lib/today.ts';
 import { NumberCell } from './number-cell.tsx';
 import type { AskedNumber } from './period-choice.ts';
 import classes from './periods.module.css';
@@ -47,8 +46,7 @@ export function YearTable({ table: { years, rows }, onOpen }: YearTableProps) {
                       return (
                         <td key={year}>
                           <NumberCell
-                            // A year to come has nothing yet, which is not a 0.
-                            value={count === 0 && (year ?? 0) > currentYear() ? null : count}
+                            value={count}
                             title={title}
                             onOpen={() => onOpen({ title, measure: measure.key, year })}
                           />

@@ -3,8 +3,8 @@ import type { FactPlace, PeriodFact, PeriodMeasure } from './period-fact.ts';
 /** A line of the table of a span: how many in each year, and in all. */
 export interface PeriodRow {
   readonly measure: PeriodMeasure;
-  /** In the order of the years. */
-  readonly counts: readonly number[];
+  /** In the order of the years; null: not known, as the year is still to come or nobody entered its registrations. */
+  readonly counts: readonly (number | null)[];
   /** What stands in several years counts once. */
   readonly total: number;
 }
@@ -39,17 +39,25 @@ export function yearsOf({ fromYear, toYear }: { readonly fromYear: number; reado
   return Array.from({ length: Math.max(0, toYear - fromYear + 1) }, (_, index) => fromYear + index);
 }
 
-/** The table of a span: a line for each measure, also for those with nothing. */
+/** The table of a span as it is known in a year: a line for each measure, also for those with nothing. */
 export function countByYear(
   facts: readonly PeriodFact[],
   measures: readonly PeriodMeasure[],
   years: readonly number[],
+  thisYear: number,
 ): PeriodRow[] {
   const byMeasure = Map.groupBy(facts, (fact) => fact.measure);
+  const registeredYears = new Set(facts.flatMap((fact) => (fact.measure.startsWith('registered ') ? [fact.year] : [])));
+  const isKnown = (measure: PeriodMeasure, year: number) =>
+    year <= thisYear && (measure.group !== 'registrations' || registeredYears.has(year));
   return measures.map((measure) => {
     const counted = byMeasure.get(measure.key) ?? [];
     const ofYear = Map.groupBy(counted, (fact) => fact.year);
-    return { measure, counts: years.map((year) => distinct(ofYear.get(year) ?? [])), total: distinct(counted) };
+    const counts = years.map((year) => {
+      const count = distinct(ofYear.get(year) ?? []);
+      return count === 0 && !isKnown(measure, year) ? null : count;
+    });
+    return { measure, counts, total: distinct(counted) };
   });
 }
 

@@ -168,7 +168,7 @@ test('The Đồng Khởi mới plan of 2022 answers the province’s movement, w
   expect(report).toEqual(expect.arrayContaining([...contents, 'Không hoàn thành', 'Hoàn thành ngày 25/11/2022']));
 });
 
-test('The ministry’s movement of 2020–2025 is followed year by year: 35% of GDP in 2025, a rise of 7,5% a year', () => {
+test('The ministry’s movement of 2020–2025 is followed year by year and reported: 35% of GDP in 2025, a rise of 7,5% a year', async () => {
   const context = newOffice();
   const { id } = saveMovement(context, {
     id: null,
@@ -200,6 +200,10 @@ test('The ministry’s movement of 2020–2025 is followed year by year: 35% of 
     'behind',
     'reached',
   ]);
+  const report = (await printed(context, 'target-report', id)).texts;
+  expect(report).toEqual(
+    expect.arrayContaining(['Tỷ trọng công nghiệp trong GDP vào năm 2025', '34,1', 'Chậm tiến độ', '8,1', 'Đạt']),
+  );
 });
 
 test('The goals of 2020–2025: everybody registers each year, and a Cờ thi đua within the period, whichever year it comes', () => {
@@ -226,7 +230,7 @@ test('The goals of 2020–2025: everybody registers each year, and a Cờ thi đ
   expect(flag()).toMatchObject({ state: 'reached', reached: 1 });
 });
 
-test('The block’s movement of 2023 is one of its eight members, launched by the block; 43 tasks, all of them', () => {
+test('The block’s movement of 2023 is one of its eight members, launched by the block; 43 tasks, all of them, reported', async () => {
   const context = newOffice();
   const { id } = saveMovement(context, {
     id: null,
@@ -246,4 +250,6 @@ test('The block’s movement of 2023 is one of its eight members, launched by th
   const page = readMovement(context, { id });
   expect(page.movement.stage).toBe('reviewed');
   expect(page.targets[0]?.assessment.state).toBe('reached');
+  const report = (await printed(context, 'target-report', id)).texts;
+  expect(report).toEqual(expect.arrayContaining(['Nhiệm vụ được giao hoàn thành', '43', '100', 'Đạt']));
 });
