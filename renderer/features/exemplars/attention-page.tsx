@@ -184,7 +184,7 @@ function ShareCell({ title, facts, share, onOpen }: ShareCellProps) {
   return (
     <UnstyledButton
       className={classes.number}
-      aria-label={`${title}: ${counted.length} trên ${known.length}, ${percent}%`}
+      aria-label={`${title}: ${counted.length}/${known.length} ${percent}%`}
       onClick={() =>
         onOpen({ title: `${title}: ${attentionShareNames[share].toLocaleLowerCase('vi')}`, facts: counted })
       }

@@ -31,7 +31,7 @@ export function StagesTable({ exemplar }: { readonly exemplar: ExemplarRow }) {
             <th scope="col">Hạn, ngày xong</th>
             <th scope="col">Theo dõi</th>
             <th scope="col">Kết quả</th>
-            <th scope="col" aria-label="Sửa" />
+            <td />
           </tr>
         </thead>
         <tbody>
