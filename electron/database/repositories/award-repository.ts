@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { AwardFamily, AwardLevel, AwardRow, AwardStatus, AwardSubject } from '#shared/contracts/awards.ts';
-import { allRows, type Columns, insertRow, oneRow, type Row, updateRow } from '../rows.ts';
+import type { CountedAward } from '#shared/domain/figures/award-figures.ts';
+import { allRows, type Columns, insertRow, oneRow, type Row, statement, updateRow } from '../rows.ts';
 
 /** An award as it is kept. */
 export interface AwardRecordColumns {
@@ -64,6 +65,15 @@ export function listAwards(database: Database, filter: AwardFilter, orderOf: Rea
   const order =
     filter.decisionId === undefined ? 'a.year DESC, t.precedence, a.order_number, a.id' : 'a.order_number, a.id';
   return allRows(database, `${query} ${where} ORDER BY ${order}`, parameters).map((row) => toAwardRow(row, orderOf));
+}
+
+/** What figures count of the awards of some years, in the order of the register; revoked ones do not count. */
+export function countedAwards(database: Database, fromYear: number, toYear: number): CountedAward[] {
+  const counted = `SELECT t.short_name AS shortName, a.subject, p.gender, a.recipient_name AS recipientName, a.amount
+    FROM awards a JOIN award_types t ON t.id = a.award_type_id LEFT JOIN people p ON p.id = a.person_id
+    WHERE a.year BETWEEN @fromYear AND @toYear AND a.status <> 'revoked'
+    ORDER BY a.year DESC, t.precedence, a.order_number, a.id`;
+  return statement(database, counted).all({ fromYear, toYear }) as CountedAward[];
 }
 
 /** Adds an award. */

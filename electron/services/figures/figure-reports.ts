@@ -5,6 +5,7 @@ import { awardFigures } from '#shared/domain/figures/award-figures.ts';
 import { AppFailureError, fail } from '#shared/errors/app-failure.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
+import { countedAwards } from '../../database/repositories/award-repository.ts';
 import { listAwardTypes } from '../../database/repositories/award-type-repository.ts';
 import {
   type FigureReportRecord,
@@ -19,7 +20,6 @@ import { fillTemplate } from '../../documents/filling/fill-template.ts';
 import { scanPlaceholders } from '../../documents/filling/placeholder.ts';
 import { paragraphTexts } from '../../documents/filling/template-paragraphs.ts';
 import { readWordPackage, type WordPackage, zipWordPackage } from '../../documents/word/word-package.ts';
-import { listRegister } from '../awards/list-register.ts';
 import { readOffice } from '../office/read-office.ts';
 import { readPeriodFigures } from '../periods/period-figures.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
@@ -38,8 +38,7 @@ export function readFigureOffers(
   { year, fromYear: first }: Input<'figure-reports:offers'>,
 ): ReportFigure[] {
   const fromYear = first ?? year;
-  const awards = listRegister(context, { fromYear, toYear: year }).filter((award) => award.status !== 'revoked');
-  const counted = awards.map((award) => ({ ...award, shortName: award.awardShortName }));
+  const counted = countedAwards(context.database, fromYear, year);
   const shortNames = [...new Set(listAwardTypes(context.database).map((type) => type.shortName))];
   const figures = awardFigures(counted, shortNames).map(
     ({ name, value, people }): ReportFigure => ({ name, value: formatNumber(value), before: null, people }),

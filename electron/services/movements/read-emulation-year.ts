@@ -3,6 +3,7 @@ import type { EmulationMember } from '#shared/domain/targets/title-ratios.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { allRows } from '../../database/rows.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { readOfficeMembers } from './read-office-members.ts';
 
 /** Somebody of the office in a year, with what they registered for, were proposed for and received. */
 export interface YearMember extends EmulationMember {
@@ -26,19 +27,14 @@ export interface EmulationYear {
  */
 export function readEmulationYear(context: ServiceContext, year: number): EmulationYear {
   const { database } = context;
-  const yearEnd = `${year}-12-31`;
-  const today = context.today();
-  const day = today < yearEnd ? today : yearEnd;
   const directory = readUnitDirectory(database);
+  const members = readOfficeMembers(context, year, directory);
+  const { day } = members;
   const order = directory.orderOn(day);
-  const departments = allRows(
-    database,
-    "SELECT id FROM units WHERE kind = 'department' AND (dissolved_on IS NULL OR dissolved_on > @day)",
-    { day },
-  ).map((row) => Number(row.id));
-  const ofOffice = new Set(departments.flatMap((id) => [...directory.subtreeOn(id, day)]));
   const awards = awardsOfYear(context, year);
-
+  const names = new Map(
+    allRows(database, 'SELECT id, full_name, sort_key FROM people').map((row) => [Number(row.id), row] as const),
+  );
   const unitMember = (id: number): YearMember => ({
     owner: { kind: 'unit', id },
     name: directory.nameOn(id, day),
@@ -47,35 +43,16 @@ export function readEmulationYear(context: ServiceContext, year: number): Emulat
     unitName: null,
     ...awards({ kind: 'unit', id }),
   });
-  const standing = allRows(
-    database,
-    `SELECT id FROM units WHERE kind NOT IN ('department', 'enterprise', 'outside-body')
-      AND (founded_on IS NULL OR founded_on <= @day) AND (dissolved_on IS NULL OR dissolved_on > @day)`,
-    { day },
-  ).map((row) => Number(row.id));
-  const people = allRows(
-    database,
-    `SELECT p.id, p.full_name, p.sort_key, m.unit_id FROM people p
-      JOIN memberships m ON m.id = (SELECT id FROM memberships WHERE person_id = p.id
-        AND (from_on IS NULL OR from_on <= @day) AND (to_on IS NULL OR to_on >= @day)
-        ORDER BY coalesce(from_on, '') DESC LIMIT 1)`,
-    { day },
-  );
   return {
-    office: departments.map(unitMember),
-    collectives: standing
-      .filter((id) => ofOffice.has(id))
-      .map(unitMember)
-      .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1)),
-    people: people
-      .filter((row) => row.unit_id !== null && ofOffice.has(Number(row.unit_id)))
-      .map((row): YearMember => {
-        const owner = { kind: 'person', id: Number(row.id) } as const;
-        const unitId = Number(row.unit_id);
+    office: members.departments.map(unitMember),
+    collectives: members.collectives.map(unitMember).sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1)),
+    people: members.people
+      .map(({ id, unitId }): YearMember => {
+        const owner = { kind: 'person', id } as const;
         return {
           owner,
-          name: String(row.full_name),
-          sortKey: String(row.sort_key),
+          name: String(names.get(id)?.full_name ?? ''),
+          sortKey: String(names.get(id)?.sort_key ?? ''),
           unitId,
           unitName: directory.nameOn(unitId, day),
           ...awards(owner),

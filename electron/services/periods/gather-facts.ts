@@ -4,6 +4,7 @@ import { yearsOf } from '#shared/domain/periods/count-period.ts';
 import { awardMeasure, type PeriodFact } from '#shared/domain/periods/period-fact.ts';
 import { targetStateNames } from '#shared/domain/targets/assess-target.ts';
 import type { UnitDirectory } from '#shared/domain/units/unit-directory.ts';
+import { lastChange } from '../../database/facts-changed.ts';
 import { listMovements } from '../../database/repositories/movement-repository.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { allRows, type Row } from '../../database/rows.ts';
@@ -26,21 +27,37 @@ export interface GatheredFact extends PeriodFact {
 }
 
 /** Everything that a span of years counts, of everybody, of a unit or of a person. */
-export function gatherFacts(context: ServiceContext, scope: FactScope): GatheredFact[] {
+export function gatherFacts(context: ServiceContext, scope: FactScope): readonly GatheredFact[] {
+  const facts = factsOfEverybody(context, scope);
+  const { unitId, personId } = scope;
+  if (personId !== null) return facts.filter((fact) => fact.personId === personId);
+  if (unitId === null) return facts;
   const directory = readUnitDirectory(context.database);
+  const within = new Map(yearsOf(scope).map((year) => [year, directory.subtreeOn(unitId, `${year}-12-31`)] as const));
+  return facts.filter((fact) => fact.unitId !== null && within.get(fact.year)?.has(fact.unitId) === true);
+}
+
+/** The facts of the span asked about last: a table, its names and its report read them once, until something changes. */
+const gatheredLast = new WeakMap<
+  ServiceContext['database'],
+  { readonly key: string; readonly facts: readonly GatheredFact[] }
+>();
+
+function factsOfEverybody(context: ServiceContext, scope: FactScope): readonly GatheredFact[] {
+  const { database } = context;
+  const key = `${scope.fromYear} ${scope.toYear} ${context.today()} ${lastChange(database)}`;
+  const known = gatheredLast.get(database);
+  if (known?.key === key) return known.facts;
   const facts = [
     ...movementFacts(context, scope),
     ...targetFacts(context, scope),
-    ...registrationFacts(context, scope, directory),
+    ...registrationFacts(context, scope, readUnitDirectory(database)),
     ...awardFacts(context, scope),
     ...initiativeFacts(context, scope),
     ...exemplarFacts(context, scope),
   ];
-  const { unitId, personId } = scope;
-  if (personId !== null) return facts.filter((fact) => fact.personId === personId);
-  if (unitId === null) return facts;
-  const within = new Map(yearsOf(scope).map((year) => [year, directory.subtreeOn(unitId, `${year}-12-31`)] as const));
-  return facts.filter((fact) => fact.unitId !== null && within.get(fact.year)?.has(fact.unitId) === true);
+  gatheredLast.set(database, { key, facts });
+  return facts;
 }
 
 function movementFacts({ database }: ServiceContext, scope: FactScope): GatheredFact[] {

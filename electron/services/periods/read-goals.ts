@@ -8,7 +8,7 @@ import { foldText } from '#shared/text/fold.ts';
 import { listAwardTypes } from '../../database/repositories/award-type-repository.ts';
 import { findGoal, findPeriod, type PeriodGoalRecord } from '../../database/repositories/period-repository.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
-import { emulationYears } from '../movements/read-movements.ts';
+import { type OfficeMembers, readOfficeMembers } from '../movements/read-office-members.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { type GatheredFact, gatherFacts } from './gather-facts.ts';
 
@@ -28,7 +28,12 @@ export function goalReader(
   const thisYear = Number(context.today().slice(0, 4));
   const names = new Map(periodMeasures(listAwardTypes(context.database)).map(({ key, name }) => [key, name]));
   const directory = readUnitDirectory(context.database);
-  const members = emulationYears(context);
+  const membersOf = new Map<number, OfficeMembers>();
+  const members = (year: number): OfficeMembers => {
+    const known = membersOf.get(year) ?? readOfficeMembers(context, year, directory);
+    membersOf.set(year, known);
+    return known;
+  };
   const factsOf = factsByUnit(context, period);
 
   const registeredYears = (): ReadonlySet<number> =>
@@ -39,13 +44,10 @@ export function goalReader(
     const entered = registeredYears();
     return years.map((year) => {
       if (year > thisYear) return null;
-      const all = code === 'percent person' ? members(year).people : members(year).collectives;
+      const { people, collectives } = members(year);
+      const all = code === 'percent person' ? people : collectives.map((id) => ({ id, unitId: id }));
       const within = goal.unitId === null ? null : directory.subtreeOn(goal.unitId, `${year}-12-31`);
-      const owners = new Set(
-        all
-          .filter((member) => within === null || (member.unitId !== null && within.has(member.unitId)))
-          .map((member) => member.owner.id),
-      );
+      const owners = new Set(all.flatMap(({ id, unitId }) => (within?.has(unitId) === false ? [] : [id])));
       if (owners.size === 0) return null;
       // Nobody registered at all: the year's registrations were not entered, which is not the same as none.
       if (!entered.has(year)) return null;

@@ -31,13 +31,14 @@ const kinds: readonly (readonly [suffix: string, holds: (award: CountedAward) =>
  * and the same over all of them. A recipient whose gender nobody entered counts as neither woman nor man.
  */
 export function awardFigures(awards: readonly CountedAward[], shortNames: readonly string[]): Figure[] {
-  const groups = [
-    ['lượt khen thưởng', () => true] as const,
-    ...shortNames.map((name) => [name, (award: CountedAward) => award.shortName === name] as const),
+  const ofType = Map.groupBy(awards, (award) => award.shortName);
+  const groups: readonly (readonly [string, readonly CountedAward[]])[] = [
+    ['lượt khen thưởng', awards],
+    ...shortNames.map((name) => [name, ofType.get(name) ?? []] as const),
   ];
-  const counts = groups.flatMap(([group, isIn]) =>
+  const counts = groups.flatMap(([group, inGroup]) =>
     kinds.map(([suffix, holds]): Figure => {
-      const counted = awards.filter((award) => isIn(award) && holds(award));
+      const counted = inGroup.filter(holds);
       return {
         name: `số ${group}${suffix}`,
         value: counted.length,
