@@ -75,7 +75,7 @@ const placesOf: Readonly<Record<SearchKind, (id: number) => string>> = {
   meeting: (id) => paths.councilMeeting(id),
   round: paths.round,
   exemplar: paths.exemplar,
-  block: (id) => `/blocks/${id}`,
+  block: (id) => paths.block(id),
 };
 
 /** Where a record is shown. */
