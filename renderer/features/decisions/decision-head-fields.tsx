@@ -1,4 +1,4 @@
-import { Autocomplete, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { awardLevelNames } from '#shared/contracts/awards.ts';
 import { commendationKindNames, type DecisionRow } from '#shared/contracts/decisions.ts';
@@ -10,6 +10,7 @@ import type { DecisionHead } from './decision-draft.ts';
 import classes from './decision-head-fields.module.css';
 import { decisionName, withSettledNumber } from './decision-number.ts';
 import { defaultsOfIssuer, type IssuerDefaults, withIssuer } from './issuer-defaults.ts';
+import { SubjectField } from './subject-field.tsx';
 
 interface DecisionHeadFieldsProps {
   readonly head: DecisionHead;
@@ -78,17 +79,11 @@ export function DecisionHeadFields({ head, onChange, issuers, problems, duplicat
           filter={foldedFilter}
           error={problems.signerPost}
         />
-        <Textarea
-          className={classes.subject}
-          label="Trích yếu"
-          required
-          autosize
-          minRows={1}
-          maxRows={3}
-          value={head.subjectLine}
-          onChange={(event) => set('subjectLine', event.currentTarget.value)}
-          placeholder="Về việc công nhận danh hiệu thi đua và khen thưởng năm …"
-          error={problems.subjectLine}
+        <SubjectField
+          head={head}
+          onSubject={(subjectLine) => set('subjectLine', subjectLine)}
+          problem={problems.subjectLine}
+          isNew={isNew}
         />
       </div>
     </div>

@@ -9,6 +9,8 @@ import { type EligibilityPart, isInPart } from '#shared/domain/eligibility/eligi
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { firstDayOfLaw } from '#shared/law/versions.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { afterPointer } from '../../components/fields/after-pointer.ts';
+import { foldedFilter } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import { Page } from '../../components/page.tsx';
@@ -79,7 +81,11 @@ export function EligibilityPage() {
             aria-label="Danh hiệu, hình thức"
             w={330}
             searchable
+            filter={foldedFilter}
+            selectFirstOptionOnChange
             allowDeselect={false}
+            // What is typed takes the place of what stands there.
+            onFocus={({ currentTarget }) => afterPointer(() => currentTarget.select())}
             data={choices}
             value={award}
             onChange={(value) => value !== null && setAward(value as AwardCode)}

@@ -1,6 +1,7 @@
 import { Button, CloseButton } from '@mantine/core';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { KeyText } from '../../components/key-text.tsx';
+import { useCurrentLocation } from '../../lib/hash-location.ts';
 import classes from './tour.module.css';
 import { TourRing } from './tour-ring.tsx';
 import { tourSteps } from './tour-steps.ts';
@@ -9,6 +10,15 @@ import { endTour, goToStop, useTour } from './use-tour.ts';
 /** The tour beside the work: a card at the corner, and a ring round what it tells of. The program stays usable. */
 export function TourCard() {
   const at = useTour((tour) => tour.at);
+  const location = useCurrentLocation();
+  const [invitedAt, setInvitedAt] = useState(location);
+
+  // Who goes about her own business has declined the invitation.
+  useEffect(() => {
+    if (at !== 'invited') setInvitedAt(location);
+    else if (location !== invitedAt) endTour();
+  }, [at, location, invitedAt]);
+
   if (at === null) return null;
   if (at === 'invited') {
     return (
