@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '#build/scripts/project.ts';
+import { foldText } from '#shared/text/fold.ts';
 import { CountedHands } from './counted-hands.ts';
 import { handTotal, type Work } from './effort-by-hand.ts';
 import { expect, test } from './fixtures.ts';
@@ -41,14 +42,12 @@ async function openSample({ app, page }: OpenedProgram): Promise<void> {
   await page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
 }
 
-/** The names of so many people at work whom nobody shares a name with. */
+/** The names of so many people whom nobody shares a name with, however it is spelt. */
 async function namesOf(page: Page, count: number): Promise<string[]> {
   const { rows } = await ask(page, 'people:list', { offset: 0, limit: 500, withFormer: true });
+  const spelt = (name: string) => foldText(name);
   const names = rows.map(({ fullName }) => fullName);
-  const single = names.filter(
-    (name) => names.filter((other) => other.toLowerCase() === name.toLowerCase()).length === 1,
-  );
-  return single.slice(0, count);
+  return names.filter((name) => names.filter((other) => spelt(other) === spelt(name)).length === 1).slice(0, count);
 }
 
 test('a decision of 40 people is entered from a unit’s file, printed, and its certificates after it', async ({
