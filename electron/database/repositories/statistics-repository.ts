@@ -11,7 +11,7 @@ export function awardsOfYear(database: Database, year: number, basis: Statistics
       ? 'a.year = @year'
       : `a.id IN (
           SELECT id FROM awards WHERE decision_id IN
-            (SELECT id FROM decisions WHERE signed_on BETWEEN @year || '-01-01' AND @year || '-12-31')
+            (SELECT id FROM decisions WHERE signed_on BETWEEN @firstDay AND @lastDay)
           UNION ALL
           SELECT id FROM awards WHERE decision_id IS NULL
             AND coalesce(CAST(substr(old_decided_on, 1, 4) AS INTEGER), year) = @year)`;
@@ -25,7 +25,7 @@ export function awardsOfYear(database: Database, year: number, basis: Statistics
      LEFT JOIN people p ON p.id = a.person_id
      WHERE a.status <> 'revoked' AND ${ofYear}
      ORDER BY t.precedence, p.sort_key, a.recipient_name, a.id`,
-    { year },
+    basis === 'achieved' ? { year } : { year, firstDay: `${year}-01-01`, lastDay: `${year}-12-31` },
   );
 }
 
