@@ -43,7 +43,7 @@ function award(
     context,
     decisionInput(
       ids.map((id) => toPerson(context, id, code)),
-      { signedOn },
+      { signedOn, number },
     ),
   );
 }
