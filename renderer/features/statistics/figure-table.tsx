@@ -76,15 +76,19 @@ export function FigureTable({ label, leading, columns, rows, counts, shown, onOp
         <tbody ref={body}>
           {rows.map((row, rowIndex) => (
             <tr key={row.key} className={rowClass(row)}>
-              {row.labels.map((text, index) => (
-                <th
-                  key={leading[index]}
-                  scope="row"
-                  className={classes[`level${index === row.labels.length - 1 ? row.level : 0}`]}
-                >
-                  {text}
-                </th>
-              ))}
+              {row.labels.map((text, index) => {
+                // A heading without a word is none.
+                const Heading = text === '' ? 'td' : 'th';
+                return (
+                  <Heading
+                    key={leading[index]}
+                    {...(text === '' ? {} : { scope: 'row' })}
+                    className={classes[`level${index === row.labels.length - 1 ? row.level : 0}`]}
+                  >
+                    {text}
+                  </Heading>
+                );
+              })}
               {columns.map((column, columnIndex) => {
                 const count = counts[rowIndex]?.[columnIndex] ?? 0;
                 const isCurrent = current.row === rowIndex && current.column === columnIndex;

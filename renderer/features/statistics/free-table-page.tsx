@@ -107,7 +107,7 @@ export function FreeTablePage() {
           {(table) => (
             <div className={classes.answer}>
               <p className={`${classes.said} ${classes.quiet}`}>
-                {[tableMeasureNames[layout.measure], ...tableNotes(table, layout)].join('. ')}
+                {[`${tableMeasureNames[layout.measure]}.`, ...tableNotes(table, layout)].join(' ')}
               </p>
               {table.rows.length === 0 ? (
                 <EmptyState>Không có mục nào như vậy. Hãy bỏ bớt điều kiện lọc hoặc mở rộng khoảng năm.</EmptyState>
