@@ -102,6 +102,7 @@ const channels = {
   'council-meetings:save-votes': true,
   'council-meetings:save-opinions': true,
   'council-meetings:save-quota': true,
+  'council-meetings:save-method': true,
   'council-meetings:close': true,
   'council-meetings:reopen': true,
   'council-meetings:save-posting': true,

@@ -33,6 +33,7 @@ const countedAs: Record<string, string> = {
   conference_exemplars: 'danh sách hội nghị điển hình',
   period_goals: 'mục tiêu giai đoạn',
   council_quotas: 'chỉ tiêu của cuộc họp',
+  council_vote_methods: 'hình thức biểu quyết của cuộc họp',
 };
 
 /**

@@ -66,6 +66,7 @@ const tableNames: Record<string, string> = {
   council_candidates: 'Đối tượng được xét',
   council_opinions: 'Ý kiến bằng văn bản',
   council_quotas: 'Chỉ tiêu xét',
+  council_vote_methods: 'Hình thức biểu quyết',
   council_drafts: 'Dự thảo quyết định',
   council_postings: 'Công khai danh sách',
   council_comments: 'Ý kiến góp ý',

@@ -46,7 +46,7 @@ import { removeComment, removePosting, saveComment, savePosting } from './counci
 import { listMeetings, readMeeting } from './councils/read-meetings.ts';
 import { removeMeeting, renewMembers, saveAttendances, saveBallots, saveMeeting } from './councils/save-meeting.ts';
 import { signDraft } from './councils/sign-draft.ts';
-import { saveOpinions, saveQuota, saveVotes } from './councils/votes.ts';
+import { saveOpinions, saveQuota, saveVoteMethod, saveVotes } from './councils/votes.ts';
 import { removeAttachment } from './decisions/attachments.ts';
 import { matchRecipients } from './decisions/match-recipients.ts';
 import { listDecisions, readDecision } from './decisions/read-decisions.ts';
@@ -312,6 +312,7 @@ export const officeHandlers: {
   'council-meetings:save-votes': saveVotes,
   'council-meetings:save-opinions': saveOpinions,
   'council-meetings:save-quota': saveQuota,
+  'council-meetings:save-method': saveVoteMethod,
   'council-meetings:close': closeMeeting,
   'council-meetings:reopen': reopenMeeting,
   'council-meetings:save-posting': savePosting,

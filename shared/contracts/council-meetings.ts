@@ -3,6 +3,7 @@ import { type Attendance, attendances, type CouncilRole } from '../domain/counci
 import type { Interest } from '../domain/councils/interests.ts';
 import type { CandidateResult } from '../domain/councils/judge-meeting.ts';
 import { VOTE_ROW, type VoteChoice, voteChoices } from '../domain/councils/vote-choice.ts';
+import { type VoteMethod, voteMethods } from '../domain/councils/vote-method.ts';
 import type { VoteThreshold } from '../domain/councils/vote-threshold.ts';
 import type { AwardLevel, AwardSubject } from './awards.ts';
 import type { CouncilDraft } from './council-drafts.ts';
@@ -90,6 +91,8 @@ export interface MeetingAward {
   readonly candidateCount: number;
   readonly threshold: VoteThreshold;
   readonly needed: number;
+  /** How it was voted on; null: nobody said. */
+  readonly voteMethod: VoteMethod | null;
   /** Null: no quota. */
   readonly places: number | null;
   readonly placesBasis: string | null;
@@ -293,6 +296,12 @@ export const councilMeetingInputs = {
     places: z.number().int('Chỉ tiêu là số nguyên.').min(0, 'Chỉ tiêu không được âm.').max(5000).nullable(),
     basis: optionalText('căn cứ của chỉ tiêu', 300),
   }),
+  /** How an award is voted on; null takes it back. */
+  'council-meetings:save-method': z.strictObject({
+    meetingId: recordId,
+    awardTypeId: recordId,
+    method: z.enum(voteMethods).nullable(),
+  }),
   /** Ends the meeting: votes are final. Refused while ballots are unread or a tie is open. */
   'council-meetings:close': z.strictObject({ meetingId: recordId }),
   'council-meetings:reopen': z.strictObject({
@@ -332,6 +341,7 @@ export interface CouncilMeetingOutputs {
   'council-meetings:remove': null;
   'council-meetings:save-attendances': null;
   'council-meetings:renew-members': null;
+  'council-meetings:save-method': null;
   'council-meetings:save-ballots': null;
   'council-meetings:add-candidates': { readonly added: number; readonly alreadyThere: number };
   'council-meetings:add-round': { readonly added: number; readonly alreadyThere: number };

@@ -164,6 +164,15 @@ export const createCouncils: Migration = {
         UNIQUE (meeting_id, award_type_id)
       ) STRICT;
 
+      -- How the council voted on an award: by ballot (bỏ phiếu kín) or by show of hands (biểu quyết giơ tay).
+      CREATE TABLE council_vote_methods (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        meeting_id INTEGER NOT NULL REFERENCES council_meetings (id),
+        award_type_id INTEGER NOT NULL REFERENCES award_types (id),
+        method TEXT NOT NULL CHECK (method IN ('ballot', 'show-of-hands')),
+        UNIQUE (meeting_id, award_type_id)
+      ) STRICT;
+
       CREATE TABLE council_postings (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         meeting_id INTEGER NOT NULL REFERENCES council_meetings (id),
@@ -201,6 +210,7 @@ export const createCouncils: Migration = {
       'council_candidates',
       'council_opinions',
       'council_quotas',
+      'council_vote_methods',
       'council_postings',
       'council_comments',
       'awards',

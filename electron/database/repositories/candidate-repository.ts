@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { AwardLevel, AwardSubject } from '#shared/contracts/awards.ts';
 import type { Candidate } from '#shared/contracts/council-meetings.ts';
 import type { VoteChoice } from '#shared/domain/councils/vote-choice.ts';
+import type { VoteMethod } from '#shared/domain/councils/vote-method.ts';
 import { allRows, insertRow, oneNumber } from '../rows.ts';
 
 /** A candidate as it is kept, before anything is judged. */
@@ -128,4 +129,12 @@ export function quotasOfMeeting(database: Database, meetingId: number): QuotaRec
     places: Number(row.places),
     basis: row.basis as string | null,
   }));
+}
+
+/** How the awards of a meeting are voted on, where somebody said so. */
+export function voteMethodsOfMeeting(database: Database, meetingId: number): ReadonlyMap<number, VoteMethod> {
+  const query = 'SELECT award_type_id, method FROM council_vote_methods WHERE meeting_id = @meetingId';
+  return new Map(
+    allRows(database, query, { meetingId }).map((row) => [Number(row.award_type_id), row.method as VoteMethod]),
+  );
 }

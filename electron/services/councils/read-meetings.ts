@@ -16,6 +16,7 @@ import {
   listCandidates,
   opinionsOfMeeting,
   quotasOfMeeting,
+  voteMethodsOfMeeting,
 } from '../../database/repositories/candidate-repository.ts';
 import {
   findMeeting,
@@ -93,7 +94,7 @@ export function readMeeting(context: ServiceContext, { id }: Input<'council-meet
       outcome,
     };
   });
-  const allAwards = meetingAwards(records, awards, quotas, counts.members, context);
+  const allAwards = meetingAwards(records, awards, quotas, voteMethodsOfMeeting(database, id), counts.members, context);
   const quorum = law.find(votesAwardQuorum);
   const missed =
     meeting.heldOn > context.today()
@@ -111,6 +112,11 @@ export function readMeeting(context: ServiceContext, { id }: Input<'council-meet
       ...(missed === null ? [] : [missed]),
       ...ballotProblems(ballots, count.present).map((problem) => problem.message),
       ...tooManyVotes(candidates),
+      ...allAwards
+        .filter(({ threshold, voteMethod }) => threshold.isBallotRequired && voteMethod === 'show-of-hands')
+        .map(
+          ({ name, threshold }) => `${name}: phải bỏ phiếu kín (${threshold.basis}), nhưng ghi là biểu quyết giơ tay.`,
+        ),
       ...result.problems.map((problem) => `${problem}${preferenceAmongEquals(law)}`),
     ],
   };
@@ -135,6 +141,7 @@ function meetingAwards(
   records: readonly CandidateRecord[],
   awards: ReadonlyMap<number, VotedAward>,
   quotas: ReturnType<typeof quotasOfMeeting>,
+  methods: ReturnType<typeof voteMethodsOfMeeting>,
   members: number,
   context: ServiceContext,
 ): MeetingAward[] {
@@ -156,6 +163,7 @@ function meetingAwards(
         candidateCount: counted.get(type.id) ?? 0,
         threshold,
         needed: votesNeeded(threshold, members),
+        voteMethod: methods.get(type.id) ?? null,
         places: quota?.places ?? null,
         placesBasis: quota?.basis ?? null,
       };

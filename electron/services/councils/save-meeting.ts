@@ -151,6 +151,7 @@ export function removeMeeting(context: ServiceContext, { id }: Input<'council-me
       'council_candidates',
       'council_drafts',
       'council_quotas',
+      'council_vote_methods',
       'council_attendances',
     ]) {
       for (const rowId of ofMeeting(table)) deleteRow(database, table, rowId);

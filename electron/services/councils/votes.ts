@@ -86,3 +86,19 @@ export function saveQuota(context: ServiceContext, input: Input<'council-meeting
   });
   return null;
 }
+
+/** Says how an award is voted on: by ballot or by show of hands; null takes it back. @throws AppFailureError notFound, refused (closed) */
+export function saveVoteMethod(context: ServiceContext, input: Input<'council-meetings:save-method'>): null {
+  const { database } = context;
+  const { meetingId, awardTypeId, method } = input;
+  const meeting = openMeeting(context, meetingId);
+  recordStep(context, `Hình thức biểu quyết tại cuộc họp ${dayOf(meeting)}`, () => {
+    const query = 'SELECT id FROM council_vote_methods WHERE meeting_id = @meetingId AND award_type_id = @awardTypeId';
+    const row = oneRow(database, query, { meetingId, awardTypeId });
+    if (row !== undefined && method === null) deleteRow(database, 'council_vote_methods', Number(row.id));
+    else if (row !== undefined) updateRow(database, 'council_vote_methods', Number(row.id), { method });
+    else if (method !== null)
+      insertRow(database, 'council_vote_methods', { meeting_id: meetingId, award_type_id: awardTypeId, method });
+  });
+  return null;
+}

@@ -327,6 +327,7 @@ const fieldNames: Record<string, string> = {
   result_reason: 'Lý do của kết quả',
   choice: 'Ý kiến',
   places: 'Chỉ tiêu',
+  method: 'Hình thức biểu quyết',
   basis: 'Căn cứ',
   submission_number: 'Số tờ trình',
   submitted_on: 'Ngày tờ trình',

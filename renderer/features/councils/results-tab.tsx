@@ -1,9 +1,10 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Candidate, MeetingAward, MeetingPage } from '#shared/contracts/council-meetings.ts';
 import { conclusionNames } from '#shared/domain/councils/conclude.ts';
 import { shareInText } from '#shared/domain/councils/judge-vote.ts';
 import { voteChoiceNames, voteChoices } from '#shared/domain/councils/vote-choice.ts';
+import { voteMethodNames, voteMethods } from '#shared/domain/councils/vote-method.ts';
 import { thresholdInWords } from '#shared/domain/councils/vote-threshold.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -185,7 +186,25 @@ function AwardRule({ page, award }: { readonly page: MeetingPage; readonly award
       </span>
       <span className={`${classes.quiet} ${classes.long}`}>{award.threshold.basis}</span>
       {award.threshold.note !== null && <span className={classes.warn}>{award.threshold.note}</span>}
-      {award.threshold.isBallotRequired && <span className={classes.quiet}>Luật yêu cầu bỏ phiếu kín.</span>}
+      <NativeSelect
+        label="Hình thức biểu quyết"
+        description={award.threshold.isBallotRequired ? 'Luật yêu cầu bỏ phiếu kín.' : undefined}
+        size="xs"
+        w={190}
+        disabled={meeting.state === 'closed'}
+        data={[
+          { value: '', label: 'Chưa ghi' },
+          ...voteMethods.map((method) => ({ value: method, label: voteMethodNames[method] })),
+        ]}
+        value={award.voteMethod ?? ''}
+        onChange={(event) =>
+          void runAction('council-meetings:save-method', {
+            meetingId: meeting.id,
+            awardTypeId: award.awardTypeId,
+            method: voteMethods.find((method) => method === event.currentTarget.value) ?? null,
+          })
+        }
+      />
       <NumberInput
         label="Chỉ tiêu"
         placeholder="Không giới hạn"

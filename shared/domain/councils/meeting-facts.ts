@@ -1,6 +1,7 @@
 import type { Attendance, AttendanceCount, CouncilRole } from './attendance.ts';
 import type { Interest } from './interests.ts';
 import type { CandidateResult } from './judge-meeting.ts';
+import type { VoteMethod } from './vote-method.ts';
 import type { VoteThreshold } from './vote-threshold.ts';
 
 /** Somebody at the meeting, as the papers name them. */
@@ -37,6 +38,7 @@ export interface PrintedCandidate {
 export interface PrintedAward {
   readonly awardTypeId: number;
   readonly name: string;
+  readonly voteMethod: VoteMethod | null;
   readonly threshold: VoteThreshold;
   readonly needed: number;
   readonly places: number | null;

@@ -4,6 +4,7 @@ import { printedLongDate } from '../../documents/printed-date.ts';
 import { councilRoleNames } from '../attendance.ts';
 import { shareInText } from '../judge-vote.ts';
 import type { MeetingFacts, PrintedAward, PrintedCandidate } from '../meeting-facts.ts';
+import { votingInWords } from '../vote-method.ts';
 import { thresholdInWords } from '../vote-threshold.ts';
 import { awardHeading } from './count-record.ts';
 import { rowsByAward } from './result-rows.ts';
@@ -77,7 +78,7 @@ function attendance({ meeting, attendees, counts }: MeetingFacts): string[] {
   ];
 }
 
-function proceedings({ meeting, candidates, attendees }: MeetingFacts): string[] {
+function proceedings({ meeting, candidates, attendees, awards }: MeetingFacts): string[] {
   const interests = candidates.flatMap((candidate) =>
     candidate.interests.filter((interest) => interest.kind === 'self').map((interest) => interest.memberName),
   );
@@ -99,7 +100,7 @@ function proceedings({ meeting, candidates, attendees }: MeetingFacts): string[]
           ),
         ]),
     ...(reopened.length === 0 ? [] : ['Kết quả đã chốt được mở lại để sửa:', ...reopened.map((line) => `- ${line};`)]),
-    `${attendees.length > 0 ? '4. ' : ''}Hội đồng bỏ phiếu, biểu quyết; Ban kiểm phiếu công bố kết quả (có biên bản kiểm phiếu kèm theo).`,
+    `${attendees.length > 0 ? '4. ' : ''}Hội đồng ${votingInWords(awards)}; Ban kiểm phiếu công bố kết quả (có biên bản kiểm phiếu kèm theo).`,
   ];
 }
 

@@ -10,7 +10,7 @@ import {
 import { saveComment, savePosting } from '#electron/services/councils/postings.ts';
 import { readMeeting } from '#electron/services/councils/read-meetings.ts';
 import { removeMeeting, renewMembers, saveBallots, saveMeeting } from '#electron/services/councils/save-meeting.ts';
-import { saveOpinions, saveQuota, saveVotes } from '#electron/services/councils/votes.ts';
+import { saveOpinions, saveQuota, saveVoteMethod, saveVotes } from '#electron/services/councils/votes.ts';
 import { undoStep } from '#electron/services/history/undo-step.ts';
 import { createPerson } from '#electron/services/people/create-person.ts';
 import { attend, consider, meetingInput, officeWithMeeting, vote } from '../../../fixtures/councils.ts';
@@ -305,4 +305,21 @@ test('a list put up before the meeting, or commented on before it was put up, is
   expect(failureOf(() => saveComment(office, comment))).toMatchObject({ field: 'receivedOn' });
   saveComment(office, { ...comment, receivedOn: '2025-12-18' });
   expect(readMeeting(office, { id: meetingId }).postings[0]?.comments).toHaveLength(1);
+});
+
+test('how each award is voted on is recorded; a show of hands where the law asks for a ballot is warned of', () => {
+  const { office, meetingId, people } = officeWithMeeting();
+  consider(office, meetingId, 'CSTDCS', people.slice(0, 1));
+  const [award] = readMeeting(office, { id: meetingId }).awards;
+  expect(award).toMatchObject({ code: 'CSTDCS', voteMethod: null });
+  const say = (method: 'ballot' | 'show-of-hands' | null) =>
+    saveVoteMethod(office, { meetingId, awardTypeId: award?.awardTypeId ?? 0, method });
+  say('show-of-hands');
+  expect(readMeeting(office, { id: meetingId }).warnings.join()).toMatch(/phải bỏ phiếu kín \(.*Điều 30/);
+  say('ballot');
+  const now = readMeeting(office, { id: meetingId });
+  expect(now.awards[0]?.voteMethod).toBe('ballot');
+  expect(now.warnings.join()).not.toContain('bỏ phiếu kín');
+  say(null);
+  expect(readMeeting(office, { id: meetingId }).awards[0]?.voteMethod).toBeNull();
 });
