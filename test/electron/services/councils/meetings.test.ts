@@ -315,7 +315,7 @@ test('how each award is voted on is recorded; a show of hands where the law asks
   const say = (method: 'ballot' | 'show-of-hands' | null) =>
     saveVoteMethod(office, { meetingId, awardTypeId: award?.awardTypeId ?? 0, method });
   say('show-of-hands');
-  expect(readMeeting(office, { id: meetingId }).warnings.join()).toMatch(/phải bỏ phiếu kín \(.*Điều 30/);
+  expect(readMeeting(office, { id: meetingId }).warnings.join()).toMatch(/cơ sở: phải bỏ phiếu kín \(Nghị định/);
   say('ballot');
   const now = readMeeting(office, { id: meetingId });
   expect(now.awards[0]?.voteMethod).toBe('ballot');

@@ -95,6 +95,7 @@ function facts(lines: readonly Line[], changes: Partial<MeetingFacts['meeting']>
       awardTypeId: id,
       name,
       threshold,
+      voteMethod: null,
       needed: id === 1 ? 8 : 5,
       places: null,
       placesBasis: null,
