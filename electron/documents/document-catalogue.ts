@@ -12,6 +12,7 @@ export const documentCatalogue: readonly DocumentInfo[] = [
   { id: 'conference-invitation', name: 'Giấy mời dự hội nghị điển hình tiên tiến', formats: ['docx', 'pdf'] },
   { id: 'period-report', name: 'Báo cáo thi đua, khen thưởng của giai đoạn', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'period-table', name: 'Biểu tổng hợp kết quả của giai đoạn', formats: ['docx', 'xlsx', 'pdf'] },
+  { id: 'personal-data', name: 'Bản kê dữ liệu cá nhân', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'registration-list', name: 'Danh sách đăng ký thi đua', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'initiative-list', name: 'Danh sách sáng kiến', formats: ['docx', 'xlsx', 'pdf'] },
   { id: 'initiative-statistics', name: 'Thống kê sáng kiến', formats: ['docx', 'xlsx', 'pdf'] },

@@ -98,6 +98,10 @@ export function defaultDocumentParams(
     }
     case 'period-table':
       return { fromYear: chosen - 4, toYear: chosen, unitId: null, personId: null, by: 'year', datedOn, signerId };
+    case 'personal-data': {
+      const { rows } = office.call('people:list', { offset: 0, limit: 1, withFormer: false });
+      return { personId: rows[0]?.id ?? 1, datedOn, signerId, recipients: [] };
+    }
     case 'year-calendar':
       return { year: year ?? Number(datedOn.slice(0, 4)), datedOn, signerId, recipients: [] };
     case 'promise-results':

@@ -23,6 +23,7 @@ import { addExemplarMedia, readExemplarMedium } from '../services/exemplars/exem
 import { readOriginal } from '../services/imports/list-imports.ts';
 import { foundOffice } from '../services/office/update-office.ts';
 import { officeHandlers } from '../services/office-handlers.ts';
+import { recordWholeExport } from '../services/personal-data/record-whole-export.ts';
 import { type ReportProgress, type ServiceContext, serviceContext } from '../services/service-context.ts';
 import { BackupTaker, type TakenBackup } from './backup-taker.ts';
 import { type OfficeView, openView } from './office-view.ts';
@@ -147,6 +148,7 @@ export class OfficeSession {
     const answer = copy.pragma('quick_check(1)', { simple: true });
     copy.close();
     if (answer !== 'ok') fail({ kind: 'saveFailed', path: to, detail: 'bản sao không đạt kiểm tra' });
+    recordWholeExport(this.required(), 'Bản sao toàn bộ tệp dữ liệu', 'Tệp dữ liệu', to);
   }
 
   /** Who works from now on: the name beside the next step. */

@@ -9,6 +9,7 @@ import { readEvidence } from '../services/block-scores/score-evidence.ts';
 import { fillFigureReport } from '../services/figures/figure-reports.ts';
 import { checkOutputs, recordOutput } from '../services/outputs/outputs.ts';
 import { packageTitle } from '../services/packages/make-package.ts';
+import { recordWholeExport } from '../services/personal-data/record-whole-export.ts';
 import { BackupFirst } from './backup-taker.ts';
 import type {
   OfficeAnswer,
@@ -101,7 +102,11 @@ const operations: {
   compareTemplates: (input) => compareVersions(session, input.document, input.before, input.after),
   exportTemplateSet: () => exportTemplateSet(session),
   importTemplateSet: (input) => importTemplateSet(session, input.fileName, input.bytes),
-  makePackage: (input) => makeOfficePackage(session, input),
+  makePackage: (input) => {
+    const made = makeOfficePackage(session, input);
+    recordWholeExport(session.required(), 'Gói dữ liệu', input.password === null ? 'Gói' : 'Gói mã hoá', input.path);
+    return made;
+  },
   namePackage: (input) => packageTitle(session.required(), input.content),
   openPackage: (input) => openOfficePackage(session, input),
   checkPackage: (input) => checkPackage(input),

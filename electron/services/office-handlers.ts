@@ -168,6 +168,13 @@ import {
   readPeriodTable,
 } from './periods/read-periods.ts';
 import { removePeriod, saveGoals, savePeriod } from './periods/save-periods.ts';
+import { erasePeople } from './personal-data/erase-people.ts';
+import {
+  listRetention,
+  readErasedPeople,
+  readListExports,
+  readPersonalData,
+} from './personal-data/read-personal-data.ts';
 import { listPledgeBlocks, listPledges, readPledge } from './pledges/read-pledges.ts';
 import { removePledge, savePledge } from './pledges/save-pledge.ts';
 import { savePledgeResults } from './pledges/save-pledge-results.ts';
@@ -244,6 +251,11 @@ export const officeHandlers: {
   'units:remove': removeUnit,
   'people:list': listPeople,
   'people:page': readPerson,
+  'personal-data:of-person': readPersonalData,
+  'personal-data:retention': listRetention,
+  'personal-data:erase': erasePeople,
+  'personal-data:erased': readErasedPeople,
+  'personal-data:exports': readListExports,
   'people:create': createPerson,
   'people:update': updatePeople,
   'people:remove': removePeople,

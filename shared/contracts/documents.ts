@@ -48,6 +48,7 @@ import {
 import { launchPlanRequest, targetReportRequest, yearCalendarRequest } from './movement-documents.ts';
 import { handoverGuideRequest, personRecordRequest } from './package-documents.ts';
 import { periodReportRequest, periodTableRequest } from './periods.ts';
+import { personalDataRequest } from './personal-data.ts';
 import { pledgeRequest, pledgeResultsRequest } from './pledge-documents.ts';
 import { promiseResultsRequest, registrationListRequest } from './registration-documents.ts';
 import {
@@ -142,6 +143,7 @@ export const documentRequest = z.discriminatedUnion('document', [
   launchPlanRequest,
   targetReportRequest,
   yearCalendarRequest,
+  personalDataRequest,
   exemplarRegisterRequest,
   exemplarProfileRequest,
   conferenceListRequest,

@@ -58,6 +58,7 @@ import { type OverviewOutputs, overviewInputs } from './overview.ts';
 import { type PackageOutputs, type PackageWindowOutputs, packageInputs, packageWindowInputs } from './packages.ts';
 import { type PeopleOutputs, peopleInputs } from './people.ts';
 import { type PeriodOutputs, periodInputs } from './periods.ts';
+import { type PersonalDataOutputs, personalDataInputs } from './personal-data.ts';
 import { type PledgeOutputs, pledgeInputs } from './pledges.ts';
 import { type PreferenceOutputs, preferenceInputs } from './preferences.ts';
 import { type ProgramOutputs, programInputs } from './program.ts';
@@ -82,6 +83,7 @@ export const officeSchemas = {
   ...unitInputs,
   ...peopleInputs,
   ...nameInputs,
+  ...personalDataInputs,
   ...unitFormInputs,
   ...awardInputs,
   ...certificateInputs,
@@ -146,6 +148,7 @@ interface OfficeCallOutputs
     UnitOutputs,
     PeopleOutputs,
     NameOutputs,
+    PersonalDataOutputs,
     UnitFormOutputs,
     AwardOutputs,
     CertificateOutputs,

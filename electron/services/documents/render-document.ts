@@ -40,6 +40,7 @@ import {
 import { renderLaunchPlan, renderTargetReport } from '../movements/render-movement-papers.ts';
 import { renderHandoverGuide, renderPersonRecord } from '../packages/render-package-papers.ts';
 import { renderPeriodReport, renderPeriodTable } from '../periods/render-periods.ts';
+import { renderPersonalData } from '../personal-data/render-personal-data.ts';
 import { renderPledge, renderPledgeResults } from '../pledges/render-pledge.ts';
 import { renderPromiseResults } from '../registrations/render-promise-results.ts';
 import { renderRegistrationList } from '../registrations/render-registration-list.ts';
@@ -151,6 +152,8 @@ function renderRequest(context: ServiceContext, request: DocumentRequest, format
       return renderPeriodReport(context, request.params, format);
     case 'period-table':
       return renderPeriodTable(context, request.params, format);
+    case 'personal-data':
+      return renderPersonalData(context, request.params, format);
     case 'year-calendar':
       return renderYearCalendar(context, request.params, format);
     case 'initiative-list':

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { DocumentRequest } from '#shared/contracts/documents.ts';
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
-import type { CheckedOutput, OutputWay } from '#shared/contracts/outputs.ts';
+import { type CheckedOutput, type OutputWay, outputWayNames } from '#shared/contracts/outputs.ts';
 import { AppFailureError } from '#shared/errors/app-failure.ts';
 import { keepContent, keptContent } from '../../database/repositories/kept-content.ts';
 import {
@@ -11,6 +11,7 @@ import {
   listOutputs as list,
   type OutputRecord,
 } from '../../database/repositories/output-repository.ts';
+import { insertListExport } from '../../database/repositories/personal-data-repository.ts';
 import { documentCatalogue } from '../../documents/document-catalogue.ts';
 import { compareLines } from '../../documents/filling/compare-templates.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -45,6 +46,14 @@ export async function recordOutput(
   way: OutputWay,
   name: string,
 ): Promise<null> {
+  insertListExport(context.database, {
+    what: documentCatalogue.find((document) => document.id === request.document)?.name ?? request.document,
+    way: outputWayNames[way],
+    fileName: way === 'print' ? null : name,
+    people: null,
+    madeAt: context.now(),
+    madeBy: context.actor,
+  });
   const lines = await documentLines(context, request);
   if (lines === null) return null;
   const content = deflateRawSync(Buffer.from(lines.join('\n'), 'utf8'));
