@@ -42,6 +42,7 @@ import { protectionHandlers } from './window/protection-handlers.ts';
 import { rescueHandlers } from './window/rescue-handlers.ts';
 import { templateHandlers } from './window/template-handlers.ts';
 import { unitFormHandlers } from './window/unit-form-handlers.ts';
+import { updateHandlers } from './window/update-handlers.ts';
 import type { WindowHandlers } from './window/window-handlers.ts';
 
 registerScheme();
@@ -101,6 +102,9 @@ function start(): void {
     ...calendarHandlers(office, mainWindow),
     ...exemplarMediaHandlers(office, mainWindow),
     ...lawHandlers(mainWindow),
+    ...updateHandlers(mainWindow, () =>
+      openOffice === null ? Promise.resolve() : backups.make('trước khi cập nhật chương trình'),
+    ),
     ...protectionHandlers(protection, mainWindow, () => openOffice),
     ...templateHandlers(office, mainWindow),
     ...blockScoreHandlers(office, mainWindow),

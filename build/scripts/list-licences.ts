@@ -12,7 +12,7 @@ export interface LicenceGroup {
   readonly text: string;
 }
 
-export const licencesFile = path.join(root, 'renderer/features/licences/licences.json');
+export const licencesFile = path.join(root, 'renderer/features/protection/licences.json');
 
 interface Manifest {
   readonly name: string;

@@ -76,6 +76,7 @@ import {
   unitFormWindowInputs,
 } from './unit-forms.ts';
 import { type UnitOutputs, unitInputs } from './units.ts';
+import { type UpdateOutputs, updateInputs } from './update.ts';
 
 /** Calls answered beside the database (in the office worker, or directly by the command line). */
 export const officeSchemas = {
@@ -127,6 +128,7 @@ export const windowSchemas = {
   ...rescueInputs,
   ...documentWindowInputs,
   ...protectionInputs,
+  ...updateInputs,
   ...importWindowInputs,
   ...packageWindowInputs,
   ...calendarWindowInputs,
@@ -192,6 +194,7 @@ interface WindowCallOutputs
     RescueOutputs,
     DocumentWindowOutputs,
     ProtectionOutputs,
+    UpdateOutputs,
     CalendarWindowOutputs,
     BlockScoreWindowOutputs,
     ExemplarWindowOutputs,
