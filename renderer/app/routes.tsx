@@ -82,6 +82,15 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
     screen(async () => (await import('../features/award-types/award-types-page.tsx')).AwardTypesPage),
   ],
   [paths.imports(), screen(async () => (await import('../features/imports/imports-page.tsx')).ImportsPage)],
+  [
+    paths.personalData(),
+    screen(async () => (await import('../features/protection/personal-data-page.tsx')).PersonalDataPage),
+  ],
+  [
+    paths.listExports(),
+    screen(async () => (await import('../features/protection/list-exports-page.tsx')).ListExportsPage),
+  ],
+  [paths.program(), screen(async () => (await import('../features/protection/program-page.tsx')).ProgramPage)],
   [paths.protection(), screen(async () => (await import('../features/protection/protection-page.tsx')).ProtectionPage)],
   [paths.packages(), screen(async () => (await import('../features/packages/packages-page.tsx')).PackagesPage)],
   [paths.names(), screen(async () => (await import('../features/names/names-page.tsx')).NamesPage)],

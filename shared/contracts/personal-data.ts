@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Retention } from '../domain/personal-data/retention.ts';
 import { isoDate, recordId, requiredText } from './fields.ts';
 
@@ -24,7 +25,7 @@ export interface RetentionRow {
   readonly fullName: string;
   readonly sortKey: string;
   readonly unitName: string | null;
-  readonly leftOn: string | null;
+  readonly leftOn: IsoDate | null;
   readonly retention: Retention;
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ErasedPerson, ListExport } from '#shared/contracts/personal-data.ts';
+import type { IsoDate } from '#shared/dates/iso-date.ts';
 import type { DossierLevel, RetentionFacts } from '#shared/domain/personal-data/retention.ts';
 import { allRows, insertRow } from '../rows.ts';
 
@@ -66,7 +67,7 @@ export function retentionFacts(
       {
         dossiers,
         isWorking: last === undefined || last === null ? null : last >= today,
-        leftOn: last === undefined || last === null || last >= today ? null : last,
+        leftOn: last === undefined || last === null || last >= today ? null : (last as IsoDate),
       },
     ]),
   );

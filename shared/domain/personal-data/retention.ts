@@ -21,7 +21,7 @@ export interface RetentionFacts {
   /** Null: no place of work is known. */
   readonly isWorking: boolean | null;
   /** The last day of the last place of work; null: working, or not known. */
-  readonly leftOn: string | null;
+  readonly leftOn: IsoDate | null;
 }
 
 /** `over`: nothing obliges the office to keep the data any longer. */
@@ -69,7 +69,7 @@ export function retentionOf(facts: RetentionFacts, today: string): Retention {
   }
   return {
     state: 'over',
-    until: facts.leftOn as IsoDate,
+    until: facts.leftOn,
     basis: 'Đã thôi công tác, không có hồ sơ khen thưởng phải giữ',
   };
 }
