@@ -65,7 +65,13 @@ export function PersonalDataPage() {
               trang cá nhân.
             </EmptyState>
           ) : (
-            <RetentionTable rows={people} chosen={chosen} onToggle={toggle} onShow={setShown} />
+            <>
+              <Text size="sm" c="dimmed" mb="sm">
+                Thời hạn bảo quản hồ sơ khen thưởng theo Thông tư 10/2022/TT-BNV; chưa đối chiếu với bản gốc. Bấm họ tên
+                để xem, in bản kê dữ liệu.
+              </Text>
+              <RetentionTable rows={people} chosen={chosen} onToggle={toggle} onShow={setShown} />
+            </>
           )
         }
       </QueryView>
@@ -147,7 +153,7 @@ function RetentionTable({ rows, chosen, onToggle, onShow }: RetentionTableProps)
             </td>
             <td>{unitName ?? ''}</td>
             <td>{leftOn === null ? '' : formatDate(leftOn)}</td>
-            <td>{stateNames[retention.state]}</td>
+            <td className={classes.whole}>{stateNames[retention.state]}</td>
             <td>{retention.until === null ? '' : formatDate(retention.until)}</td>
             <td className={classes.basis}>{retention.basis}</td>
           </tr>

@@ -35,7 +35,7 @@ export interface Retention {
   readonly basis: string;
 }
 
-const SOURCE = 'Thông tư 10/2022/TT-BNV (thời hạn bảo quản; chưa đối chiếu bản gốc)';
+const SOURCE = 'TT 10/2022/TT-BNV';
 
 const levels = {
   grassroots: { retention: recordsGrassrootsRetention, name: 'thủ trưởng cơ quan' },
@@ -57,10 +57,10 @@ export function retentionOf(facts: RetentionFacts, today: string): Retention {
     const years = valueOn(retention, today as IsoDate);
     if (years === null) return { state: 'unknown', until: null, basis: 'Chưa rõ thời hạn bảo quản' };
     if (years === 'permanent') {
-      return { state: 'permanent', until: null, basis: `Hồ sơ khen thưởng của ${name}: vĩnh viễn, ${SOURCE}` };
+      return { state: 'permanent', until: null, basis: `Hồ sơ của ${name}: vĩnh viễn (${SOURCE})` };
     }
     const until = addYears(dossier.on ?? `${dossier.year}-12-31`, years);
-    const basis = `Hồ sơ khen thưởng của ${name}: ${years} năm, ${SOURCE}`;
+    const basis = `Hồ sơ của ${name}: ${years} năm (${SOURCE})`;
     if (last === null || until > last.until) last = { until, basis };
   }
   if (last !== null) return { state: last.until < today ? 'over' : 'kept', ...last };
