@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import type { Database } from 'better-sqlite3';
+
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import { formatDate } from '#shared/dates/format-date.ts';
 import { type Retention, retentionOf } from '#shared/domain/personal-data/retention.ts';
@@ -10,6 +10,8 @@ import { personNameOf, updatePerson } from '../../database/repositories/person-r
 import { insertErasedPerson, retentionFacts } from '../../database/repositories/personal-data-repository.ts';
 import { allRows, statement } from '../../database/rows.ts';
 import { recordFounding, type ServiceContext } from '../service-context.ts';
+
+type Database = ServiceContext['database'];
 
 /** Nothing of these is kept: they only say something about the person. */
 const whollyPersonal = new Set([
