@@ -165,6 +165,7 @@ function start(): void {
   endGracefully(office, backups, guard);
 
   window = createWindow();
+  window.webContents.once('did-finish-load', () => office.start());
   window.on('close', (event) => guard.hold(event));
   window.on('closed', () => {
     window = null;

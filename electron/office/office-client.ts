@@ -10,43 +10,62 @@ import type {
   OperationName,
 } from './office-operations.ts';
 
+/** What the worker is given to begin with. */
+export interface OfficeWorkerData {
+  readonly actor: string;
+  readonly logFolder: string;
+  readonly backupRoot: string;
+}
+
+/** What the worker tells without being asked. */
+interface OfficeEvents {
+  readonly changed: (label: string) => void;
+  readonly progress: (progress: ImportProgress) => void;
+  readonly backup: (backup: TakenBackup) => void;
+}
+
 /** The main process's side of the office worker: asks, and hears of each recorded step. */
 export class OfficeClient {
-  private readonly worker: Worker;
+  private worker: Worker | null = null;
+  private readonly workerPath: string;
+  private readonly data: OfficeWorkerData;
+  private readonly on: OfficeEvents;
   private readonly waiting = new Map<number, (reply: Reply<unknown>) => void>();
   private lastId = 0;
   /** The newest question that the officer wants stopped; the worker looks at it while it works. */
   private readonly stopped = new Int32Array(new SharedArrayBuffer(4));
 
-  constructor(
-    workerPath: string,
-    data: { readonly actor: string; readonly logFolder: string; readonly backupRoot: string },
-    on: {
-      readonly changed: (label: string) => void;
-      readonly progress: (progress: ImportProgress) => void;
-      readonly backup: (backup: TakenBackup) => void;
-    },
-  ) {
-    this.worker = new Worker(workerPath, { workerData: { ...data, stopped: this.stopped } });
-    this.worker.on('message', (answer: OfficeAnswer | OfficeProgress | OfficeBackup) => {
+  constructor(workerPath: string, data: OfficeWorkerData, on: OfficeEvents) {
+    this.workerPath = workerPath;
+    this.data = data;
+    this.on = on;
+  }
+
+  /** Starts the worker, unless it runs: before the first question, and not while the window needs the processor. */
+  start(): Worker {
+    if (this.worker !== null) return this.worker;
+    const worker = new Worker(this.workerPath, { workerData: { ...this.data, stopped: this.stopped } });
+    this.worker = worker;
+    worker.on('message', (answer: OfficeAnswer | OfficeProgress | OfficeBackup) => {
       if ('backup' in answer) {
-        on.backup(answer.backup);
+        this.on.backup(answer.backup);
         return;
       }
       if ('progress' in answer) {
-        on.progress(answer.progress);
+        this.on.progress(answer.progress);
         return;
       }
       this.waiting.get(answer.id)?.(answer.reply);
       this.waiting.delete(answer.id);
-      if (answer.changedBy !== null) on.changed(answer.changedBy);
+      if (answer.changedBy !== null) this.on.changed(answer.changedBy);
     });
-    this.worker.on('error', (error) => {
+    worker.on('error', (error) => {
       for (const answer of this.waiting.values())
         answer({ ok: false, failure: { kind: 'unexpected', reference: 'WORKER' } });
       this.waiting.clear();
       throw error;
     });
+    return worker;
   }
 
   /** Asks the worker; never rejects. Answers come in the order of the questions. */
@@ -57,7 +76,7 @@ export class OfficeClient {
     return new Promise((resolve) => {
       const id = ++this.lastId;
       this.waiting.set(id, resolve as (reply: Reply<unknown>) => void);
-      this.worker.postMessage({ id, operation, input });
+      this.start().postMessage({ id, operation, input });
     });
   }
 
@@ -68,6 +87,7 @@ export class OfficeClient {
 
   /** Closes the file and ends the worker. */
   async end(): Promise<void> {
+    if (this.worker === null) return;
     await this.ask('close', null);
     await this.worker.terminate();
   }

@@ -1,32 +1,41 @@
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { LockScreen } from '../features/protection/lock-screen.tsx';
-import { NewRecoverySheet } from '../features/protection/recovery-sheet-dialog.tsx';
-import { SealedFileDialog } from '../features/protection/sealed-file-dialog.tsx';
-import { NewOfficeDialog } from '../features/start/new-office-dialog.tsx';
-import { RescueDialog } from '../features/start/rescue-dialog.tsx';
+import { Suspense, useEffect, useState } from 'react';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { inviteToTour } from '../features/tour/use-tour.ts';
+import { useDamagedFile, useSealedFile } from '../lib/file-actions.ts';
 import { refreshFileState, useFileState } from '../lib/file-state.ts';
 import { programBridge } from '../lib/program-bridge.ts';
-import { loadProtection, useProtection } from '../lib/protection.ts';
+import { loadProtection, useProtection, useRecoverySheet } from '../lib/protection.ts';
 import { useRevisions } from '../lib/revision.ts';
 import { theme } from '../theme/theme.ts';
-import { AboutDialog } from './about-dialog.tsx';
 import classes from './app.module.css';
 import { colorSchemeManager } from './color-scheme-manager.ts';
 import { runMenuCommand } from './commands.ts';
-import { KeysDialog } from './keys-dialog.tsx';
-import { Shell } from './shell.tsx';
+import { loadedLater } from './loaded-later.ts';
 import { closeShellDialog, useShellDialog } from './shell-dialog.ts';
 import { useIdleLock } from './use-idle-lock.ts';
 import { useFileKeys } from './use-program-keys.ts';
 
-// Seldom needed, so loaded when they are first shown.
-const HelpDialog = lazy(async () => ({ default: (await import('../features/help/help-dialog.tsx')).HelpDialog }));
-const ReportDialog = lazy(async () => ({ default: (await import('../features/help/report-dialog.tsx')).ReportDialog }));
+// What the first screen does not show is loaded after it stands.
+const loadShell = async () => (await import('./shell.tsx')).Shell;
+const Shell = loadedLater(loadShell);
+const LockScreen = loadedLater(async () => (await import('../features/protection/lock-screen.tsx')).LockScreen);
+const NewRecoverySheet = loadedLater(
+  async () => (await import('../features/protection/recovery-sheet-dialog.tsx')).NewRecoverySheet,
+);
+const SealedFileDialog = loadedLater(
+  async () => (await import('../features/protection/sealed-file-dialog.tsx')).SealedFileDialog,
+);
+const RescueDialog = loadedLater(async () => (await import('../features/start/rescue-dialog.tsx')).RescueDialog);
+const NewOfficeDialog = loadedLater(
+  async () => (await import('../features/start/new-office-dialog.tsx')).NewOfficeDialog,
+);
+const HelpDialog = loadedLater(async () => (await import('../features/help/help-dialog.tsx')).HelpDialog);
+const ReportDialog = loadedLater(async () => (await import('../features/help/report-dialog.tsx')).ReportDialog);
+const KeysDialog = loadedLater(async () => (await import('./keys-dialog.tsx')).KeysDialog);
+const AboutDialog = loadedLater(async () => (await import('./about-dialog.tsx')).AboutDialog);
 
 /** The program: the start screen while no file is open, the shell while one is. */
 export function App() {
@@ -57,6 +66,9 @@ function Screen() {
   }, [fileRevision]);
 
   const locked = useProtection((state) => state.locked);
+  const isDamaged = useDamagedFile((state) => state.path !== null);
+  const isSealed = useSealedFile((state) => state.path !== null);
+  const isSheetMade = useRecoverySheet((state) => state.made !== null);
   // A screen that was open when the program locked stays behind the lock with what was typed into it.
   const [unlockedPath, setUnlockedPath] = useState<string | null>(null);
   if (locked === null && path !== undefined && path !== unlockedPath) setUnlockedPath(path);
@@ -69,15 +81,22 @@ function Screen() {
   }, [fileRevision]);
   useEffect(() => programBridge().on('menu:command', ({ command }) => runMenuCommand(command)), []);
 
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadShell());
+    return () => cancelIdleCallback(idle);
+  }, []);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: another file begins without the dialogs of the one before
   useEffect(closeShellDialog, [path]);
 
   return (
     <>
-      {locked !== null && <LockScreen key={locked} />}
-      <NewRecoverySheet />
-      <SealedFileDialog />
-      <RescueDialog />
+      <Suspense fallback={null}>
+        {locked !== null && <LockScreen key={locked} />}
+        {isSheetMade && <NewRecoverySheet />}
+        {isSealed && <SealedFileDialog />}
+        {isDamaged && <RescueDialog />}
+      </Suspense>
       <div className={locked === null ? classes.open : classes.covered} inert={locked !== null}>
         {path === undefined ? (
           <StartScreen
@@ -86,16 +105,20 @@ function Screen() {
             onSample={inviteToTour}
           />
         ) : (
-          (locked === null || path === unlockedPath) && <Shell key={path} />
+          (locked === null || path === unlockedPath) && (
+            <Suspense fallback={null}>
+              <Shell key={path} />
+            </Suspense>
+          )
         )}
       </div>
-      <NewOfficeDialog isOpen={shown === 'new-office'} onClose={closeShellDialog} />
-      <KeysDialog isOpen={shown === 'keys'} onClose={closeShellDialog} />
       <Suspense fallback={null}>
+        {shown === 'new-office' && <NewOfficeDialog isOpen onClose={closeShellDialog} />}
+        {shown === 'keys' && <KeysDialog isOpen onClose={closeShellDialog} />}
         {shown === 'help' && <HelpDialog isOpen onClose={closeShellDialog} />}
         {shown === 'report' && <ReportDialog isOpen onClose={closeShellDialog} />}
+        {shown === 'about' && <AboutDialog isOpen onClose={closeShellDialog} />}
       </Suspense>
-      <AboutDialog isOpen={shown === 'about'} onClose={closeShellDialog} />
     </>
   );
 }

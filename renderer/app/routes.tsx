@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Loading } from '../components/loading.tsx';
@@ -6,80 +6,100 @@ import { Page } from '../components/page.tsx';
 import { PlaceLink } from '../components/place-link.tsx';
 import { pathOf, useCurrentLocation } from '../lib/hash-location.ts';
 import { navigate, paths } from '../lib/navigate.ts';
+import { loadedLater } from './loaded-later.ts';
 import { ScreenBoundary } from './screen-boundary.tsx';
 
-/** A screen's own chunk, loaded when it is first gone to. */
-function screen<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => ({ default: await load() }));
-}
-
-const DecisionPage = screen(async () => (await import('../features/decisions/decision-page.tsx')).DecisionPage);
+const DecisionPage = loadedLater(async () => (await import('../features/decisions/decision-page.tsx')).DecisionPage);
 
 const lists: readonly (readonly [path: string, page: ComponentType])[] = [
-  [paths.home(), screen(async () => (await import('../features/overview/overview-page.tsx')).OverviewPage)],
-  [paths.units(), screen(async () => (await import('../features/units/units-page.tsx')).UnitsPage)],
-  [paths.people(), screen(async () => (await import('../features/people/people-page.tsx')).PeoplePage)],
-  [paths.ratings(), screen(async () => (await import('../features/ratings/ratings-page.tsx')).RatingsPage)],
+  [paths.home(), loadedLater(async () => (await import('../features/overview/overview-page.tsx')).OverviewPage)],
+  [paths.units(), loadedLater(async () => (await import('../features/units/units-page.tsx')).UnitsPage)],
+  [paths.people(), loadedLater(async () => (await import('../features/people/people-page.tsx')).PeoplePage)],
+  [paths.ratings(), loadedLater(async () => (await import('../features/ratings/ratings-page.tsx')).RatingsPage)],
   [
     paths.registrations(),
-    screen(async () => (await import('../features/registrations/registrations-page.tsx')).RegistrationsPage),
+    loadedLater(async () => (await import('../features/registrations/registrations-page.tsx')).RegistrationsPage),
   ],
   [
     paths.statistics(),
-    screen(async () => (await import('../features/statistics/statistical-forms-page.tsx')).StatisticalFormsPage),
+    loadedLater(async () => (await import('../features/statistics/statistical-forms-page.tsx')).StatisticalFormsPage),
   ],
   [
     paths.statisticsTables(),
-    screen(async () => (await import('../features/statistics/free-table-page.tsx')).FreeTablePage),
+    loadedLater(async () => (await import('../features/statistics/free-table-page.tsx')).FreeTablePage),
   ],
   [
     paths.emulationOfficers(),
-    screen(async () => (await import('../features/statistics/officers-page.tsx')).OfficersPage),
+    loadedLater(async () => (await import('../features/statistics/officers-page.tsx')).OfficersPage),
   ],
-  [paths.blocks(), screen(async () => (await import('../features/blocks/blocks-page.tsx')).BlocksPage)],
-  [paths.fund(), screen(async () => (await import('../features/fund/fund-page.tsx')).FundPage)],
-  [paths.ceremonies(), screen(async () => (await import('../features/ceremonies/ceremonies-page.tsx')).CeremoniesPage)],
-  [paths.newCeremony(), screen(async () => (await import('../features/ceremonies/ceremony-page.tsx')).NewCeremonyPage)],
-  [paths.pledges(), screen(async () => (await import('../features/pledges/pledges-page.tsx')).PledgesPage)],
-  [paths.newPledge(), screen(async () => (await import('../features/pledges/pledge-page.tsx')).NewPledgePage)],
+  [paths.blocks(), loadedLater(async () => (await import('../features/blocks/blocks-page.tsx')).BlocksPage)],
+  [paths.fund(), loadedLater(async () => (await import('../features/fund/fund-page.tsx')).FundPage)],
+  [
+    paths.ceremonies(),
+    loadedLater(async () => (await import('../features/ceremonies/ceremonies-page.tsx')).CeremoniesPage),
+  ],
+  [
+    paths.newCeremony(),
+    loadedLater(async () => (await import('../features/ceremonies/ceremony-page.tsx')).NewCeremonyPage),
+  ],
+  [paths.pledges(), loadedLater(async () => (await import('../features/pledges/pledges-page.tsx')).PledgesPage)],
+  [paths.newPledge(), loadedLater(async () => (await import('../features/pledges/pledge-page.tsx')).NewPledgePage)],
   [
     paths.registrationResults(),
-    screen(async () => (await import('../features/registrations/promise-results-page.tsx')).PromiseResultsPage),
+    loadedLater(async () => (await import('../features/registrations/promise-results-page.tsx')).PromiseResultsPage),
   ],
-  [paths.exemplars(), screen(async () => (await import('../features/exemplars/exemplars-page.tsx')).ExemplarsPage)],
+  [
+    paths.exemplars(),
+    loadedLater(async () => (await import('../features/exemplars/exemplars-page.tsx')).ExemplarsPage),
+  ],
   [
     paths.conferences(),
-    screen(async () => (await import('../features/exemplars/conferences-page.tsx')).ConferencesPage),
+    loadedLater(async () => (await import('../features/exemplars/conferences-page.tsx')).ConferencesPage),
   ],
-  [paths.attention(), screen(async () => (await import('../features/exemplars/attention-page.tsx')).AttentionPage)],
-  [paths.periods(), screen(async () => (await import('../features/periods/periods-page.tsx')).PeriodsPage)],
-  [paths.calendar(), screen(async () => (await import('../features/calendar/calendar-page.tsx')).CalendarPage)],
-  [paths.movements(), screen(async () => (await import('../features/movements/movements-page.tsx')).MovementsPage)],
+  [
+    paths.attention(),
+    loadedLater(async () => (await import('../features/exemplars/attention-page.tsx')).AttentionPage),
+  ],
+  [paths.periods(), loadedLater(async () => (await import('../features/periods/periods-page.tsx')).PeriodsPage)],
+  [paths.calendar(), loadedLater(async () => (await import('../features/calendar/calendar-page.tsx')).CalendarPage)],
+  [
+    paths.movements(),
+    loadedLater(async () => (await import('../features/movements/movements-page.tsx')).MovementsPage),
+  ],
   [
     paths.initiatives(),
-    screen(async () => (await import('../features/initiatives/initiatives-page.tsx')).InitiativesPage),
+    loadedLater(async () => (await import('../features/initiatives/initiatives-page.tsx')).InitiativesPage),
   ],
   [
     paths.newInitiative(),
-    screen(async () => (await import('../features/initiatives/initiative-page.tsx')).NewInitiativePage),
+    loadedLater(async () => (await import('../features/initiatives/initiative-page.tsx')).NewInitiativePage),
   ],
   [
     paths.eligibility(),
-    screen(async () => (await import('../features/eligibility/eligibility-page.tsx')).EligibilityPage),
+    loadedLater(async () => (await import('../features/eligibility/eligibility-page.tsx')).EligibilityPage),
   ],
-  [paths.councils(), screen(async () => (await import('../features/councils/meetings-page.tsx')).MeetingsPage)],
-  [paths.councilMembers(), screen(async () => (await import('../features/councils/councils-page.tsx')).CouncilsPage)],
-  [paths.rounds(), screen(async () => (await import('../features/rounds/rounds-page.tsx')).RoundsPage)],
-  [paths.decisions(), screen(async () => (await import('../features/decisions/decisions-page.tsx')).DecisionsPage)],
+  [paths.councils(), loadedLater(async () => (await import('../features/councils/meetings-page.tsx')).MeetingsPage)],
+  [
+    paths.councilMembers(),
+    loadedLater(async () => (await import('../features/councils/councils-page.tsx')).CouncilsPage),
+  ],
+  [paths.rounds(), loadedLater(async () => (await import('../features/rounds/rounds-page.tsx')).RoundsPage)],
+  [
+    paths.decisions(),
+    loadedLater(async () => (await import('../features/decisions/decisions-page.tsx')).DecisionsPage),
+  ],
   [paths.newDecision(), DecisionPage],
   [
     paths.awardRegister(),
-    screen(async () => (await import('../features/award-register/award-register-page.tsx')).AwardRegisterPage),
+    loadedLater(async () => (await import('../features/award-register/award-register-page.tsx')).AwardRegisterPage),
   ],
-  [paths.awardList(), screen(async () => (await import('../features/award-list/award-list-page.tsx')).AwardListPage)],
+  [
+    paths.awardList(),
+    loadedLater(async () => (await import('../features/award-list/award-list-page.tsx')).AwardListPage),
+  ],
   [
     paths.awardTypes(),
-    screen(async () => (await import('../features/award-types/award-types-page.tsx')).AwardTypesPage),
+    loadedLater(async () => (await import('../features/award-types/award-types-page.tsx')).AwardTypesPage),
   ],
   [paths.imports(), screen(async () => (await import('../features/imports/imports-page.tsx')).ImportsPage)],
   [
@@ -94,55 +114,76 @@ const lists: readonly (readonly [path: string, page: ComponentType])[] = [
   [paths.protection(), screen(async () => (await import('../features/protection/protection-page.tsx')).ProtectionPage)],
   [paths.packages(), screen(async () => (await import('../features/packages/packages-page.tsx')).PackagesPage)],
   [paths.names(), screen(async () => (await import('../features/names/names-page.tsx')).NamesPage)],
+  [paths.imports(), loadedLater(async () => (await import('../features/imports/imports-page.tsx')).ImportsPage)],
+  [
+    paths.protection(),
+    loadedLater(async () => (await import('../features/protection/protection-page.tsx')).ProtectionPage),
+  ],
+  [paths.packages(), loadedLater(async () => (await import('../features/packages/packages-page.tsx')).PackagesPage)],
+  [paths.names(), loadedLater(async () => (await import('../features/names/names-page.tsx')).NamesPage)],
   [
     paths.paper(),
-    screen(async () => (await import('../features/certificates/print-certificates-page.tsx')).PrintCertificatesPage),
+    loadedLater(
+      async () => (await import('../features/certificates/print-certificates-page.tsx')).PrintCertificatesPage,
+    ),
   ],
   [
     paths.certificateDesigns(),
-    screen(async () => (await import('../features/certificates/designs-page.tsx')).DesignsPage),
+    loadedLater(async () => (await import('../features/certificates/designs-page.tsx')).DesignsPage),
   ],
   [
     paths.exportLayouts(),
-    screen(async () => (await import('../features/exports/export-layouts-page.tsx')).ExportLayoutsPage),
+    loadedLater(async () => (await import('../features/exports/export-layouts-page.tsx')).ExportLayoutsPage),
   ],
   [
     paths.figureReports(),
-    screen(async () => (await import('../features/figures/figure-reports-page.tsx')).FigureReportsPage),
+    loadedLater(async () => (await import('../features/figures/figure-reports-page.tsx')).FigureReportsPage),
   ],
-  [paths.outputs(), screen(async () => (await import('../features/outputs/outputs-page.tsx')).OutputsPage)],
-  [paths.templates(), screen(async () => (await import('../features/templates/templates-page.tsx')).TemplatesPage)],
-  [paths.printers(), screen(async () => (await import('../features/certificates/printers-page.tsx')).PrintersPage)],
-  [paths.blanks(), screen(async () => (await import('../features/certificates/blanks-page.tsx')).BlanksPage)],
-  [paths.help(), screen(async () => (await import('../features/help/help-page.tsx')).HelpPage)],
-  [paths.law(), screen(async () => (await import('../features/law/law-page.tsx')).LawPage)],
-  [paths.history(), screen(async () => (await import('../features/history/history-page.tsx')).HistoryPage)],
-  [paths.backups(), screen(async () => (await import('../features/backups/backups-page.tsx')).BackupsPage)],
-  [paths.office(), screen(async () => (await import('../features/office-settings/office-page.tsx')).OfficePage)],
+  [paths.outputs(), loadedLater(async () => (await import('../features/outputs/outputs-page.tsx')).OutputsPage)],
+  [
+    paths.templates(),
+    loadedLater(async () => (await import('../features/templates/templates-page.tsx')).TemplatesPage),
+  ],
+  [
+    paths.printers(),
+    loadedLater(async () => (await import('../features/certificates/printers-page.tsx')).PrintersPage),
+  ],
+  [paths.blanks(), loadedLater(async () => (await import('../features/certificates/blanks-page.tsx')).BlanksPage)],
+  [paths.help(), loadedLater(async () => (await import('../features/help/help-page.tsx')).HelpPage)],
+  [paths.law(), loadedLater(async () => (await import('../features/law/law-page.tsx')).LawPage)],
+  [paths.history(), loadedLater(async () => (await import('../features/history/history-page.tsx')).HistoryPage)],
+  [paths.backups(), loadedLater(async () => (await import('../features/backups/backups-page.tsx')).BackupsPage)],
+  [paths.office(), loadedLater(async () => (await import('../features/office-settings/office-page.tsx')).OfficePage)],
 ];
 
 const records: readonly (readonly [pattern: string, page: ComponentType<{ readonly id: number }>])[] = [
-  ['/units/:id', screen(async () => (await import('../features/units/unit-page.tsx')).UnitPage)],
-  ['/people/:id', screen(async () => (await import('../features/people/person-page.tsx')).PersonPage)],
-  ['/councils/meetings/:id', screen(async () => (await import('../features/councils/meeting-page.tsx')).MeetingPage)],
-  ['/councils/screen/:id', screen(async () => (await import('../features/councils/screen-page.tsx')).ScreenPage)],
-  ['/ceremonies/:id', screen(async () => (await import('../features/ceremonies/ceremony-page.tsx')).CeremonyPage)],
-  ['/registrations/pledges/:id', screen(async () => (await import('../features/pledges/pledge-page.tsx')).PledgePage)],
+  ['/units/:id', loadedLater(async () => (await import('../features/units/unit-page.tsx')).UnitPage)],
+  ['/people/:id', loadedLater(async () => (await import('../features/people/person-page.tsx')).PersonPage)],
+  [
+    '/councils/meetings/:id',
+    loadedLater(async () => (await import('../features/councils/meeting-page.tsx')).MeetingPage),
+  ],
+  ['/councils/screen/:id', loadedLater(async () => (await import('../features/councils/screen-page.tsx')).ScreenPage)],
+  ['/ceremonies/:id', loadedLater(async () => (await import('../features/ceremonies/ceremony-page.tsx')).CeremonyPage)],
+  [
+    '/registrations/pledges/:id',
+    loadedLater(async () => (await import('../features/pledges/pledge-page.tsx')).PledgePage),
+  ],
   [
     '/initiatives/:id',
-    screen(async () => (await import('../features/initiatives/initiative-page.tsx')).InitiativePage),
+    loadedLater(async () => (await import('../features/initiatives/initiative-page.tsx')).InitiativePage),
   ],
-  ['/exemplars/:id', screen(async () => (await import('../features/exemplars/exemplar-page.tsx')).ExemplarPage)],
+  ['/exemplars/:id', loadedLater(async () => (await import('../features/exemplars/exemplar-page.tsx')).ExemplarPage)],
   [
     '/exemplars/conferences/:id',
-    screen(async () => (await import('../features/exemplars/conference-page.tsx')).ConferencePage),
+    loadedLater(async () => (await import('../features/exemplars/conference-page.tsx')).ConferencePage),
   ],
-  ['/blocks/:id', screen(async () => (await import('../features/blocks/block-page.tsx')).BlockPage)],
-  ['/movements/:id', screen(async () => (await import('../features/movements/movement-page.tsx')).MovementPage)],
-  ['/rounds/:id', screen(async () => (await import('../features/rounds/round-page.tsx')).RoundPage)],
+  ['/blocks/:id', loadedLater(async () => (await import('../features/blocks/block-page.tsx')).BlockPage)],
+  ['/movements/:id', loadedLater(async () => (await import('../features/movements/movement-page.tsx')).MovementPage)],
+  ['/rounds/:id', loadedLater(async () => (await import('../features/rounds/round-page.tsx')).RoundPage)],
   [
     '/initiatives/councils/:id',
-    screen(async () => (await import('../features/initiatives/council-page.tsx')).InitiativeCouncilPage),
+    loadedLater(async () => (await import('../features/initiatives/council-page.tsx')).InitiativeCouncilPage),
   ],
   ['/decisions/:id', DecisionPage],
 ];

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { defaultPreferences, type Preferences } from '#shared/contracts/preferences.ts';
+import { defaultPreferences } from '#shared/contracts/default-preferences.ts';
+import type { Preferences } from '#shared/contracts/preferences.ts';
 import { callReply } from './api.ts';
 
 /** What the program remembers of this workplace; the defaults until it has been read. */

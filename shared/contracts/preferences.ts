@@ -29,15 +29,6 @@ export const preferences = z.strictObject({
 });
 export type Preferences = z.output<typeof preferences>;
 
-export const defaultPreferences: Preferences = {
-  colorScheme: 'light',
-  officerName: '',
-  lockAfterMinutes: 10,
-  gridViews: {},
-  printers: [],
-  awardListLayouts: [],
-};
-
 export const preferenceInputs = {
   'preferences:read': z.strictObject({}),
   'preferences:update': preferences.partial(),

@@ -7,14 +7,17 @@ import {
   IconPackageImport,
   type IconProps,
 } from '@tabler/icons-react';
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import type { AppFailure } from '#shared/errors/app-failure.ts';
-import { PackagePasswordDialog } from '../../components/package-password-dialog.tsx';
 import { createFromPackage, createSample, openFile } from '../../lib/file-actions.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { RecentFiles } from './recent-files.tsx';
 import { StartFailure } from './start-failure.tsx';
 import classes from './start-screen.module.css';
+
+const PackagePasswordDialog = lazy(async () => ({
+  default: (await import('../../components/package-password-dialog.tsx')).PackagePasswordDialog,
+}));
 
 interface StartScreenProps {
   readonly onNew: () => void;
@@ -100,12 +103,14 @@ export function StartScreen({ onNew, onHelp, onSample }: StartScreenProps) {
         </div>
       </div>
       {lock !== null && (
-        <PackagePasswordDialog
-          failure={lock.failure}
-          isBusy={busy === 'package'}
-          onPassword={(password) => void receive(password)}
-          onClose={() => setLock(null)}
-        />
+        <Suspense fallback={null}>
+          <PackagePasswordDialog
+            failure={lock.failure}
+            isBusy={busy === 'package'}
+            onPassword={(password) => void receive(password)}
+            onClose={() => setLock(null)}
+          />
+        </Suspense>
       )}
       <RecentFiles isBusy={busy !== null} onOpen={(path) => void begin('open', path)} />
     </main>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadPreferences, remember, usePreferences } from '#renderer/lib/preferences.ts';
-import { defaultPreferences } from '#shared/contracts/preferences.ts';
+import { defaultPreferences } from '#shared/contracts/default-preferences.ts';
 import { answerWith } from './office-side.ts';
 
 beforeEach(() => {
