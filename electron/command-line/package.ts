@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { defaultPreferences } from '#shared/contracts/default-preferences.ts';
 import { packageContent, packageKindNames, SHORTEST_PASSWORD } from '#shared/contracts/packages.ts';
-import { defaultPreferences } from '#shared/contracts/preferences.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { makeOfficePackage } from '../office/package-desk.ts';
 import { type Command, UsageError } from './command.ts';
