@@ -73,12 +73,15 @@ describe('Every write belongs to a named change set', () => {
       'erased_people',
       'file_identity',
       'file_password',
+      'foreign_changes',
+      'foreign_steps',
       'import_contents',
       'import_mappings',
       'import_records',
       'imports',
       'list_exports',
       'open_change_set',
+      'packages',
     ]);
   });
 
