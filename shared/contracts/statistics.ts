@@ -152,11 +152,12 @@ export const statisticsInputs = {
     column: z.string().max(300).nullable(),
   }),
   /** The values that a dimension has, for filters. */
-  'statistics:values': z.strictObject({
-    source: z.enum(tableSources),
-    dimension: z.enum(tableDimensions),
-    toYear: year,
-  }),
+  'statistics:values': z
+    .strictObject({ source: z.enum(tableSources), dimension: z.enum(tableDimensions), toYear: year })
+    .refine(({ source, dimension }) => dimensionsOfSource[source].includes(dimension), {
+      path: ['dimension'],
+      message: 'Nguồn này không chia được theo cách đó; hãy chọn cách chia khác.',
+    }),
   'statistics:tables': z.strictObject({}),
   'statistics:save-table': z.strictObject({
     id: recordId.nullable(),
