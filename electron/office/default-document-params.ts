@@ -116,12 +116,12 @@ export function defaultDocumentParams(
     case 'initiative-decision':
     case 'initiative-certificate':
       return defaultInitiativeParams(office, document, { year, datedOn, signerId });
-    case 'proposal-list':
-    case 'reminder-letter':
     case 'person-record':
       return { personId: mostAwarded(office), datedOn, signerId };
     case 'handover-guide':
       return { datedOn, signerId };
+    case 'proposal-list':
+    case 'reminder-letter':
     case 'achievement-report':
     case 'dossier':
       return defaultRoundParams(office, document, { year: chosen, datedOn, signerId });

@@ -144,7 +144,7 @@ export const councilInputs = {
   'initiative-councils:put-items': z.strictObject({ id: recordId, initiativeIds: z.array(recordId).min(1) }),
   'initiative-councils:remove-item': z.strictObject({ itemId: recordId }),
   'initiative-councils:score': z.strictObject({
-    label: z.string().max(200).optional(),
+    label: z.string().min(1).max(200).optional(),
     scores: z.array(
       z.strictObject({ itemId: recordId, memberId: recordId, criterionId: recordId, points: points.nullable() }),
     ),

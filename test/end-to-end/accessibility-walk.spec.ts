@@ -53,7 +53,7 @@ test('no screen breaks a rule of axe-core, and each names itself in one heading'
   expect(found).toEqual([]);
 });
 
-test('on no screen is text too pale to read on the dark ground', async ({ open }) => {
+test('on no screen is text too pale to read on the dark ground', { tag: '@long' }, async ({ open }) => {
   const program = await open();
   await openSample(program);
   const { page } = program;
@@ -70,7 +70,7 @@ test('text at 200 %: on every screen each control can be brought into sight', as
   expect(await walkAll(page, () => controlsOutOfReach(page))).toEqual([]);
 });
 
-test('in high contrast the keyboard is seen at every stop of every screen', async ({ open }) => {
+test('in high contrast the keyboard is seen at every stop of every screen', { tag: '@long' }, async ({ open }) => {
   const program = await open();
   await openSample(program);
   const { page } = program;

@@ -125,7 +125,7 @@ function RetentionTable({ rows, chosen, onToggle, onShow }: RetentionTableProps)
     <table className={classes.table}>
       <thead>
         <tr>
-          <th scope="col" className={classes.tick} aria-label="Chọn" />
+          <td className={classes.tick} />
           <th scope="col">Họ và tên</th>
           <th scope="col">Đơn vị sau cùng</th>
           <th scope="col">Thôi từ</th>

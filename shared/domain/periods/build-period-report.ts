@@ -185,17 +185,17 @@ export function periodPaperTable(name: string, rows: readonly PeriodRow[], years
   };
 }
 
-function goalTable({ goals, years }: PeriodReportFacts): PaperTable {
+/** What was to be reached and what was; the years one by one stand in the table of the span, on the screen and in Excel. */
+function goalTable({ goals }: PeriodReportFacts): PaperTable {
   return {
     kind: 'table',
     name: 'Bảng mục tiêu',
     columns: [
       { name: 'STT', kind: 'count' },
-      { name: 'Mục tiêu', kind: 'text', widest: 190, narrowest: 130 },
+      { name: 'Mục tiêu', kind: 'text', widest: 240, narrowest: 160 },
       { name: 'Cần đạt', kind: 'center', widest: 62 },
-      ...years.map((year) => ({ name: `${year}`, kind: 'center' as const, widest: 36 })),
-      { name: 'Đạt được', kind: 'center', widest: 52 },
-      { name: 'Đánh giá', kind: 'center', widest: 70 },
+      { name: 'Đạt được', kind: 'center', widest: 62 },
+      { name: 'Đánh giá', kind: 'center', widest: 90 },
     ],
     rows: goals.map((goal, index): PaperRow => {
       const value = (count: number | null) =>
@@ -207,7 +207,6 @@ function goalTable({ goals, years }: PeriodReportFacts): PaperTable {
           index + 1,
           goal.note === null ? goal.content : `${goal.content} (${goal.note})`,
           `${value(goal.planned)}${each}`,
-          ...goal.byYear.map(value),
           value(goal.total),
           goalStateNames[goal.state],
         ],
