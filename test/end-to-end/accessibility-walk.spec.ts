@@ -109,7 +109,9 @@ function controlsOutOfReach(page: Page): Promise<string[]> {
         });
         observer.observe(control);
       });
-      if (shown < 0.5) lost.push(`${control.tagName} ${control.getAttribute('aria-label') ?? control.textContent}`);
+      // What was drawn anew meanwhile is no control of the screen any more.
+      if (shown < 0.5 && control.isConnected)
+        lost.push(`${control.tagName} ${control.getAttribute('aria-label') ?? control.textContent}`);
     }
     return lost;
   });
