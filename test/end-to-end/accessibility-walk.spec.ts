@@ -61,7 +61,7 @@ test('on no screen is text too pale to read on the dark ground', { tag: '@long' 
   expect(await walkAll(page, () => contrastProblems(page))).toEqual([]);
 });
 
-test('text at 200 %: on every screen each control can be brought into sight', async ({ open }) => {
+test('text at 200 %: on every screen each control can be brought into sight', { tag: '@long' }, async ({ open }) => {
   const program = await open();
   await openSample(program);
   const { page } = program;
