@@ -7,8 +7,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   // A journey may meet a machine that is busy with something else; one that fails twice is broken.
-  // The longest walks over all screens run where there is time: `LONG_WALKS=1 npm run test:window`.
-  ...(process.env.LONG_WALKS ? {} : { grepInvert: /@long/ }),
+  // The first journeys of each feature run each time; all of them, tagged @long: `ALL_JOURNEYS=1 npm run test:window`.
+  ...(process.env.ALL_JOURNEYS ? {} : { grepInvert: /@long/ }),
   retries: process.env.CI ? 1 : 0,
   workers: 2,
   reporter: 'list',

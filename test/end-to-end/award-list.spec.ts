@@ -64,11 +64,13 @@ test('the pages follow the choices: period, title, sums, columns and their order
   await expect(firstPage(page)).toContainText('1985');
   await page.getByLabel('Tên danh sách').fill('');
   await expect(page.getByText('Hãy nhập tên danh sách.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Word' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Word', exact: true })).toBeDisabled();
   await expect(firstPage(page)).toContainText('DANH SÁCH TRAO THƯỞNG'); // the last pages stay in sight
 });
 
-test('a layout kept under a name comes back after a restart, and the form used last too', async ({ open }) => {
+test('a layout kept under a name comes back after a restart, and the form used last too', { tag: '@long' }, async ({
+  open,
+}) => {
   const first = await open();
   const office = await makeAwardOffice(first);
   await office.saveDecision({ number: '06', year: 2025, people: ['Nông Thị Hạnh'] });
@@ -95,9 +97,9 @@ test('a layout kept under a name comes back after a restart, and the form used l
   await expect(page.getByLabel('Tên danh sách')).toHaveValue('DANH SÁCH HỘI NGHỊ');
 });
 
-test('it is saved as Word, Excel and PDF; where a file is in use it goes beside it, and the window says so', async ({
-  open,
-}) => {
+test('it is saved as Word, Excel and PDF; where a file is in use it goes beside it, and the window says so', {
+  tag: '@long',
+}, async ({ open }) => {
   const program = await open();
   const { app, page } = program;
   const office = await makeAwardOffice(program);
@@ -129,7 +131,9 @@ test('it is saved as Word, Excel and PDF; where a file is in use it goes beside 
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
-test('a long list is read page by page: by number, by the arrows, larger and smaller', async ({ open }) => {
+test('a long list is read page by page: by number, by the arrows, larger and smaller', { tag: '@long' }, async ({
+  open,
+}) => {
   const program = await open();
   const { app, page } = program;
   await saveAs(app, path.join(newFolder(), 'Cơ quan mẫu.tdkt'));
@@ -159,7 +163,7 @@ test('a long list is read page by page: by number, by the arrows, larger and sma
   await expect.poll(width).toBeCloseTo(before, 0);
 });
 
-test('an office without awards is told what to do first', async ({ open }) => {
+test('an office without awards is told what to do first', { tag: '@long' }, async ({ open }) => {
   const program = await open();
   await makeAwardOffice(program);
   await program.page.getByRole('link', { name: 'Danh sách khen thưởng' }).click();

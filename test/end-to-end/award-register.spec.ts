@@ -78,9 +78,9 @@ test('an award of earlier years is typed in without a decision, the next one aft
   await expect.poll(async () => (await ask(page, 'awards:register', { fromYear: 2012, toYear: 2012 })).length).toBe(1);
 });
 
-test('Enter opens the decision of an award, or the form of an old one; the register is saved as Excel', async ({
-  open,
-}) => {
+test('Enter opens the decision of an award, or the form of an old one; the register is saved as Excel', {
+  tag: '@long',
+}, async ({ open }) => {
   const program = await open();
   const { app, page } = program;
   const office = await makeAwardOffice(program);
@@ -97,7 +97,9 @@ test('Enter opens the decision of an award, or the form of an old one; the regis
   await expect(page.getByRole('heading', { name: 'Quyết định 05/QĐ-SCT' })).toBeVisible();
 });
 
-test('the catalogue keeps the law’s lines and takes the office’s own, edited in place', async ({ open }) => {
+test('the catalogue keeps the law’s lines and takes the office’s own, edited in place', { tag: '@long' }, async ({
+  open,
+}) => {
   const program = await open();
   const { page } = program;
   await makeAwardOffice(program);

@@ -69,7 +69,9 @@ test('a score is typed into the comparison; one above the maximum is refused at 
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
-test('scoring files go out to all members and come back; one of another year is refused', async ({ open }) => {
+test('scoring files go out to all members and come back; one of another year is refused', { tag: '@long' }, async ({
+  open,
+}) => {
   const program = await open();
   const { app, page } = program;
   const { blockId } = await openSample(program);
@@ -104,7 +106,7 @@ test('scoring files go out to all members and come back; one of another year is 
   await expect(page.getByText('Tệp chấm điểm của năm 2026, không phải năm 2025.')).toBeVisible();
 });
 
-test('ranks and votes stand side by side; papers show as they will print', async ({ open }) => {
+test('ranks and votes stand side by side; papers show as they will print', { tag: '@long' }, async ({ open }) => {
   const program = await open();
   const { page } = program;
   const { blockId } = await openSample(program);

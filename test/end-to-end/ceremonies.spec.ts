@@ -63,7 +63,7 @@ test('the fund: an entry is typed below the last one, and the report follows', a
   await expect(page.getByRole('gridcell', { name: 'Ngân sách nhà nước cấp' })).toBeVisible();
 });
 
-test('an award is revoked by its decision, and what was given is recovered', async ({ open }) => {
+test('an award is revoked by its decision, and what was given is recovered', { tag: '@long' }, async ({ open }) => {
   const program = await open();
   const { page } = program;
   const office = await makeAwardOffice(program);

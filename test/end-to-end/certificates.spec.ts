@@ -53,7 +53,9 @@ test('a field of a blank is moved by mouse and arrow keys to an exact place, kep
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
-test('a printer is measured with two numbers, and its ruler page prints corrected', async ({ open }) => {
+test('a printer is measured with two numbers, and its ruler page prints corrected', { tag: '@long' }, async ({
+  open,
+}) => {
   const program = await open();
   const { page } = program;
   await makeAwardOffice(program);

@@ -39,9 +39,9 @@ test('the officer’s name stands beside the very next step', async ({ open }) =
   expect(newest).toMatchObject({ madeBy: 'Lương Thị Bích' });
 });
 
-test('Ctrl+N adds to the list that is open, on every list the same; where nothing is added it says so', async ({
-  open,
-}) => {
+test('Ctrl+N adds to the list that is open, on every list the same; where nothing is added it says so', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   await makeOffice({ app, page });
   for (const [key, dialog] of [
@@ -63,7 +63,7 @@ test('Ctrl+N adds to the list that is open, on every list the same; where nothin
   await expect(page.getByText('Trang này không có gì để thêm mới.')).toBeVisible();
 });
 
-test('the history goes back to the first step, however many there are', async ({ open }) => {
+test('the history goes back to the first step, however many there are', { tag: '@long' }, async ({ open }) => {
   const { app, page } = await open();
   await makeOffice({ app, page });
   const id = await addPerson(page, 'Ma Thị Số 0');

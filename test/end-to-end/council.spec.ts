@@ -129,9 +129,9 @@ test('from the result to the decision: only number and day are entered; a day be
   expect(decision).toMatchObject({ number: '338', signedOn: '2025-12-22', personCount: 1 });
 });
 
-test('the sample’s finished meeting: every part is readable by a screen reader, its minutes are on screen, the room sees one subject', async ({
-  open,
-}) => {
+test('the sample’s finished meeting: every part is readable by a screen reader, its minutes are on screen, the room sees one subject', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   await saveAs(app, path.join(newFolder(), 'Cơ quan mẫu.tdkt'));
   await page.getByRole('button', { name: /^Mở cơ quan mẫu/ }).click();

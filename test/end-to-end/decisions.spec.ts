@@ -107,9 +107,9 @@ test('position and unit are those of the signing day, and change with it until t
   expect((await saved(page)).awards[0]).toMatchObject({ position: 'Phó Chánh Văn phòng', unitName: 'Văn phòng Sở' });
 });
 
-test('a pasted list: exact names go in, namesakes, other spellings and strangers are asked about, none is lost', async ({
-  open,
-}) => {
+test('a pasted list: exact names go in, namesakes, other spellings and strangers are asked about, none is lost', {
+  tag: '@long',
+}, async ({ open }) => {
   const program = await open();
   const { page } = program;
   await makeAwardOffice(program);
@@ -163,9 +163,9 @@ test('a pasted list: exact names go in, namesakes, other spellings and strangers
   await expect(page.getByText(/Còn 1 dòng đã dán chưa rõ là ai/)).toBeVisible();
 });
 
-test('a number that is taken is told at the field with the way to the other decision; nothing typed is lost', async ({
-  open,
-}) => {
+test('a number that is taken is told at the field with the way to the other decision; nothing typed is lost', {
+  tag: '@long',
+}, async ({ open }) => {
   const program = await open();
   const { page } = program;
   const office = await makeAwardOffice(program);
@@ -184,7 +184,9 @@ test('a number that is taken is told at the field with the way to the other deci
   await expect(page.getByRole('heading', { name: 'Quyết định 06/QĐ-SCT' })).toBeVisible();
 });
 
-test('what is missing, and an award that is not for collectives, are told at their places', async ({ open }) => {
+test('what is missing, and an award that is not for collectives, are told at their places', { tag: '@long' }, async ({
+  open,
+}) => {
   const program = await open();
   const { page } = program;
   await makeAwardOffice(program);
@@ -212,9 +214,9 @@ test('what is missing, and an award that is not for collectives, are told at the
   await expect(page.getByRole('heading', { name: 'Quyết định 08/QĐ-SCT' })).toBeVisible();
 });
 
-test('one award is given to all selected lines at once; Ctrl+Z takes back steps of the unsaved list', async ({
-  open,
-}) => {
+test('one award is given to all selected lines at once; Ctrl+Z takes back steps of the unsaved list', {
+  tag: '@long',
+}, async ({ open }) => {
   const program = await open();
   const { page } = program;
   await makeAwardOffice(program);
@@ -235,7 +237,7 @@ test('one award is given to all selected lines at once; Ctrl+Z takes back steps 
   await expect(list(page).getByRole('gridcell', { name: 'Chiến sĩ thi đua cơ sở' })).toHaveCount(0);
 });
 
-test('scans are kept with the decision, and a removed one comes back', async ({ open }) => {
+test('scans are kept with the decision, and a removed one comes back', { tag: '@long' }, async ({ open }) => {
   const program = await open();
   const { app, page } = program;
   const office = await makeAwardOffice(program);
@@ -254,9 +256,9 @@ test('scans are kept with the decision, and a removed one comes back', async ({ 
   expect((await ask(page, 'decisions:page', { id })).attachments).toHaveLength(1);
 });
 
-test('the list of decisions is opened, removed from and undone by keyboard; both screens pass axe', async ({
-  open,
-}) => {
+test('the list of decisions is opened, removed from and undone by keyboard; both screens pass axe', {
+  tag: '@long',
+}, async ({ open }) => {
   const program = await open();
   const { page } = program;
   const office = await makeAwardOffice(program);
@@ -276,9 +278,9 @@ test('the list of decisions is opened, removed from and undone by keyboard; both
   await expect(page.getByText('2 quyết định').first()).toBeVisible();
 });
 
-test('a decision that is undone while it is being corrected stays on the screen and can be saved anew', async ({
-  open,
-}) => {
+test('a decision that is undone while it is being corrected stays on the screen and can be saved anew', {
+  tag: '@long',
+}, async ({ open }) => {
   const program = await open();
   const { page } = program;
   const office = await makeAwardOffice(program);
@@ -294,9 +296,9 @@ test('a decision that is undone while it is being corrected stays on the screen 
   expect(await awardTypeId(page, 'LDTT')).toBeGreaterThan(0);
 });
 
-test('rows pasted from Excel below the list become lines with their award, year and sum; doubtful names are asked', async ({
-  open,
-}) => {
+test('rows pasted from Excel below the list become lines with their award, year and sum; doubtful names are asked', {
+  tag: '@long',
+}, async ({ open }) => {
   const program = await open();
   const { page } = program;
   await makeAwardOffice(program);
@@ -335,7 +337,9 @@ test('rows pasted from Excel below the list become lines with their award, year 
   ]);
 });
 
-test('Ctrl+P shows the decision with its list as it prints; it is saved as Word from there', async ({ open }) => {
+test('Ctrl+P shows the decision with its list as it prints; it is saved as Word from there', { tag: '@long' }, async ({
+  open,
+}) => {
   const program = await open();
   const { app, page } = program;
   const office = await makeAwardOffice(program);

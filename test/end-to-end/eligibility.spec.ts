@@ -133,7 +133,9 @@ test('the province’s regulation is entered on a screen, sent to a colleague, r
   await expect(list).toContainText('1 số liệu, 0 điều kiện');
 });
 
-test('a changed reading of the law tells whose outcome changes before it is chosen', async ({ open }) => {
+test('a changed reading of the law tells whose outcome changes before it is chosen', { tag: '@long' }, async ({
+  open,
+}) => {
   const program = await open();
   const { page } = program;
   await openSample(program);
@@ -148,7 +150,9 @@ test('a changed reading of the law tells whose outcome changes before it is chos
   await expect.poll(async () => (await ask(page, 'law:choices', {})).settings.prizeRounding).toBe('up');
 });
 
-test('what a unit achieved in a year is entered on its page; unknown is never taken for no', async ({ open }) => {
+test('what a unit achieved in a year is entered on its page; unknown is never taken for no', { tag: '@long' }, async ({
+  open,
+}) => {
   const program = await open();
   const { page } = program;
   const office = await makeAwardOffice(program);
@@ -173,7 +177,7 @@ test('what a unit achieved in a year is entered on its page; unknown is never ta
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every screen of the law is accessible, ${colorScheme}`, async ({ open }) => {
+  test(`every screen of the law is accessible, ${colorScheme}`, { tag: '@long' }, async ({ open }) => {
     test.slow(); // axe looks at seven screens
     const program = await open();
     const { page } = program;

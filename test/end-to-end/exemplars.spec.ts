@@ -97,9 +97,9 @@ test('the conference list of a span takes the exemplars, is printed, and goes in
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
-test('a span of years is counted by year, unit and person; every number opens its names; goals stand beside it', async ({
-  open,
-}) => {
+test('a span of years is counted by year, unit and person; every number opens its names; goals stand beside it', {
+  tag: '@long',
+}, async ({ open }) => {
   const program = await open();
   const { page } = program;
   await openSample(program);

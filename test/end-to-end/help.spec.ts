@@ -45,9 +45,9 @@ test('the help about a screen opens from there, is searched without accents and 
   await expect(page.getByRole('heading', { level: 1, name: 'Đơn vị' })).toBeVisible();
 });
 
-test('the report of an error is shown before it is saved, and names nobody unless that was ticked', async ({
-  open,
-}) => {
+test('the report of an error is shown before it is saved, and names nobody unless that was ticked', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   await makeOffice({ app, page });
   await addPerson(page, 'Ma Văn Tùng');

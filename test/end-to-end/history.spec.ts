@@ -48,7 +48,9 @@ test('while a field is typed in, Ctrl+Z takes back letters and no step', async (
   expect(await names(page)).toEqual(['Nông Thị Hạnh']);
 });
 
-test('a write is told by its step’s name, and «Hoàn tác» in the toast takes it back', async ({ open }) => {
+test('a write is told by its step’s name, and «Hoàn tác» in the toast takes it back', { tag: '@long' }, async ({
+  open,
+}) => {
   const { app, page } = await open();
   await makeOffice({ app, page });
   await goTo(page, 'Cơ quan');
@@ -58,9 +60,9 @@ test('a write is told by its step’s name, and «Hoàn tác» in the toast take
   await expect(page.getByRole('cell', { name: 'Hoàng Minh Sơn', exact: true })).toBeVisible();
 });
 
-test('the history shows each step with the record before and after, and takes one step back by itself', async ({
-  open,
-}) => {
+test('the history shows each step with the record before and after, and takes one step back by itself', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   await makeOffice({ app, page });
   const id = await addPerson(page, 'Nông Thị Hạnh');
@@ -78,9 +80,9 @@ test('the history shows each step with the record before and after, and takes on
   expect(await names(page)).toEqual(['Nông Thị Hạnh']);
 });
 
-test('a step whose records were changed later is not taken back alone; the later changes are named', async ({
-  open,
-}) => {
+test('a step whose records were changed later is not taken back alone; the later changes are named', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   await makeOffice({ app, page });
   const id = await addPerson(page, 'Nông Thị Hạnh');

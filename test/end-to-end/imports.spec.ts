@@ -124,7 +124,7 @@ test('columns, letters and header are corrected beside the rows; a file that can
   await expect(page.getByRole('heading', { name: 'Nhập dữ liệu', level: 1 })).toBeVisible();
 });
 
-test('a table pasted from Excel is imported like a file', async ({ open }) => {
+test('a table pasted from Excel is imported like a file', { tag: '@long' }, async ({ open }) => {
   const { app, page } = await open();
   await makeAwardOffice({ app, page });
   await goTo(page, 'Nhập dữ liệu');

@@ -77,9 +77,9 @@ test('A second use of one initiative is warned of before and after it is recorde
   await expect(page.getByText(/đã dùng sáng kiến này cho 2 đề nghị/)).toBeVisible();
 });
 
-test('A council scores by keyboard; what follows is told, and the conclusion leads to recognition and the minutes', async ({
-  open,
-}) => {
+test('A council scores by keyboard; what follows is told, and the conclusion leads to recognition and the minutes', {
+  tag: '@long',
+}, async ({ open }) => {
   const program = await open();
   const { page } = program;
   const { people } = await makeAwardOffice(program);

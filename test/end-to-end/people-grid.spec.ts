@@ -110,9 +110,9 @@ test('typing replaces, F2 goes on, Esc gives up, Delete clears; no key with Ctrl
   expect(await names()).toEqual(expect.arrayContaining(before));
 });
 
-test('the list is looked at as in Excel: by value, by several columns, by given name, frozen, hidden, and found so after a restart', async ({
-  open,
-}) => {
+test('the list is looked at as in Excel: by value, by several columns, by given name, frozen, hidden, and found so after a restart', {
+  tag: '@long',
+}, async ({ open }) => {
   const program = await open();
   const { page, grid } = await openPeople(program);
 

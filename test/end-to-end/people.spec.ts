@@ -87,9 +87,9 @@ test('a refused cell keeps what was typed and says why, and the rest is saved', 
   expect((await named(page, 'Lý Thị Mẩy'))?.bornYear).toBeNull();
 });
 
-test('people copied in Excel are pasted below the last row, some refused at the cell, all of it one step', async ({
-  open,
-}) => {
+test('people copied in Excel are pasted below the last row, some refused at the cell, all of it one step', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   await makeAwardOffice({ app, page });
   await openPeople(page);
@@ -117,9 +117,9 @@ test('people copied in Excel are pasted below the last row, some refused at the 
   await expect.poll(async () => (await everybody(page)).length).toBe(before);
 });
 
-test('a new person needs a name and a unit; one with the same name is shown before and can be opened instead', async ({
-  open,
-}) => {
+test('a new person needs a name and a unit; one with the same name is shown before and can be opened instead', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   await makeAwardOffice({ app, page });
   await openPeople(page);
@@ -148,9 +148,9 @@ test('a new person needs a name and a unit; one with the same name is shown befo
   await expect(dialog).toHaveCount(0);
 });
 
-test('the list is narrowed by unit, by who has left and by what is missing, and is found so again', async ({
-  open,
-}) => {
+test('the list is narrowed by unit, by who has left and by what is missing, and is found so again', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   const { people } = await makeAwardOffice({ app, page });
   const [membership] = (await ask(page, 'people:page', { id: people.get('Lý Thị Mẩy')! })).memberships;
@@ -180,9 +180,9 @@ test('the list is narrowed by unit, by who has left and by what is missing, and 
   await expect(row(page, 'Vàng A Páo')).toHaveCount(0);
 });
 
-test('several people are moved to a unit on a day; removing one who holds awards is refused with the reason', async ({
-  open,
-}) => {
+test('several people are moved to a unit on a day; removing one who holds awards is refused with the reason', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   const { people, saveDecision } = await makeAwardOffice({ app, page });
   await saveDecision({ number: '05', year: 2023, people: ['Vàng A Páo'] });
@@ -217,9 +217,9 @@ test('several people are moved to a unit on a day; removing one who holds awards
   await expect(row(page, 'Lý Thị Mẩy')).toBeVisible();
 });
 
-test('a person’s page: facts are edited where they stand, the given name is corrected, an old award is typed in', async ({
-  open,
-}) => {
+test('a person’s page: facts are edited where they stand, the given name is corrected, an old award is typed in', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   const { saveDecision } = await makeAwardOffice({ app, page });
   await saveDecision({ number: '05', year: 2023, people: ['Nông Thị Hạnh'], amount: 1_053_000 });
@@ -261,9 +261,9 @@ test('a person’s page: facts are edited where they stand, the given name is co
   await expect(page.getByRole('region', { name: 'Lịch sử thay đổi' })).toContainText('Chiến sĩ thi đua cơ sở');
 });
 
-test('work history is added to and ended; the list is walked through with Alt+PageDown and Alt+PageUp', async ({
-  open,
-}) => {
+test('work history is added to and ended; the list is walked through with Alt+PageDown and Alt+PageUp', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   const { people } = await makeAwardOffice({ app, page });
   await openPeople(page);
@@ -287,7 +287,9 @@ test('work history is added to and ended; the list is walked through with Alt+Pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vàng A Páo');
 });
 
-test('a name of 200 letters breaks no screen, and one of 300 is refused with a sentence', async ({ open }) => {
+test('a name of 200 letters breaks no screen, and one of 300 is refused with a sentence', { tag: '@long' }, async ({
+  open,
+}) => {
   const { app, page } = await open();
   const { people } = await makeAwardOffice({ app, page });
   const id = people.get('Vàng A Páo')!;
@@ -316,7 +318,9 @@ test('a name of 200 letters breaks no screen, and one of 300 is refused with a s
   await expect(page.getByLabel('Họ và tên')).toHaveValue(long);
 });
 
-test('list, page and dialogs are free of accessibility problems, in light and dark', async ({ open }) => {
+test('list, page and dialogs are free of accessibility problems, in light and dark', { tag: '@long' }, async ({
+  open,
+}) => {
   const { app, page } = await open();
   const { saveDecision } = await makeAwardOffice({ app, page });
   await saveDecision({ number: '05', year: 2023, people: ['Nông Thị Hạnh'] });

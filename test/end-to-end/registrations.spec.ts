@@ -71,7 +71,9 @@ test('last year’s registrations are copied, and the promise stands beside the 
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
-test('a pledge is drawn up with all units, refused a second time, and its results are typed in', async ({ open }) => {
+test('a pledge is drawn up with all units, refused a second time, and its results are typed in', {
+  tag: '@long',
+}, async ({ open }) => {
   const program = await open();
   const { page } = program;
   await makeAwardOffice(program);

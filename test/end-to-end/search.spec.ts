@@ -50,7 +50,9 @@ test('arrows choose, Enter opens, and what was opened is offered next time', asy
   await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
 });
 
-test('Enter pressed before the answer is there opens what was typed, not what was found before', async ({ open }) => {
+test('Enter pressed before the answer is there opens what was typed, not what was found before', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   await makeOffice({ app, page });
   await fill(page);
@@ -60,7 +62,7 @@ test('Enter pressed before the answer is there opens what was typed, not what wa
   await expect(page.getByRole('heading', { level: 1, name: 'Nông Thị Hạnh' })).toBeVisible();
 });
 
-test('commands are found by their words; Escape gives the focus back', async ({ open }) => {
+test('commands are found by their words; Escape gives the focus back', { tag: '@long' }, async ({ open }) => {
   const { app, page } = await open();
   await makeOffice({ app, page });
   const search = page.getByRole('button', { name: /^Tìm người/ });
@@ -77,7 +79,7 @@ test('commands are found by their words; Escape gives the focus back', async ({ 
   await expect(page.getByRole('heading', { level: 1, name: 'Lịch sử' })).toBeVisible();
 });
 
-test('a text that nothing matches says so, however long', async ({ open }) => {
+test('a text that nothing matches says so, however long', { tag: '@long' }, async ({ open }) => {
   const { app, page } = await open();
   await makeOffice({ app, page });
   await page.keyboard.press('Control+k');

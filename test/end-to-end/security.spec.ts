@@ -123,9 +123,9 @@ test('a hostile page that calls every command of the window with paths of its ow
   expect(statSync(file).size).toBe(before.length);
 });
 
-test('with a password the program locks with what was typed kept, waits for it at the next start, and a forgotten one is replaced', async ({
-  open,
-}) => {
+test('with a password the program locks with what was typed kept, waits for it at the next start, and a forgotten one is replaced', {
+  tag: '@long',
+}, async ({ open }) => {
   const first = await open();
   const { app, page } = first;
   await makeOffice({ app, page });

@@ -30,7 +30,7 @@ test('not choosing where to save makes nothing and is not a failure', async ({ o
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('the sample office opens with units to look at', async ({ open }) => {
+test('the sample office opens with units to look at', { tag: '@long' }, async ({ open }) => {
   const { app, page } = await open();
   await saveAs(app, path.join(newFolder(), 'Cơ quan mẫu.tdkt'));
   await page.getByRole('button', { name: /^Mở cơ quan mẫu/ }).click();
@@ -39,7 +39,9 @@ test('the sample office opens with units to look at', async ({ open }) => {
   await expect(page.getByText('Văn phòng', { exact: true }).first()).toBeVisible();
 });
 
-test('a file opened before is one click away; one that is gone is marked and can be taken off', async ({ open }) => {
+test('a file opened before is one click away; one that is gone is marked and can be taken off', {
+  tag: '@long',
+}, async ({ open }) => {
   const first = await open();
   const file = await makeOffice(first);
   await first.app.close();
@@ -57,9 +59,9 @@ test('a file opened before is one click away; one that is gone is marked and can
   await expect(page.getByText('Chưa mở tệp nào trên máy này.')).toBeVisible();
 });
 
-test('a file that is not an office’s is refused in a sentence, kept as it is, and another can be chosen', async ({
-  open,
-}) => {
+test('a file that is not an office’s is refused in a sentence, kept as it is, and another can be chosen', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   const letter = path.join(newFolder(), 'công văn.tdkt');
   writeFileSync(letter, 'Kính gửi các phòng, đơn vị');
@@ -70,7 +72,7 @@ test('a file that is not an office’s is refused in a sentence, kept as it is, 
   expect(readFileSync(letter, 'utf8')).toBe('Kính gửi các phòng, đơn vị');
 });
 
-test('the native menu and the menu «Tệp» do the same', async ({ open }) => {
+test('the native menu and the menu «Tệp» do the same', { tag: '@long' }, async ({ open }) => {
   const { app, page } = await open();
   await page.getByRole('heading', { name: 'Thi đua Khen thưởng' }).waitFor();
   await clickMenu(app, 'new');
@@ -90,7 +92,7 @@ test('the native menu and the menu «Tệp» do the same', async ({ open }) => {
   await expect(page.getByRole('button', { name: /^Tạo cơ quan mới/ })).toBeVisible();
 });
 
-test('what was typed into the office’s form is not left behind without asking', async ({ open }) => {
+test('what was typed into the office’s form is not left behind without asking', { tag: '@long' }, async ({ open }) => {
   const { app, page } = await open();
   await makeOffice({ app, page });
   await goTo(page, 'Cơ quan');
@@ -104,7 +106,9 @@ test('what was typed into the office’s form is not left behind without asking'
   await expect(page.getByRole('heading', { name: 'Tổng quan' })).toBeVisible();
 });
 
-test('every place is reached by keyboard, and F6 goes round the parts of the window', async ({ open }) => {
+test('every place is reached by keyboard, and F6 goes round the parts of the window', { tag: '@long' }, async ({
+  open,
+}) => {
   const { app, page } = await open();
   await makeOffice({ app, page });
   for (const [key, title] of [
@@ -127,9 +131,9 @@ test('every place is reached by keyboard, and F6 goes round the parts of the win
   await expect(page.getByRole('dialog', { name: 'Bảng phím tắt' })).toBeVisible();
 });
 
-test('in light and in dark, axe finds nothing and the policy refuses nothing; the choice is remembered', async ({
-  open,
-}) => {
+test('in light and in dark, axe finds nothing and the policy refuses nothing; the choice is remembered', {
+  tag: '@long',
+}, async ({ open }) => {
   const first = await open();
   await watchPolicy(first.page);
   expect(await accessibilityProblems(first.page)).toEqual([]);

@@ -95,9 +95,9 @@ test('a unit is renamed from a day on: before it the tree still shows the old na
   await expect(names).toContainText('Phòng Quản lý thương mại');
 });
 
-test('two units merge: what follows is told first, people move, the old names stay, one Ctrl+Z takes it back', async ({
-  open,
-}) => {
+test('two units merge: what follows is told first, people move, the old names stay, one Ctrl+Z takes it back', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   const { units, people } = await makeAwardOffice({ app, page });
   await openUnits(page);
@@ -132,7 +132,9 @@ test('two units merge: what follows is told first, people move, the old names st
   expect(rows.find((unit) => unit.id === units.get('Phòng Quản lý thương mại'))?.memberCount).toBe(3);
 });
 
-test('dissolving says who would be left without a unit, and sends them where it is told', async ({ open }) => {
+test('dissolving says who would be left without a unit, and sends them where it is told', { tag: '@long' }, async ({
+  open,
+}) => {
   const { app, page } = await open();
   const { people } = await makeAwardOffice({ app, page });
   await openUnits(page);
@@ -150,7 +152,7 @@ test('dissolving says who would be left without a unit, and sends them where it 
   expect(person.unitName).toBe('Văn phòng Sở');
 });
 
-test('a unit is split: its people are placed one by one or all at once', async ({ open }) => {
+test('a unit is split: its people are placed one by one or all at once', { tag: '@long' }, async ({ open }) => {
   const { app, page } = await open();
   await makeAwardOffice({ app, page });
   await openUnits(page);
@@ -170,7 +172,9 @@ test('a unit is split: its people are placed one by one or all at once', async (
   await expect(line(page, 'Phòng Quản lý thương mại')).toHaveCount(0);
 });
 
-test('a line is dragged before its sister; dragged onto another unit it asks from which day', async ({ open }) => {
+test('a line is dragged before its sister; dragged onto another unit it asks from which day', { tag: '@long' }, async ({
+  open,
+}) => {
   const { app, page } = await open();
   await makeAwardOffice({ app, page });
   await openUnits(page);
@@ -185,9 +189,9 @@ test('a line is dragged before its sister; dragged onto another unit it asks fro
   await expect(trade).toHaveAttribute('aria-level', '3');
 });
 
-test('what is wrong is refused at its field with nothing saved: no name, a name of 300 letters, 30/02, a unit in use', async ({
-  open,
-}) => {
+test('what is wrong is refused at its field with nothing saved: no name, a name of 300 letters, 30/02, a unit in use', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   await makeAwardOffice({ app, page });
   await openUnits(page);
@@ -209,9 +213,9 @@ test('what is wrong is refused at its field with nothing saved: no name, a name 
   await expect(page.getByRole('alert')).toContainText('Chưa xoá được đơn vị vì còn');
 });
 
-test('a unit’s page: people, its own awards and those of its people; old awards of the unit are typed in', async ({
-  open,
-}) => {
+test('a unit’s page: people, its own awards and those of its people; old awards of the unit are typed in', {
+  tag: '@long',
+}, async ({ open }) => {
   const { app, page } = await open();
   const { units, people, saveDecision } = await makeAwardOffice({ app, page });
   await saveDecision({ number: '05', year: 2023, people: ['Vàng A Páo'] });
@@ -243,7 +247,9 @@ test('a unit’s page: people, its own awards and those of its people; old award
   expect(people.size).toBe(4);
 });
 
-test('the tree and its dialogs are free of accessibility problems, in light and dark', async ({ open }) => {
+test('the tree and its dialogs are free of accessibility problems, in light and dark', { tag: '@long' }, async ({
+  open,
+}) => {
   const { app, page } = await open();
   await makeAwardOffice({ app, page });
   await openUnits(page);

@@ -44,7 +44,7 @@ for (const scheme of ['light', 'dark']) {
     });
 
     for (const state of ['loading', 'empty', 'error']) {
-      test(`while it is in the state ${state}`, async ({ openGrid }) => {
+      test(`while it is in the state ${state}`, { tag: '@long' }, async ({ openGrid }) => {
         const grid = await openGrid({ query: `scheme=${scheme}&state=${state}`, height: 220 });
         expect(await violations(grid)).toEqual([]);
       });
@@ -52,7 +52,7 @@ for (const scheme of ['light', 'dark']) {
   });
 }
 
-test('screen readers learn size, place, order and state', async ({ openGrid }) => {
+test('screen readers learn size, place, order and state', { tag: '@long' }, async ({ openGrid }) => {
   const grid = await openGrid({ query: 'rows=500' });
   const table = grid.page.getByRole('grid', { name: 'Danh sách cá nhân' });
   await expect(table).toHaveAttribute('aria-rowcount', '501');
@@ -65,7 +65,7 @@ test('screen readers learn size, place, order and state', async ({ openGrid }) =
   await expect(grid.cell(1, 'isPartyMember').getByRole('img')).toHaveAttribute('aria-label', 'Có');
 });
 
-test('a text that is cut off is shown whole when the mouse rests on it', async ({ openGrid }) => {
+test('a text that is cut off is shown whole when the mouse rests on it', { tag: '@long' }, async ({ openGrid }) => {
   const grid = await openGrid();
   await grid.cell(6, 'unit').hover();
   await expect(grid.page.locator('[popover]')).toHaveText('Trung tâm Khuyến công và Xúc tiến thương mại');
@@ -73,12 +73,14 @@ test('a text that is cut off is shown whole when the mouse rests on it', async (
   await expect(grid.page.locator('[popover]')).toHaveCount(0);
 });
 
-test('a failure says what happened in place of the rows', async ({ openGrid }) => {
+test('a failure says what happened in place of the rows', { tag: '@long' }, async ({ openGrid }) => {
   const grid = await openGrid({ query: 'state=error' });
   await expect(grid.page.getByRole('alert')).toHaveText('Không đọc được danh sách. Hãy mở lại tệp dữ liệu.');
 });
 
-test('an empty list offers what to do, and a line to type in where rows can be added', async ({ openGrid }) => {
+test('an empty list offers what to do, and a line to type in where rows can be added', { tag: '@long' }, async ({
+  openGrid,
+}) => {
   const grid = await openGrid({ query: 'state=empty&append=1' });
   await expect(grid.page.getByRole('button', { name: 'Thêm người' })).toBeVisible();
   await grid.cell(0, 'fullName').click();
