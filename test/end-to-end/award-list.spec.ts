@@ -15,7 +15,7 @@ const firstPage = (page: Page) => preview(page).getByRole('region', { name: /^Tr
 
 /** Opens the award list and waits for its first page. */
 async function openList(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Danh sách khen thưởng' }).click();
+  await page.getByRole('link', { name: 'Danh sách khen thưởng', exact: true }).click();
   await expect(firstPage(page)).toContainText('DANH SÁCH');
 }
 
@@ -166,7 +166,7 @@ test('a long list is read page by page: by number, by the arrows, larger and sma
 test('an office without awards is told what to do first', { tag: '@long' }, async ({ open }) => {
   const program = await open();
   await makeAwardOffice(program);
-  await program.page.getByRole('link', { name: 'Danh sách khen thưởng' }).click();
+  await program.page.getByRole('link', { name: 'Danh sách khen thưởng', exact: true }).click();
   await expect(program.page.getByText('Chưa có khen thưởng nào để lập danh sách.', { exact: false })).toBeVisible();
   await program.page.getByRole('link', { name: 'Nhập quyết định khen thưởng' }).click();
   await expect(program.page.getByRole('heading', { name: 'Nhập quyết định khen thưởng' })).toBeVisible();

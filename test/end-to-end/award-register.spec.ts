@@ -14,7 +14,7 @@ const register = (page: Page) => page.getByRole('grid', { name: 'Sổ khen thư�
 const strip = (page: Page) => page.getByRole('navigation', { name: 'Số lượng theo danh hiệu, hình thức' });
 
 async function openRegister(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Sổ khen thưởng' }).click();
+  await page.getByRole('link', { name: 'Sổ khen thưởng', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Sổ khen thưởng' })).toBeVisible();
 }
 
@@ -103,7 +103,7 @@ test('the catalogue keeps the law’s lines and takes the office’s own, edited
   const program = await open();
   const { page } = program;
   await makeAwardOffice(program);
-  await page.getByRole('link', { name: 'Danh mục' }).click();
+  await page.getByRole('link', { name: 'Danh mục', exact: true }).click();
   const grid = page.getByRole('grid', { name: 'Danh mục danh hiệu thi đua và hình thức khen thưởng' });
   await expect(grid.getByRole('gridcell', { name: 'CSTDCS' })).toBeVisible();
   await page.getByRole('button', { name: 'Thêm của cơ quan' }).click();

@@ -14,7 +14,7 @@ test('a ceremony is made from a decision: groups, seats, the view for the hall, 
   const { page } = program;
   const office = await makeAwardOffice(program);
   await office.saveDecision({ number: '05', year: 2025, people: ['Nông Thị Hạnh', 'Vàng A Páo'], amount: 702_000 });
-  await page.getByRole('link', { name: 'Trao thưởng' }).click();
+  await page.getByRole('link', { name: 'Trao thưởng', exact: true }).click();
   await page.getByRole('button', { name: 'Lập buổi đầu tiên' }).click();
   await page.getByRole('checkbox', { name: /05\/QĐ-SCT/ }).check();
   await page.getByRole('button', { name: 'Lập buổi trao thưởng' }).click();

@@ -7,7 +7,7 @@ test('two records of one person become one, Ctrl+Z brings both back, and a spell
   const { app, page } = await open();
   await saveAs(app, path.join(newFolder(), 'Cơ quan mẫu.tdkt'));
   await ask(page, 'files:create-sample', {});
-  await page.getByRole('link', { name: 'Sửa họ tên' }).click();
+  await page.getByRole('link', { name: 'Sửa họ tên', exact: true }).click();
   const pairs = page.getByRole('list', { name: 'Có thể là một người' });
   await pairs.getByRole('button', { name: 'Bàn Tài Phúc' }).click();
   const comparison = page.getByRole('region', { name: 'So sánh hai hồ sơ' });

@@ -121,7 +121,7 @@ test('the packaged program opens a file by a double click, finds a person, write
     await name.fill('Sở Công Thương tỉnh Thượng Sơn');
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await expect(page.getByRole('banner')).toContainText('Sở Công Thương tỉnh Thượng Sơn');
-    await page.getByRole('link', { name: 'Tổng quan' }).click();
+    await page.getByRole('link', { name: 'Tổng quan', exact: true }).click();
     await page.keyboard.press('Control+z');
     await expect(page.getByRole('banner')).toContainText(before);
 

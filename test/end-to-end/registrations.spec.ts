@@ -12,7 +12,7 @@ const year = new Date().getFullYear();
 const grid = (page: Page) => page.getByRole('grid', { name: `Đăng ký của cá nhân năm ${year}` });
 
 async function openRegistrations(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Đăng ký thi đua' }).click();
+  await page.getByRole('link', { name: 'Đăng ký thi đua', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Đăng ký thi đua' })).toBeVisible();
 }
 

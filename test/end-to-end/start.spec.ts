@@ -97,12 +97,12 @@ test('what was typed into the office’s form is not left behind without asking'
   await makeOffice({ app, page });
   await goTo(page, 'Cơ quan');
   await page.getByLabel('Tên cơ quan').fill('Sở Công Thương tỉnh Thượng Sơn');
-  await page.getByRole('link', { name: 'Tổng quan' }).click();
+  await page.getByRole('link', { name: 'Tổng quan', exact: true }).click();
   const question = page.getByRole('dialog', { name: 'Rời đi mà chưa lưu?' });
   await question.getByRole('button', { name: 'Ở lại để lưu' }).click();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(page.getByRole('banner')).toContainText('Sở Công Thương tỉnh Thượng Sơn');
-  await page.getByRole('link', { name: 'Tổng quan' }).click();
+  await page.getByRole('link', { name: 'Tổng quan', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Tổng quan' })).toBeVisible();
 });
 
