@@ -45,6 +45,9 @@ import { unitFormHandlers } from './window/unit-form-handlers.ts';
 import { updateHandlers } from './window/update-handlers.ts';
 import type { WindowHandlers } from './window/window-handlers.ts';
 
+/** How long the first screen has the processor to itself, in ms; a file asked for meanwhile does not wait. */
+const QUIET_START = 700;
+
 registerScheme();
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();
@@ -165,7 +168,7 @@ function start(): void {
   endGracefully(office, backups, guard);
 
   window = createWindow();
-  window.webContents.once('did-finish-load', () => office.start());
+  window.webContents.once('did-finish-load', () => setTimeout(() => office.start(), QUIET_START));
   window.on('close', (event) => guard.hold(event));
   window.on('closed', () => {
     window = null;

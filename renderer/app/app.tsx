@@ -1,11 +1,11 @@
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
 import { Suspense, useEffect, useState } from 'react';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { inviteToTour } from '../features/tour/use-tour.ts';
 import { useDamagedFile, useSealedFile } from '../lib/file-actions.ts';
 import { refreshFileState, useFileState } from '../lib/file-state.ts';
+import { loadNotices } from '../lib/notices.ts';
 import { programBridge } from '../lib/program-bridge.ts';
 import { loadProtection, useProtection, useRecoverySheet } from '../lib/protection.ts';
 import { useRevisions } from '../lib/revision.ts';
@@ -18,9 +18,13 @@ import { closeShellDialog, useShellDialog } from './shell-dialog.ts';
 import { useIdleLock } from './use-idle-lock.ts';
 import { useFileKeys } from './use-program-keys.ts';
 
+/** How long the first screen has the processor to itself, in ms. */
+const QUIET_START = 700;
+
 // What the first screen does not show is loaded after it stands.
 const loadShell = async () => (await import('./shell.tsx')).Shell;
 const Shell = loadedLater(loadShell);
+const Notifications = loadedLater(async () => (await loadNotices()).Notifications);
 const LockScreen = loadedLater(async () => (await import('../features/protection/lock-screen.tsx')).LockScreen);
 const NewRecoverySheet = loadedLater(
   async () => (await import('../features/protection/recovery-sheet-dialog.tsx')).NewRecoverySheet,
@@ -39,6 +43,11 @@ const AboutDialog = loadedLater(async () => (await import('./about-dialog.tsx'))
 
 /** The program: the start screen while no file is open, the shell while one is. */
 export function App() {
+  const [isSettled, setIsSettled] = useState(false);
+  useEffect(() => {
+    const later = setTimeout(() => setIsSettled(true), QUIET_START);
+    return () => clearTimeout(later);
+  }, []);
   return (
     <MantineProvider
       theme={theme}
@@ -48,7 +57,9 @@ export function App() {
       withGlobalClasses={false}
     >
       <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1 }}>
-        <Notifications position="bottom-right" limit={4} containerWidth={420} />
+        <Suspense fallback={null}>
+          {isSettled && <Notifications position="bottom-right" limit={4} containerWidth={420} />}
+        </Suspense>
         <Screen />
       </DatesProvider>
     </MantineProvider>
@@ -82,8 +93,8 @@ function Screen() {
   useEffect(() => programBridge().on('menu:command', ({ command }) => runMenuCommand(command)), []);
 
   useEffect(() => {
-    const idle = requestIdleCallback(() => void loadShell());
-    return () => cancelIdleCallback(idle);
+    const later = setTimeout(() => requestIdleCallback(() => void loadShell()), QUIET_START);
+    return () => clearTimeout(later);
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another file begins without the dialogs of the one before

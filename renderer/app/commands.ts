@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import type { MenuCommand } from '#shared/contracts/ipc-contract.ts';
 import { goToStop } from '../features/tour/use-tour.ts';
 import { closeFile, openFile, revealFile, saveCopy } from '../lib/file-actions.ts';
@@ -7,6 +6,7 @@ import { currentLocation, pathOf } from '../lib/hash-location.ts';
 import { isTyping } from '../lib/is-typing.ts';
 import { leaveAfterAsking } from '../lib/leave-guard.ts';
 import { navigate, paths } from '../lib/navigate.ts';
+import { showNotice } from '../lib/notices.ts';
 import { notifyFailure } from '../lib/notify.tsx';
 import { lockNow } from '../lib/protection.ts';
 import { useScreenCommandStore } from '../lib/screen-commands.ts';
@@ -32,7 +32,7 @@ export async function chooseFileToOpen(path: string | null = null): Promise<void
 
 /** Tells that the screen has nothing to do what was asked for. */
 export function nothingHere(what: string): void {
-  notifications.show({ message: `Trang này không có gì để ${what}.`, autoClose: 4000, withBorder: true });
+  showNotice({ message: `Trang này không có gì để ${what}.`, autoClose: 4000, withBorder: true });
 }
 
 /** The commands of the menu «Tệp». The keys are the native menu's, which pushes the same commands. */

@@ -3,7 +3,7 @@ import type { FileState } from '#shared/contracts/files.ts';
 import { callReply } from './api.ts';
 import { goTo } from './hash-location.ts';
 import { forgetUnsavedWork } from './leave-guard.ts';
-import { clearNotices } from './notify.tsx';
+import { clearNotices } from './notices.ts';
 
 /** Which data file is open, and which were opened before. */
 export const useFileState = create<FileState>(() => ({ open: null, recent: [] }));
