@@ -168,6 +168,8 @@ import {
   readPeriodTable,
 } from './periods/read-periods.ts';
 import { removePeriod, saveGoals, savePeriod } from './periods/save-periods.ts';
+import { recordCopiedList } from './personal-data/record-export.ts';
+import { eraseReturnedPeople, listReturnedPeople } from './personal-data/erased-again.ts';
 import { erasePeople } from './personal-data/erase-people.ts';
 import {
   listRetention,
@@ -254,7 +256,10 @@ export const officeHandlers: {
   'personal-data:of-person': readPersonalData,
   'personal-data:retention': listRetention,
   'personal-data:erase': erasePeople,
+  'personal-data:returned': listReturnedPeople,
+  'personal-data:erase-returned': eraseReturnedPeople,
   'personal-data:erased': readErasedPeople,
+  'personal-data:note-copy': recordCopiedList,
   'personal-data:exports': readListExports,
   'people:create': createPerson,
   'people:update': updatePeople,
