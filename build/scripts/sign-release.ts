@@ -12,7 +12,9 @@ const key = process.env.UPDATE_SIGNING_KEY;
 if (key === undefined || key === '') throw new Error('UPDATE_SIGNING_KEY is not set');
 const ours = createPublicKey(key).export({ format: 'der', type: 'spki' }).toString('base64');
 if (updatePublicKey(process.env.UPDATE_PUBLIC_KEY) !== ours) {
-  throw new Error('UPDATE_PUBLIC_KEY, which is in the program, does not belong to UPDATE_SIGNING_KEY: it would refuse the update');
+  throw new Error(
+    'UPDATE_PUBLIC_KEY, which is in the program, does not belong to UPDATE_SIGNING_KEY: it would refuse the update',
+  );
 }
 const folder = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };

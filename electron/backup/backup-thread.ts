@@ -43,9 +43,6 @@ function run<T extends object>(workerPath: string, workerData: BackupJob): Promi
 }
 
 /** What a job that did not succeed says to the officer. */
-export function jobFailure(
-  answer: Extract<BackupAnswer<object>, { readonly value: null }>,
-  path: string,
-): AppFailure {
+export function jobFailure(answer: Extract<BackupAnswer<object>, { readonly value: null }>, path: string): AppFailure {
   return 'failure' in answer ? answer.failure : { kind: 'saveFailed', path, detail: answer.problem };
 }

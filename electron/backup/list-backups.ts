@@ -24,7 +24,18 @@ export function listBackups(folder: string, namesInSecondPlace: ReadonlySet<stri
   const elsewhere = [...namesInSecondPlace].flatMap((fileName): BackupRow[] => {
     const name = known.has(fileName) ? null : parseBackupName(fileName);
     if (name === null) return [];
-    return [{ ...name, fileName, bytes: 0, verifiedAt: null, counts: null, isSealed: null, isHere: false, isInSecondPlace: true }];
+    return [
+      {
+        ...name,
+        fileName,
+        bytes: 0,
+        verifiedAt: null,
+        counts: null,
+        isSealed: null,
+        isHere: false,
+        isInSecondPlace: true,
+      },
+    ];
   });
   return [...here, ...elsewhere].toSorted((a, b) => (a.madeAt === b.madeAt ? 0 : a.madeAt < b.madeAt ? 1 : -1));
 }

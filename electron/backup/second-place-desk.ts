@@ -9,14 +9,7 @@ import { type FoundBackup, listFolder } from './backup-folder.ts';
 import { type IndexEntry, readIndex, writeIndex } from './backup-index.ts';
 import { type BackupThread, jobFailure } from './backup-thread.ts';
 import { localDay } from './local-time.ts';
-import {
-  copyToPlace,
-  findPlace,
-  markPlace,
-  namesInPlace,
-  type PlaceMark,
-  removeFromPlace,
-} from './second-place.ts';
+import { copyToPlace, findPlace, markPlace, namesInPlace, type PlaceMark, removeFromPlace } from './second-place.ts';
 
 /** The place as the workplace remembers it. */
 export type RememberedPlace = PlaceMark;

@@ -18,7 +18,9 @@ export const backup: Command = {
     const counted = `${formatNumber(counts.people)} cá nhân, ${formatNumber(counts.decisions)} quyết định, ${formatNumber(counts.awards)} lần khen thưởng`;
     return {
       data: { file: out, bytes, sha256, counts, sealed: isSealed },
-      lines: [`Đã sao lưu vào ${out}: ${counted}; bản sao đạt kiểm tra${isSealed ? ', đã mã hoá bằng mật khẩu của tệp' : ''}.`],
+      lines: [
+        `Đã sao lưu vào ${out}: ${counted}; bản sao đạt kiểm tra${isSealed ? ', đã mã hoá bằng mật khẩu của tệp' : ''}.`,
+      ],
     };
   },
 };

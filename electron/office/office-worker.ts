@@ -4,13 +4,13 @@ import type { Input, OfficeChannel } from '#shared/contracts/ipc-contract.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { databaseFailure } from '../database/database-failure.ts';
 import { logError } from '../logging/log-error.ts';
+import { withUnsealed } from '../safety/seal-in-place.ts';
 import { compareBackup, restoreBackup } from '../services/backups/restore-backup.ts';
 import { readEvidence } from '../services/block-scores/score-evidence.ts';
 import { fillFigureReport } from '../services/figures/figure-reports.ts';
 import { checkOutputs, recordOutput } from '../services/outputs/outputs.ts';
 import { packageTitle } from '../services/packages/make-package.ts';
 import { recordExport } from '../services/personal-data/record-export.ts';
-import { withUnsealed } from '../safety/seal-in-place.ts';
 import { BackupFirst } from './backup-taker.ts';
 import type {
   OfficeAnswer,
@@ -24,9 +24,9 @@ import { OfficeSession } from './office-session.ts';
 import { checkPackage, createFromPackage, makeOfficePackage, openOfficePackage } from './package-desk.ts';
 import { replyOf } from './reply.ts';
 import { placeGoodCopy, readRescue, salvageBeside } from './rescue-desk.ts';
-import { unsealCopy } from './unseal-copy.ts';
 import { addTemplate, compareVersions, readOffers, renderTrial, templateFile } from './template-desk.ts';
 import { exportTemplateSet, importTemplateSet } from './template-set.ts';
+import { unsealCopy } from './unseal-copy.ts';
 
 /** Runs in a worker thread: the only place of the program that opens the database, so that the window never waits for it. */
 const { actor, logFolder, backupRoot, stopped } = workerData as {

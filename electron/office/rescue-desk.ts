@@ -73,7 +73,11 @@ function besideName(file: string, what: string): string {
 }
 
 /** The newest backup that a thorough look finds sound now, whatever was written down of it; or the sealed one that keeps from looking. */
-function newestGood(backupRoot: string | null, damaged: string, secret: string | null): GoodBackup | SealedBackup | null {
+function newestGood(
+  backupRoot: string | null,
+  damaged: string,
+  secret: string | null,
+): GoodBackup | SealedBackup | null {
   const folder = backupRoot === null ? null : folderOf(backupRoot, damaged);
   if (folder === null) return null;
   for (const found of listFolder(folder)) {

@@ -13,12 +13,7 @@ export const SEALING = '.niem-phong';
  * Puts a sealed file in place of an ordinary one, after it was read back to its last byte. `sha256`: of the ordinary content.
  * @throws AppFailureError saveFailed where what was read back differs, diskFull; then the file is as it was
  */
-export function sealInPlace(
-  file: string,
-  secrets: readonly string[],
-  sha256: string,
-  cost: number = USUAL_COST,
-): void {
+export function sealInPlace(file: string, secrets: readonly string[], sha256: string, cost: number = USUAL_COST): void {
   const draft = file + SEALING;
   try {
     sealFile(file, draft, secrets, cost);

@@ -168,15 +168,15 @@ import {
   readPeriodTable,
 } from './periods/read-periods.ts';
 import { removePeriod, saveGoals, savePeriod } from './periods/save-periods.ts';
-import { recordCopiedList } from './personal-data/record-export.ts';
-import { eraseReturnedPeople, listReturnedPeople } from './personal-data/erased-again.ts';
 import { erasePeople } from './personal-data/erase-people.ts';
+import { eraseReturnedPeople, listReturnedPeople } from './personal-data/erased-again.ts';
 import {
   listRetention,
   readErasedPeople,
   readListExports,
   readPersonalData,
 } from './personal-data/read-personal-data.ts';
+import { recordCopiedList } from './personal-data/record-export.ts';
 import { listPledgeBlocks, listPledges, readPledge } from './pledges/read-pledges.ts';
 import { removePledge, savePledge } from './pledges/save-pledge.ts';
 import { savePledgeResults } from './pledges/save-pledge-results.ts';

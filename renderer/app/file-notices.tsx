@@ -17,7 +17,9 @@ import classes from './file-notices.module.css';
 export function FileNotices() {
   const open = useFileState((state) => state.open);
   if (open === null) return null;
-  return open.access.mode === 'read' ? <ViewNotice path={open.path} access={open.access} /> : (
+  return open.access.mode === 'read' ? (
+    <ViewNotice path={open.path} access={open.access} />
+  ) : (
     <>
       <ReturnedNotice />
       <BackupNotices />

@@ -27,7 +27,11 @@ export function SealedPasswordForm({ about, isWrong, isBusy, onPassword }: Seale
         data-autofocus
         autoComplete="off"
         value={password}
-        error={isWrong ? 'Mật khẩu, mã này không mở được bản sao. Hãy gõ lại, hoặc dùng mật khẩu, phiếu khôi phục của lúc đó.' : null}
+        error={
+          isWrong
+            ? 'Mật khẩu, mã này không mở được bản sao. Hãy gõ lại, hoặc dùng mật khẩu, phiếu khôi phục của lúc đó.'
+            : null
+        }
         visibilityToggleButtonProps={{ 'aria-label': 'Hiện, ẩn mật khẩu' }}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />

@@ -10,7 +10,8 @@ export const useSealedFile = create<{ readonly path: string | null }>(() => ({ p
 /** Shows the ways on from a file that could not be opened as it is: damaged, or sealed. */
 export function offerWaysOn(failure: AppFailure): void {
   if (failure.kind === 'fileDamaged') useDamagedFile.setState({ path: failure.path });
-  else if (asksForPassword(failure)) useSealedFile.setState({ path: failure.kind === 'sealedFile' ? failure.path : null });
+  else if (asksForPassword(failure))
+    useSealedFile.setState({ path: failure.kind === 'sealedFile' ? failure.path : null });
 }
 
 /** Whether a dialog asks for the password that was missing, so that nothing else needs telling. */

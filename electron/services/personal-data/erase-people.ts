@@ -77,7 +77,12 @@ export function erasePeople(
 /** Erases, without asking for how long data has to be kept. It can't be taken back. */
 export function eraseNow(
   context: ServiceContext,
-  people: readonly { readonly id: number; readonly fullName: string; readonly basis: string; readonly reason: string }[],
+  people: readonly {
+    readonly id: number;
+    readonly fullName: string;
+    readonly basis: string;
+    readonly reason: string;
+  }[],
 ): void {
   const { database } = context;
   database.pragma('secure_delete = ON');

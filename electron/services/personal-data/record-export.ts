@@ -31,5 +31,10 @@ export function recordWholeExport(context: ServiceContext, what: string, way: st
 /** Remembers that a list was copied to the clipboard. */
 export function recordCopiedList(context: ServiceContext, input: Input<'personal-data:note-copy'>): null {
   const size = `${formatNumber(input.rows)} dòng, ${formatNumber(input.columns)} cột`;
-  return recordExport(context, { what: `${input.list}: ${size}`, way: 'Chép vào bộ nhớ tạm', fileName: null, people: null });
+  return recordExport(context, {
+    what: `${input.list}: ${size}`,
+    way: 'Chép vào bộ nhớ tạm',
+    fileName: null,
+    people: null,
+  });
 }

@@ -11,7 +11,8 @@ const names: Record<ProtectedThing, string> = { program: 'chương trình', file
 const aboutBackups = {
   set: 'Các bản sao lưu đã có cũng được mã hoá bằng mật khẩu này; nhiều bản lớn thì mất vài phút, vẫn làm việc được.',
   change: 'Bản sao lưu đã mã hoá trước đây vẫn mở bằng mật khẩu cũ hoặc phiếu khôi phục cũ: hãy giữ phiếu cũ.',
-  remove: 'Bản sao lưu từ nay không mã hoá. Bản đã mã hoá vẫn chỉ mở bằng mật khẩu này hoặc phiếu khôi phục: hãy giữ phiếu.',
+  remove:
+    'Bản sao lưu từ nay không mã hoá. Bản đã mã hoá vẫn chỉ mở bằng mật khẩu này hoặc phiếu khôi phục: hãy giữ phiếu.',
 };
 
 interface PasswordDialogProps {

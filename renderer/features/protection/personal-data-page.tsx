@@ -123,8 +123,8 @@ export function PersonalDataPage() {
         }}
       >
         <Text size="sm">
-          Tệp đang mở có từ trước ngày xoá, như khi mở riêng một bản sao lưu cũ. Thông tin của những người này bị xoá khỏi
-          tệp như lần trước.
+          Tệp đang mở có từ trước ngày xoá, như khi mở riêng một bản sao lưu cũ. Thông tin của những người này bị xoá
+          khỏi tệp như lần trước.
         </Text>
       </ConfirmDialog>
       <ConfirmDialog

@@ -112,7 +112,9 @@ function Found({ info, children }: { readonly info: RescueInfo; readonly childre
       </p>
       {children}
       {goodCopy === null ? (
-        info.sealedCopy === null && <p>Máy này chưa có bản sao lưu nào của tệp. Nếu có bản trên USB, hãy chọn Mở tệp dữ liệu và mở bản đó.</p>
+        info.sealedCopy === null && (
+          <p>Máy này chưa có bản sao lưu nào của tệp. Nếu có bản trên USB, hãy chọn Mở tệp dữ liệu và mở bản đó.</p>
+        )
       ) : (
         <p>
           <strong>Bản tốt gần nhất:</strong> {backupMoment(goodCopy.madeAt, today())}, {goodCopy.reason}; có{' '}

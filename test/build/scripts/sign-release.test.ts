@@ -21,7 +21,7 @@ function run(script: string, args: readonly string[] = [], env: Record<string, s
 function newPair(): { readonly UPDATE_PUBLIC_KEY: string; readonly UPDATE_SIGNING_KEY: string } {
   const { out } = run('make-update-key.ts');
   const [, UPDATE_PUBLIC_KEY = '', UPDATE_SIGNING_KEY = ''] =
-    /^UPDATE_PUBLIC_KEY=(.+)\nUPDATE_SIGNING_KEY=([^]+)$/.exec(out.trim()) ?? [];
+    /^UPDATE_PUBLIC_KEY=(.+)\nUPDATE_SIGNING_KEY=([\s\S]+)$/.exec(out.trim()) ?? [];
   return { UPDATE_PUBLIC_KEY, UPDATE_SIGNING_KEY };
 }
 

@@ -79,7 +79,7 @@ test('with a password on the file, backups lie sealed here and at the second pla
   await session.backUp(backupReasons.restore(path.basename(copy)), true);
   const names = () => session.required().database.prepare('SELECT full_name FROM people').pluck().all();
   withUnsealed(copy, PASSWORD, (plain) => {
-    expect(compareBackup(session.required(), plain).tables).toMatchObject([{ gone: { count: 1 } }, {}]);
+    expect(compareBackup(session.required(), plain).tables).toMatchObject([{ gone: { count: 1 } }]);
     restoreBackup({ ...session.required(), requireBackup: () => {} }, plain);
   });
   expect(names()).toEqual(['Nông Thị Kín']);
@@ -104,7 +104,9 @@ test('until the password is given no backup is made, none is lost, and what was 
   desk.sealWith([PASSWORD, recoveryCode]);
   await desk.settled();
   expect(readdirSync(backups).filter((name) => name.endsWith('.part') || name.includes(SEALING))).toEqual([]);
-  const manual = desk.state().backups.find(({ reason, counts }) => reason === backupReasons.manual && counts?.people === 2);
+  const manual = desk
+    .state()
+    .backups.find(({ reason, counts }) => reason === backupReasons.manual && counts?.people === 2);
   expect(manual).toMatchObject({ isSealed: true });
   expect(copiesIn(backups).every(isSealedFile)).toBe(true);
 }, 120_000);
@@ -115,10 +117,17 @@ test('sealed already and killed before it got its name, a backup is looked at al
   const part = `${copy}.part`;
   renameSync(copy, part);
   sealInPlace(part, [PASSWORD, recoveryCode], verifyCopy(part).sha256, 10);
-  expect(checkBackup(part, [PASSWORD, recoveryCode])).toMatchObject({ problem: null, isSealed: true, counts: { people: 1 } });
+  expect(checkBackup(part, [PASSWORD, recoveryCode])).toMatchObject({
+    problem: null,
+    isSealed: true,
+    counts: { people: 1 },
+  });
   const other = `${part} 2`;
   copyFileSync(part, other);
-  expect(failureOf(() => checkBackup(other, ['khác']))).toMatchObject({ kind: 'sealedFile', problem: 'wrong-password' });
+  expect(failureOf(() => checkBackup(other, ['khác']))).toMatchObject({
+    kind: 'sealedFile',
+    problem: 'wrong-password',
+  });
 });
 
 test('what was read back differs: the plain file stays and nothing is left beside it', async () => {
@@ -140,7 +149,10 @@ test('of a damaged file, the last good sealed copy is found and opened with its 
   expect(readRescue(root, file)).toMatchObject({ goodCopy: null, sealedCopy: { madeAt, problem: 'password-needed' } });
   expect(readRescue(root, file, 'sai')).toMatchObject({ goodCopy: null, sealedCopy: { problem: 'wrong-password' } });
   for (const secret of [PASSWORD, recoveryCode])
-    expect(readRescue(root, file, secret)).toMatchObject({ goodCopy: { madeAt, counts: { people: 1 } }, sealedCopy: null });
+    expect(readRescue(root, file, secret)).toMatchObject({
+      goodCopy: { madeAt, counts: { people: 1 } },
+      sealedCopy: null,
+    });
   expect(failureOf(() => placeGoodCopy(root, file, null))).toMatchObject({ kind: 'sealedFile' });
   expect(verifyCopy(placeGoodCopy(root, file, PASSWORD))).toMatchObject({ problem: null, counts: { people: 1 } });
 }, 60_000);

@@ -11,7 +11,10 @@ export const beyondTopics: readonly HelpTopic[] = [
     title: 'Khối, cụm thi đua',
     also: 'trưởng khối bảng điểm tự chấm chấm chéo thẩm định suy tôn cờ giao ước xếp hạng',
     place: paths.blocks(),
-    picture: { at: paths.block(1, { tab: 'scores' }), alt: 'Trang của một khối thi đua: bảng chấm điểm của các đơn vị' },
+    picture: {
+      at: paths.block(1, { tab: 'scores' }),
+      alt: 'Trang của một khối thi đua: bảng chấm điểm của các đơn vị',
+    },
     body: [
       'Mỗi khối có trang riêng cho từng năm: «Hoạt động» (các bước, thành viên, vai trò, họp, bầu), «Bảng điểm», «Chấm điểm», «Kết quả, suy tôn», «Văn bản».',
       {
@@ -61,7 +64,9 @@ export const beyondTopics: readonly HelpTopic[] = [
           '«Lời báo cáo…» rồi «Văn bản»: báo cáo giai đoạn có số liệu, biểu tổng hợp.',
         ],
       },
-      { note: 'Năm nào chưa nhập đủ quyết định thì số của năm ấy thiếu theo; trang «Sổ khen thưởng» cho thấy năm nào trống.' },
+      {
+        note: 'Năm nào chưa nhập đủ quyết định thì số của năm ấy thiếu theo; trang «Sổ khen thưởng» cho thấy năm nào trống.',
+      },
     ],
   },
   {
