@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { updatePublicKey } from './update-public-key.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -12,6 +13,7 @@ const root = path.resolve(import.meta.dirname, '..');
 export default defineConfig({
   main: {
     root,
+    define: { __UPDATE_PUBLIC_KEY__: JSON.stringify(updatePublicKey(process.env.UPDATE_PUBLIC_KEY)) },
     build: {
       outDir: path.join(root, 'out/main'),
       rolldownOptions: { input: { main: path.join(root, 'electron/main.ts') }, external: ['better-sqlite3'] },

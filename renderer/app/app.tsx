@@ -3,16 +3,17 @@ import { DatesProvider } from '@mantine/dates';
 import { Suspense, useEffect, useState } from 'react';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { inviteToTour } from '../features/tour/use-tour.ts';
-import { useDamagedFile, useSealedFile } from '../lib/file-actions.ts';
 import { refreshFileState, useFileState } from '../lib/file-state.ts';
+import { leaveAfterAsking } from '../lib/leave-guard.ts';
 import { loadNotices } from '../lib/notices.ts';
 import { programBridge } from '../lib/program-bridge.ts';
 import { loadProtection, useProtection, useRecoverySheet } from '../lib/protection.ts';
 import { useRevisions } from '../lib/revision.ts';
+import { useDamagedFile, useSealedFile } from '../lib/ways-on.ts';
 import { theme } from '../theme/theme.ts';
 import classes from './app.module.css';
 import { colorSchemeManager } from './color-scheme-manager.ts';
-import { runMenuCommand } from './commands.ts';
+import { chooseFileToOpen, runMenuCommand } from './commands.ts';
 import { loadedLater } from './loaded-later.ts';
 import { closeShellDialog, useShellDialog } from './shell-dialog.ts';
 import { useIdleLock } from './use-idle-lock.ts';
@@ -91,6 +92,10 @@ function Screen() {
     void loadProtection();
   }, [fileRevision]);
   useEffect(() => programBridge().on('menu:command', ({ command }) => runMenuCommand(command)), []);
+  useEffect(
+    () => programBridge().on('file:given', (given) => leaveAfterAsking(() => void chooseFileToOpen(given.path))),
+    [],
+  );
 
   useEffect(() => {
     const later = setTimeout(() => requestIdleCallback(() => void loadShell()), QUIET_START);
@@ -105,8 +110,8 @@ function Screen() {
       <Suspense fallback={null}>
         {locked !== null && <LockScreen key={locked} />}
         {isSheetMade && <NewRecoverySheet />}
-        {isSealed && <SealedFileDialog />}
-        {isDamaged && <RescueDialog />}
+        {locked !== 'program' && isSealed && <SealedFileDialog />}
+        {locked !== 'program' && isDamaged && <RescueDialog />}
       </Suspense>
       <div className={locked === null ? classes.open : classes.covered} inert={locked !== null}>
         {path === undefined ? (

@@ -11,6 +11,7 @@ import { notifyFailure } from '../lib/notify.tsx';
 import { lockNow } from '../lib/protection.ts';
 import { useScreenCommandStore } from '../lib/screen-commands.ts';
 import { redoStep, undoStep } from '../lib/undo-step.ts';
+import { asksForPassword } from '../lib/ways-on.ts';
 import { navigationItems } from './navigation.ts';
 import { useShellDialog } from './shell-dialog.ts';
 
@@ -27,7 +28,7 @@ export interface Command {
 /** Asks which file to open, and tells a failure. */
 export async function chooseFileToOpen(path: string | null = null): Promise<void> {
   const reply = await openFile(path);
-  if (!reply.ok) notifyFailure(reply.failure);
+  if (!reply.ok && !asksForPassword(reply.failure)) notifyFailure(reply.failure);
 }
 
 /** Tells that the screen has nothing to do what was asked for. */
