@@ -24,7 +24,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /**
  * Writes a document as a whole or not at all: first to a temporary file in the same folder, then under its name. A file of that
- * name which is open in Word, Excel or LibreOffice stays as it is; the document is written beside it as `name (1).ext`, and
+ * name which is open in Word, Excel or LibreOffice stays as it is; the document is written beside it as `name (2).ext`, and
  * `besideBecause` says so in Vietnamese. Fails with `diskFull` or `saveFailed`; then nothing has changed on disk.
  */
 export async function saveDocument(target: string, bytes: Uint8Array): Promise<Reply<SavedDocument>> {
@@ -54,7 +54,7 @@ async function putInPlace(temporary: string, target: string): Promise<SavedDocum
   if (!(await isOpenElsewhere(target)) && (await replace(temporary, target)))
     return { path: target, besideBecause: null };
   const { dir, name, ext } = path.parse(target);
-  for (let number = 1; number <= MOST_NAMES; number++) {
+  for (let number = 2; number <= MOST_NAMES; number++) {
     const beside = path.join(dir, `${name} (${number})${ext}`);
     if (await exists(beside)) continue;
     await rename(temporary, beside);

@@ -10,6 +10,7 @@ import { writeCouncils } from './write-councils.ts';
 import { writeDecisions } from './write-decisions.ts';
 import { writeExemplars } from './write-exemplars.ts';
 import { writeFacts, writeInitiatives } from './write-facts.ts';
+import { writeImports } from './write-imports.ts';
 import { writeInitiativeLife } from './write-initiative-life.ts';
 import { writeMovements } from './write-movements.ts';
 import { writeOldAwards } from './write-old-awards.ts';
@@ -23,10 +24,11 @@ import { writeUnits } from './write-units.ts';
 
 /**
  * Fills a new file with the sample office, as its founding step: invented people in a department like those of the
- * northern mountains, with twelve years of awards and the facts behind them. The same each time, on any day.
+ * northern mountains, with twelve years of awards and the facts behind them. The same each time, on any day. One unit's
+ * file is imported as a step of its own, so that there is an import to look into and to take back.
  */
 export function fillSampleOffice(context: ServiceContext): void {
-  recordFounding(context, `Tạo cơ quan mẫu ${sampleOffice.name}`, () => {
+  const keys = recordFounding(context, `Tạo cơ quan mẫu ${sampleOffice.name}`, () => {
     const { unitId } = writeFoundation(context, sampleOffice);
     const units = writeUnits(context, unitId);
     const people = writePeople(context, units);
@@ -49,5 +51,7 @@ export function fillSampleOffice(context: ServiceContext): void {
     writeStatistics(context, keys);
     writePledges(context, keys);
     writeCeremonies(context);
+    return keys;
   });
+  writeImports(context, keys);
 }

@@ -1,3 +1,4 @@
+import type { RatingCode } from '#shared/domain/awards/rating-code.ts';
 import { writeRating } from '../database/repositories/fact-repository.ts';
 import { listUnits, readUnitDirectory } from '../database/repositories/unit-repository.ts';
 import type { ServiceContext } from '../services/service-context.ts';
@@ -5,7 +6,7 @@ import { provinceYears } from './data/awards/province-years.ts';
 import { yearlyTitles } from './data/awards/yearly-titles.ts';
 import { type YearRatings, yearRatings } from './data/facts/ratings.ts';
 import { numberOf, type SampleKeys } from './sample-keys.ts';
-import { staffOn } from './staff.ts';
+import { type StaffMember, staffOn } from './staff.ts';
 
 /** Writes the ratings of people (who worked at least half of the year in the department) and of its units. */
 export function writeRatings(context: ServiceContext, keys: SampleKeys): void {
@@ -16,17 +17,36 @@ export function writeRatings(context: ServiceContext, keys: SampleKeys): void {
 }
 
 function writePersonRatings(context: ServiceContext, keys: SampleKeys, ratings: YearRatings): void {
+  const { year, importedUnit } = ratings;
+  const imported = new Set(
+    importedUnit === undefined
+      ? []
+      : staffOn(context, keys, importedUnit, `${year}-12-31`).map(({ personId }) => personId),
+  );
+  for (const { personId, rating } of personRatings(context, keys, ratings, 'department')) {
+    if (!imported.has(personId)) writeRating(context.database, { kind: 'person', id: personId }, year, rating);
+  }
+}
+
+/** Everybody rated in a year who was at work in a unit or under it at its end. */
+export function personRatings(
+  context: ServiceContext,
+  keys: SampleKeys,
+  ratings: YearRatings,
+  unit: string,
+): (StaffMember & { readonly rating: RatingCode })[] {
   const { year } = ratings;
   const fighters = yearlyTitles.find((titles) => titles.year === year)?.fighters ?? [];
   const excellent = new Set<string>([...ratings.excellent, ...fighters]);
   const completed = new Set<string>(ratings.completed);
   const notCompleted = new Set<string>(ratings.notCompleted);
   const unknown = new Set<string>(ratings.unknown);
-  for (const { key, personId, since } of staffOn(context, keys, 'department', `${year}-12-31`)) {
-    if (unknown.has(key) || since > `${year}-06-30`) continue;
+  return staffOn(context, keys, unit, `${year}-12-31`).flatMap((member) => {
+    const { key, since } = member;
+    if (unknown.has(key) || since > `${year}-06-30`) return [];
     const rating = excellent.has(key) ? 'HTXS' : completed.has(key) ? 'HT' : notCompleted.has(key) ? 'KHT' : 'HTT';
-    writeRating(context.database, { kind: 'person', id: personId }, year, rating);
-  }
+    return [{ ...member, rating }];
+  });
 }
 
 function writeUnitRatings(context: ServiceContext, keys: SampleKeys, ratings: YearRatings): void {

@@ -1,14 +1,15 @@
 import { legalBasesOn } from '#shared/domain/documents/legal-bases.ts';
-import { ratingsOfYears } from '../database/repositories/fact-repository.ts';
 import { membershipOn } from '../database/repositories/membership-repository.ts';
 import type { ServiceContext } from '../services/service-context.ts';
 import type { Conferral, SampleDecision } from './data/awards/sample-decision.ts';
 import { type YearlyTitles, yearlyTitles } from './data/awards/yearly-titles.ts';
+import { yearRatings } from './data/facts/ratings.ts';
 import { type PersonKey, samplePeople } from './data/people/sample-people.ts';
 import { numberOf, type SampleKeys } from './sample-keys.ts';
 import { staffOn } from './staff.ts';
+import { personRatings } from './write-ratings.ts';
 
-/** The department's own decisions on the titles of each year; the ratings are there already. */
+/** The department's own decisions on the titles of each year, by the ratings of the tables: some come in a file later. */
 export function yearlyDecisions(context: ServiceContext, keys: SampleKeys): SampleDecision[] {
   return yearlyTitles.map((titles) => ({
     number: titles.number,
@@ -63,7 +64,9 @@ function conferrals(context: ServiceContext, keys: SampleKeys, titles: YearlyTit
  */
 function advancedLaborers(context: ServiceContext, keys: SampleKeys, titles: YearlyTitles): PersonKey[] {
   const { year, signedOn, without } = titles;
-  const ratings = new Map(ratingsOfYears(context.database, 'person', [year]).map((row) => [row.ownerId, row.rating]));
+  const ofYear = yearRatings.find((ratings) => ratings.year === year);
+  const rated = ofYear === undefined ? [] : personRatings(context, keys, ofYear, 'department');
+  const ratings = new Map(rated.map(({ personId, rating }) => [personId, rating]));
   const latestStart = year < 2024 ? `${year}-03-01` : `${year}-06-30`;
   return staffOn(context, keys, 'department', signedOn).flatMap(({ key, personId, since }) => {
     const rating = ratings.get(personId);

@@ -2,6 +2,7 @@ import type { recordKinds } from '#shared/contracts/history.ts';
 import { formatMoment } from '../lib/format-moment.ts';
 import { useQuery } from '../lib/use-query.ts';
 import { ChangeDetails } from './change-details.tsx';
+import { ImportOrigin } from './import-origin.tsx';
 import { QueryView } from './query-view.tsx';
 import classes from './record-history.module.css';
 
@@ -30,6 +31,7 @@ export function RecordHistory({ kind, id }: RecordHistoryProps) {
                   </span>
                 </div>
                 <ChangeDetails change={change} />
+                {change.importId !== null && <ImportOrigin change={{ ...change, importId: change.importId }} />}
               </li>
             ))}
           </ol>

@@ -40,8 +40,7 @@ export const paths = {
   initiativeCouncil: (id: number) => `/initiatives/councils/${id}`,
   imports: () => '/imports',
   /** Packages between offices. */
-  /** `open`: asks for a package at once. */
-  packages: (at: { readonly open?: 'yes' } = {}) => withQuery('/packages', at),
+  packages: () => '/packages',
   names: () => '/names',
   movements: (filter: { readonly year?: number } = {}) => withQuery('/movements', filter),
   movement: (id: number, part: { readonly view?: 'content' | 'targets' | 'values' } = {}) =>

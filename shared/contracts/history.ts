@@ -22,6 +22,8 @@ export interface RecordChange {
   readonly rowId: number;
   readonly rowLabel: string;
   readonly kind: 'added' | 'edited' | 'removed';
+  /** The import that wrote it, whose file can be looked into; null: it came otherwise. */
+  readonly importId: number | null;
   readonly fields: readonly { readonly field: string; readonly before: string | null; readonly after: string | null }[];
 }
 

@@ -5,6 +5,7 @@ import { measureCouncil } from './measure-council.ts';
 import { measureDocuments } from './measure-documents.ts';
 import { measureEligibility } from './measure-eligibility.ts';
 import { measureGrowth } from './measure-growth.ts';
+import { measureImportWindow } from './measure-import-window.ts';
 import { measureImports } from './measure-imports.ts';
 import { measureOverview } from './measure-overview.ts';
 import { measurePeriods } from './measure-periods.ts';
@@ -38,7 +39,8 @@ export const parts: readonly (readonly [string, (ground: BenchGround) => Promise
   ['Growth', ({ folder }) => measureGrowth(folder)],
   ['Start', measureStart],
   ['Window', ({ file }) => measureWindow(file)],
+  ['Import in the window', ({ file }) => measureImportWindow(file)],
 ];
 
 /** Those that open the program in a window, and need it built. */
-export const windowParts: ReadonlySet<string> = new Set(['Start', 'Window']);
+export const windowParts: ReadonlySet<string> = new Set(['Start', 'Window', 'Import in the window']);

@@ -125,7 +125,7 @@ test('it is saved as Word, Excel and PDF; where a file is in use it goes beside 
   writeFileSync(path.join(folder, '.~lock.Danh sách 2025.docx#'), ',Hạnh,,;'); // as LibreOffice marks a file in use
   await saveAs(app, word);
   await page.getByRole('button', { name: 'Word', exact: true }).click();
-  await expect(page.getByText('Đã lưu Danh sách 2025 (1).docx')).toBeVisible();
+  await expect(page.getByText('Đã lưu Danh sách 2025 (2).docx')).toBeVisible();
   await expect(page.getByText(/đang mở/)).toBeVisible();
   expect(readFileSync(word).equals(before)).toBe(true);
   expect(await accessibilityProblems(page)).toEqual([]);

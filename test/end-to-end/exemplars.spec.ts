@@ -96,3 +96,43 @@ test('the conference list of a span takes the exemplars, is printed, and goes in
   await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible();
   expect(await accessibilityProblems(page)).toEqual([]);
 });
+
+test('a span of years is counted by year, unit and person; every number opens its names; goals stand beside it', {
+  tag: '@long',
+}, async ({ open }) => {
+  const program = await open();
+  const { page } = program;
+  await openSample(program);
+  await goTo(page, 'Giai đoạn');
+  await page.getByRole('combobox', { name: 'Giai đoạn' }).click();
+  await page.getByRole('option', { name: 'Giai đoạn 2020 - 2025' }).click();
+  const table = page.getByRole('table', { name: 'Kết quả theo năm' });
+  await expect(table).toContainText('Chiến sĩ thi đua cơ sở');
+  const names = page.getByRole('complementary');
+  await table.getByRole('button', { name: /^Chiến sĩ thi đua cơ sở: / }).click();
+  const total = Number((await table.getByRole('button', { name: /^Chiến sĩ thi đua cơ sở: / }).textContent()) ?? '0');
+  expect(total).toBeGreaterThan(10);
+  await expect(names.getByRole('listitem')).toHaveCount(total);
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  await page.getByText('Mục tiêu', { exact: true }).click();
+  const goals = page.getByRole('table', { name: 'Mục tiêu của giai đoạn' });
+  await expect(goals.getByRole('row', { name: /Cờ thi đua của UBND tỉnh/ })).toContainText('Đạt');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByText('Theo đơn vị', { exact: true }).click();
+  await expect(page.getByRole('grid', { name: 'Kết quả theo đơn vị' })).toContainText('Văn phòng');
+  await page.getByText('Theo cá nhân', { exact: true }).click();
+  await expect(page.getByRole('grid', { name: 'Kết quả theo cá nhân' })).toBeVisible();
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  await page.getByText('Mục tiêu', { exact: true }).click();
+  await page.getByRole('button', { name: 'Mục tiêu…' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Mục tiêu/ });
+  await dialog.getByRole('button', { name: 'Thêm mục tiêu' }).click();
+  await dialog.getByLabel(/^Mục tiêu 7/).fill('Có ít nhất 5 mô hình, cách làm hay');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Lưu' }).click();
+  await expect(goals).toContainText('Có ít nhất 5 mô hình, cách làm hay');
+  const [period] = (await ask(page, 'periods:list', {})).filter((one) => one.toYear === 2025);
+  expect((await ask(page, 'periods:page', { id: period?.id ?? 0 })).goals).toHaveLength(7);
+});

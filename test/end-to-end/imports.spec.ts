@@ -5,7 +5,7 @@ import { table, xlsx } from '../fixtures/imports/corpus-case.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { makeAwardOffice } from './award-office.ts';
 import { expect, test } from './fixtures.ts';
-import { ask, goTo, newFolder } from './office-file.ts';
+import { ask, goTo, newFolder, saveAs } from './office-file.ts';
 import { windowGrid } from './window-grid.ts';
 
 /** A list as a unit sends it: national heading, group rows, names in TCVN3, a namesake, a unit that nobody knows. */
@@ -140,4 +140,41 @@ test('a table pasted from Excel is imported like a file', { tag: '@long' }, asyn
   await expect
     .poll(async () => (await everybody(page)).find(({ fullName }) => fullName === 'Vàng A Páo')?.bornYear)
     .toBe(1982);
+});
+
+test('a unit’s file of last year is looked into cell by cell, and taken back with what has been changed since', {
+  tag: '@long',
+}, async ({ open }) => {
+  const { app, page } = await open();
+  await saveAs(app, path.join(newFolder(), 'Cơ quan mẫu.tdkt'));
+  await ask(page, 'files:create-sample', {});
+  const person = (await everybody(page)).find(({ fullName }) => fullName === 'Tẩn Mẩy Phin');
+  const ratingsOf2025 = async () => {
+    const rows = await ask(page, 'facts:rating-table', { years: [2025], subject: 'person' });
+    return rows.filter((row) => row.ratings[2025] !== undefined).length;
+  };
+  const before = await ratingsOf2025();
+
+  // From the person's history to the row of the file.
+  await page.evaluate((id) => {
+    location.hash = `#/people/${id}`;
+  }, person?.id);
+  await page.getByRole('button', { name: 'Xem dòng trong tệp đã nhập' }).click();
+  const cells = page.getByRole('table').filter({ hasText: 'Mức xếp loại năm 2025' });
+  await expect(cells.getByRole('row').filter({ hasText: 'Họ và tên' })).toContainText('Tẩn Mẩy Phin');
+  await expect(cells.getByRole('row').filter({ hasText: 'Ngày sinh' })).toContainText('14/05/1991');
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  // One rating was put right since: the rest is taken back, this one stays, or all of it goes back.
+  await ask(page, 'facts:save-ratings', {
+    changes: [{ owner: { kind: 'person', id: person?.id ?? 0 }, year: 2025, rating: 'HTXS' }],
+  });
+  await goTo(page, 'Nhập dữ liệu');
+  await page.getByRole('button', { name: /^Hoàn tác lần nhập Xếp loại 2025/ }).click();
+  await expect(page.getByRole('alert')).toContainText('1 mục đã được sửa lại');
+  await page.getByRole('button', { name: 'Hoàn tác phần còn lại, giữ các mục này' }).click();
+  await expect(page.getByText('đã hoàn tác', { exact: true })).toBeVisible();
+  expect(await ratingsOf2025()).toBeLessThan(before - 5);
+  await page.keyboard.press('Control+z');
+  await expect.poll(ratingsOf2025).toBe(before);
 });

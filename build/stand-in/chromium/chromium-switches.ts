@@ -11,11 +11,7 @@ const always = [
   '--disable-extensions',
   '--disable-quic',
   '--disable-sync',
-  `--disable-features=${[
-    ...['MediaRouter', 'Translate', 'OptimizationHints', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable'],
-    // pages of Chromium's own address bar, which this window does not have: more work than the program's first screen
-    ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'PreloadTopChromeWebUI'],
-  ].join(',')}`,
+  '--disable-features=MediaRouter,Translate,OptimizationHints,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
 ];
 
 /** Switches that Electron itself reads, or that would undo ours. */

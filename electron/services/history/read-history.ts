@@ -9,6 +9,7 @@ import {
   listChangeSets,
   rowsBelongingTo,
 } from '../../database/repositories/history-repository.ts';
+import { importLookup } from '../../database/repositories/import-repository.ts';
 import { personNameOf } from '../../database/repositories/person-repository.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { nextToRedo, nextToUndo } from '../../database/undo-change-set.ts';
@@ -126,6 +127,7 @@ function tell(context: ServiceContext, changes: readonly LoggedChange[]): Record
     awardTypeNames: new Map(listAwardTypes(context.database).map((type) => [type.id, type.name])),
     personName: (id) => personNameOf(context.database, id),
   };
+  const importOf = importLookup(context.database);
   return changes.map((change) => ({
     changeSetId: change.changeSetId,
     label: change.label,
@@ -134,6 +136,7 @@ function tell(context: ServiceContext, changes: readonly LoggedChange[]): Record
     table: change.table,
     rowId: change.rowId,
     rowLabel: describeRow(change.table, change.after ?? change.before ?? {}),
+    importId: importOf(change),
     kind: change.before === null ? 'added' : change.after === null ? 'removed' : 'edited',
     fields: changedFields(change, lookup),
   }));

@@ -11,13 +11,12 @@ import { allRows, type Row } from '../../database/rows.ts';
 import { listExemplars } from '../exemplars/read-exemplars.ts';
 import { viewTargets } from '../movements/read-movements.ts';
 import type { ServiceContext } from '../service-context.ts';
-import { readUnitLineage } from './unit-lineage.ts';
 
 /** The years, and of whom. */
 export interface FactScope {
   readonly fromYear: number;
   readonly toYear: number;
-  /** With everything under it at the end of each year, and what merged into them; null: everybody. */
+  /** With everything under it at the end of each year; null: everybody. */
   readonly unitId: number | null;
   readonly personId: number | null;
 }
@@ -33,8 +32,8 @@ export function gatherFacts(context: ServiceContext, scope: FactScope): readonly
   const { unitId, personId } = scope;
   if (personId !== null) return facts.filter((fact) => fact.personId === personId);
   if (unitId === null) return facts;
-  const lineage = readUnitLineage(context, scope.toYear);
-  const within = new Map(yearsOf(scope).map((year) => [year, lineage.within(unitId, year)] as const));
+  const directory = readUnitDirectory(context.database);
+  const within = new Map(yearsOf(scope).map((year) => [year, directory.subtreeOn(unitId, `${year}-12-31`)] as const));
   return facts.filter((fact) => fact.unitId !== null && within.get(fact.year)?.has(fact.unitId) === true);
 }
 

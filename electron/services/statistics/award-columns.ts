@@ -37,8 +37,10 @@ export function readAwardColumns(database: Database): AwardColumns {
     'coalesce(decision_id, 0)',
     'coalesce(person_id, 0)',
     'coalesce(unit_id, home_unit_id, 0)',
-    // What has few values goes as one number: text costs by its columns.
-    `((year * 4 + ${placeOf(awardSubjects, 'subject')}) * 4 + ${placeOf(awardStatuses, 'status')}) * 2 + (unit_id IS NOT NULL)`,
+    'unit_id IS NOT NULL',
+    'year',
+    placeOf(awardSubjects, 'subject'),
+    placeOf(awardStatuses, 'status'),
   ];
   const texts = statement(
     database,
@@ -49,7 +51,6 @@ export function readAwardColumns(database: Database): AwardColumns {
     .get() as [number, ...(string | null)[]];
   const [size, ...columns] = texts;
   const column = (index: number) => readNumbers(columns[index] ?? '', size);
-  const packed = column(5);
   return {
     size,
     ids: column(0),
@@ -57,10 +58,10 @@ export function readAwardColumns(database: Database): AwardColumns {
     decisionIds: column(2),
     personIds: column(3),
     unitIds: column(4),
-    isUnitsOwn: packed.map((number) => number & 1),
-    years: packed.map((number) => number >> 5),
-    subjects: packed.map((number) => (number >> 3) & 3),
-    statuses: packed.map((number) => (number >> 1) & 3),
+    isUnitsOwn: column(5),
+    years: column(6),
+    subjects: column(7),
+    statuses: column(8),
   };
 }
 

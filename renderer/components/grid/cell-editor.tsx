@@ -9,6 +9,8 @@ interface CellEditorFieldProps<Row> {
   editor: CellEditor;
   place: LaidOutColumn<Row> | undefined;
   top: number;
+  /** Whether it lies in a line that stays at the top while the others scroll. */
+  isFrozenLine: boolean;
   /** Names the active cell to screen readers, with its content. */
   label: string;
   gridId: string;
@@ -29,12 +31,12 @@ interface CellEditorFieldProps<Row> {
  * the program's (`data-program-keys`), so that Ctrl+Z takes back a step and not a letter.
  */
 export function CellEditorField<Row>(props: CellEditorFieldProps<Row>): ReactNode {
-  const { editor, place, top, label, gridId, activeCellId, listId, optionId, isReadOnly, isInvalid } = props;
+  const { editor, place, label, gridId, activeCellId, listId, optionId, isReadOnly, isInvalid } = props;
   const { edits, clipboard } = props;
   const isEditing = editor.edited !== null;
   const left = place?.left ?? 0;
   const style: CSSProperties & Record<`--${string}`, string> = {
-    top,
+    top: props.isFrozenLine ? `calc(${props.top}px + var(--scroll-y, 0px))` : props.top,
     '--cell-left': place?.isFrozen ? `${left}px` : `calc(var(--frozen-width) + ${left}px - var(--scroll-x, 0px))`,
     '--cell-width': `${place?.width ?? 0}px`,
     '--cell-cut': place?.isFrozen ? '0px' : `calc(var(--scroll-x, 0px) - ${left}px)`,
@@ -42,7 +44,7 @@ export function CellEditorField<Row>(props: CellEditorFieldProps<Row>): ReactNod
   return (
     <textarea
       ref={editor.field}
-      className={`${styles.field} ${isEditing ? styles.open : ''} ${place?.column.kind === 'number' ? styles.right : ''}`}
+      className={`${styles.field} ${isEditing ? styles.open : ''} ${place?.column.kind === 'number' ? styles.right : ''} ${props.isFrozenLine ? styles.frozenLine : ''}`}
       style={style}
       rows={1}
       spellCheck={false}

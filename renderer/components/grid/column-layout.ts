@@ -78,23 +78,16 @@ export function shownColumns<Row>(
 }
 
 /**
- * Which cell lies at a point of the canvas, the nearest one when the point is outside. `x` is from the grid's left edge
- * as seen, `y` from the top of the first row; `column` is -1 over the row numbers.
+ * Which column lies at `x` pixels from the grid's left edge as seen, the nearest one when that is outside; -1 over the row
+ * numbers.
  */
-export function cellAtPoint<Row>(
-  layout: ColumnLayout<Row>,
-  point: { x: number; y: number },
-  scrollLeft: number,
-  rowHeight: number,
-  rowCount: number,
-): { row: number; column: number } {
-  const row = Math.max(0, Math.min(rowCount - 1, Math.floor(point.y / rowHeight)));
-  if (point.x < layout.gutterWidth) return { row, column: -1 };
-  const isFrozen = point.x < layout.frozenWidth;
-  const x = isFrozen ? point.x : point.x - layout.frozenWidth + scrollLeft;
+export function columnAtPoint<Row>(layout: ColumnLayout<Row>, x: number, scrollLeft: number): number {
+  if (x < layout.gutterWidth) return -1;
+  const isFrozen = x < layout.frozenWidth;
+  const along = isFrozen ? x : x - layout.frozenWidth + scrollLeft;
   const candidates = layout.columns.filter((column) => column.isFrozen === isFrozen);
-  const hit = candidates.find((column) => x < column.left + column.width) ?? layout.columns.at(-1);
-  return { row, column: hit?.index ?? 0 };
+  const hit = candidates.find((column) => along < column.left + column.width) ?? layout.columns.at(-1);
+  return hit?.index ?? 0;
 }
 
 /** How far to scroll sideways so that a column is seen whole, or unchanged if it is (or is frozen). */

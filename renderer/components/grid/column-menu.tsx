@@ -6,16 +6,27 @@ import {
   IconEyeOff,
   IconFilter,
   IconListCheck,
+  IconListTree,
   IconPin,
   IconPinnedOff,
   IconSortAscendingLetters,
   IconSortDescendingLetters,
+  IconSum,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { MenuAt } from '../menu-at.tsx';
 import styles from './columns-panel.module.css';
 import type { GridColumn, GridView } from './grid-types.ts';
-import { freezeThrough, moveColumn, setColumnHidden, sortBy } from './grid-view.ts';
+import {
+  freezeLines,
+  freezeThrough,
+  groupBy,
+  moveColumn,
+  setAllCollapsed,
+  setColumnHidden,
+  setTotals,
+  sortBy,
+} from './grid-view.ts';
 
 /** Where a column's menu is open. */
 export interface ColumnMenuPlace {
@@ -29,6 +40,8 @@ interface ColumnMenuProps<Row> {
   columns: readonly GridColumn<Row>[];
   view: GridView;
   hasFilters: boolean;
+  /** The place of the active cell among lines and headings: down to it they can be frozen. */
+  activeSlot: number;
   onViewChange: (view: GridView) => void;
   onFilter: (key: string) => void;
   onValues: (place: ColumnMenuPlace) => void;
@@ -40,7 +53,7 @@ const ICON = { size: 16, stroke: 1.6 } as const;
 
 /** What can be done with a column: right click on its title, or Alt+Shift+↓ in one of its cells. */
 export function ColumnMenu<Row>(props: ColumnMenuProps<Row>): ReactNode {
-  const { place, columns, view, hasFilters, onViewChange, onFilter, onValues, onFit, onClose } = props;
+  const { place, columns, view, hasFilters, activeSlot, onViewChange, onFilter, onValues, onFit, onClose } = props;
   if (!place) return null;
   const { key } = place;
   const title = columns.find((column) => column.key === key)?.title ?? '';
@@ -87,6 +100,33 @@ export function ColumnMenu<Row>(props: ColumnMenuProps<Row>): ReactNode {
           Giữ cố định đến cột này
         </Menu.Item>
       )}
+      {view.frozenLines > 0 ? (
+        <Menu.Item leftSection={<IconPinnedOff {...ICON} />} onClick={() => onViewChange(freezeLines(view, 0))}>
+          Thôi giữ cố định dòng
+        </Menu.Item>
+      ) : (
+        <Menu.Item leftSection={<IconPin {...ICON} />} onClick={() => onViewChange(freezeLines(view, activeSlot + 1))}>
+          Giữ cố định đến dòng đang chọn
+        </Menu.Item>
+      )}
+      {view.groupBy === key ? (
+        <Menu.Item leftSection={<IconListTree {...ICON} />} onClick={() => onViewChange(groupBy(view, null))}>
+          Thôi nhóm
+        </Menu.Item>
+      ) : (
+        <Menu.Item leftSection={<IconListTree {...ICON} />} onClick={() => onViewChange(groupBy(view, key))}>
+          Nhóm theo cột này
+        </Menu.Item>
+      )}
+      {view.groupBy !== null && (
+        <Menu.Item onClick={() => onViewChange(setAllCollapsed(view, !view.collapsed.all))}>
+          {view.collapsed.all ? 'Mở tất cả nhóm' : 'Thu gọn tất cả nhóm'}
+        </Menu.Item>
+      )}
+      <Menu.Item leftSection={<IconSum {...ICON} />} onClick={() => onViewChange(setTotals(view, !view.hasTotals))}>
+        {view.hasTotals ? 'Bỏ dòng tổng cộng' : 'Thêm dòng tổng cộng'}
+      </Menu.Item>
+      <Menu.Divider />
       <Menu.Item leftSection={<IconArrowsHorizontal {...ICON} />} onClick={() => onFit(key)}>
         Rộng vừa nội dung
       </Menu.Item>

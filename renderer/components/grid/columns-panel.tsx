@@ -1,18 +1,20 @@
-import { ActionIcon, Button, Checkbox, Popover, SegmentedControl } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, NativeSelect, Popover, SegmentedControl } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconColumns3 } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import styles from './columns-panel.module.css';
 import type { GridColumn, GridView } from './grid-types.ts';
-import { defaultGridView, moveColumn, setColumnHidden } from './grid-view.ts';
+import { defaultGridView, freezeLines, groupBy, moveColumn, setColumnHidden, setTotals } from './grid-view.ts';
 
 interface ColumnsPanelProps<Row> {
   columns: readonly GridColumn<Row>[];
   view: GridView;
+  /** The place of the active cell among lines and headings. */
+  activeSlot: () => number;
   onViewChange: (view: GridView) => void;
 }
 
-/** Which columns are shown, in which order, and how dense the rows are: behind the button over the row numbers. */
-export function ColumnsPanel<Row>({ columns, view, onViewChange }: ColumnsPanelProps<Row>): ReactNode {
+/** Which columns are shown, in which order, how rows are grouped, added up and frozen, and how dense: behind the button over the row numbers. */
+export function ColumnsPanel<Row>({ columns, view, activeSlot, onViewChange }: ColumnsPanelProps<Row>): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const titles = new Map(columns.map((column) => [column.key, column.title]));
   return (
@@ -65,6 +67,27 @@ export function ColumnsPanel<Row>({ columns, view, onViewChange }: ColumnsPanelP
               </ActionIcon>
             </div>
           ))}
+        </div>
+        <div className={styles.rows}>
+          <NativeSelect
+            label="Nhóm theo"
+            value={view.groupBy ?? ''}
+            data={[
+              { value: '', label: 'Không nhóm' },
+              ...view.columns.map(({ key }) => ({ value: key, label: titles.get(key) ?? key })),
+            ]}
+            onChange={(event) => onViewChange(groupBy(view, event.currentTarget.value || null))}
+          />
+          <Checkbox
+            label="Dòng tổng cộng"
+            checked={view.hasTotals}
+            onChange={() => onViewChange(setTotals(view, !view.hasTotals))}
+          />
+          <Checkbox
+            label={`Giữ cố định ${view.frozenLines || activeSlot() + 1} dòng đầu`}
+            checked={view.frozenLines > 0}
+            onChange={() => onViewChange(freezeLines(view, view.frozenLines > 0 ? 0 : activeSlot() + 1))}
+          />
         </div>
         <div className={styles.foot}>
           <SegmentedControl

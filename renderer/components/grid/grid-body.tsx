@@ -1,7 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table that is drawn in parts needs roles: its rows are neither all there nor in one element
 import type { MouseEventHandler, ReactNode } from 'react';
 import type { CellRange } from './cell-range.ts';
+import styles from './grid.module.css';
 import { GridRow } from './grid-row.tsx';
+import { GroupRow } from './group-row.tsx';
 import type { GridModel } from './use-grid-model.ts';
 
 interface GridBodyProps<Row> {
@@ -9,21 +11,60 @@ interface GridBodyProps<Row> {
   activeCellId: string;
   onMouseDown: MouseEventHandler;
   onDoubleClick: MouseEventHandler;
+  /** The marks of the selection, drawn again over the frozen lines. */
+  overlay: ReactNode;
 }
 
-/** The rows that are in sight, and a few more. */
-export function GridBody<Row>({ model, activeCellId, onMouseDown, onDoubleClick }: GridBodyProps<Row>): ReactNode {
-  const { lines, viewport, frozen, scrolling, unsavedState, selection, ranges, props } = model;
+/** The lines and group headings that are in sight, and a few more; first of all the frozen ones, which stay. */
+export function GridBody<Row>(props: GridBodyProps<Row>): ReactNode {
+  const { model, onMouseDown, onDoubleClick, overlay } = props;
+  const { headerHeight, rowHeight, frozenSlots, firstSlot, endSlot } = model.viewport;
+  return (
+    <>
+      {frozenSlots > 0 && (
+        <div
+          role="rowgroup"
+          className={styles.frozenLines}
+          style={{ top: headerHeight, height: frozenSlots * rowHeight }}
+          onMouseDown={onMouseDown}
+          onDoubleClick={onDoubleClick}
+        >
+          {drawSlots(props, 0, frozenSlots, 0)}
+          {overlay}
+        </div>
+      )}
+      <div role="rowgroup" onMouseDown={onMouseDown} onDoubleClick={onDoubleClick}>
+        {drawSlots(props, Math.max(frozenSlots, firstSlot), endSlot, headerHeight)}
+      </div>
+    </>
+  );
+}
+
+function drawSlots<Row>(
+  { model, activeCellId }: GridBodyProps<Row>,
+  from: number,
+  end: number,
+  top: number,
+): ReactNode[] {
+  const { lines, viewport, frozen, scrolling, unsavedState, selection, ranges, props, slots, headings } = model;
   const isSingleCell = isOneCell(ranges);
-  const rows: ReactNode[] = [];
-  for (let index = viewport.firstRow; index < viewport.endRow; index += 1) {
+  const drawn: ReactNode[] = [];
+  for (let slot = from; slot < end; slot += 1) {
+    const place = slots.at(slot);
+    const at = { slot, top: top + slot * viewport.rowHeight };
+    if ('heading' in place) {
+      const heading = headings[place.heading];
+      if (heading) drawn.push(<GroupRow key={`group ${heading.text}`} {...at} model={model} heading={heading} />);
+      continue;
+    }
+    const index = place.line;
     const line = lines.at(index);
     if (!line) continue;
-    rows.push(
+    drawn.push(
       <GridRow
         key={line.id}
+        {...at}
         index={index}
-        top={viewport.headerHeight + index * viewport.rowHeight}
         row={line.row}
         kind={line.kind}
         edits={unsavedState.edits.get(line.id)}
@@ -37,11 +78,7 @@ export function GridBody<Row>({ model, activeCellId, onMouseDown, onDoubleClick 
       />,
     );
   }
-  return (
-    <div role="rowgroup" onMouseDown={onMouseDown} onDoubleClick={onDoubleClick}>
-      {rows}
-    </div>
-  );
+  return drawn;
 }
 
 function isOneCell(ranges: readonly CellRange[]): boolean {

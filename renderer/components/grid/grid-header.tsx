@@ -28,6 +28,8 @@ export interface HeaderActions {
   leaveFilter: () => void;
   nextFilter: (key: string, isBackwards: boolean) => void;
   openMenu: (key: string, x: number, y: number) => void;
+  /** The title is dragged past its neighbours; without a move it is the click that sorts. */
+  startMove: (key: string, event: MouseEvent) => void;
   startResize: (key: string, event: MouseEvent) => void;
   fit: (key: string) => void;
 }
@@ -85,6 +87,7 @@ function drawHeaderCell<Row>(props: GridHeaderProps<Row>, place: LaidOutColumn<R
         tabIndex={-1}
         className={`${styles.title} ${isRight ? styles.right : ''}`}
         title={column.description ? `${column.title}: ${column.description}` : undefined}
+        onMouseDown={(event) => actions.startMove(key, event)}
         onClick={(event) => actions.sort(key, event.shiftKey || event.ctrlKey)}
       >
         <span className={styles.text}>{column.title}</span>

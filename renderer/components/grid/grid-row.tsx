@@ -9,6 +9,8 @@ import type { ColumnKind } from './grid-types.ts';
 
 interface GridRowProps<Row> {
   index: number;
+  /** Its place among lines and group headings. */
+  slot: number;
   top: number;
   row: Row | null;
   kind: GridLine<Row>['kind'];
@@ -26,7 +28,7 @@ interface GridRowProps<Row> {
 
 /** One line of the grid. Drawn again only when something in it has changed: there are forty at every scroll step. */
 export const GridRow = memo(function GridRow<Row>(props: GridRowProps<Row>) {
-  const { index, top, kind, edits, frozen, scrolling, selected, activeColumn, isDimmed } = props;
+  const { index, slot, top, kind, edits, frozen, scrolling, selected, activeColumn, isDimmed } = props;
   const rowProblem = edits?.get(ROW_PROBLEM);
   const className = [
     styles.row,
@@ -36,7 +38,7 @@ export const GridRow = memo(function GridRow<Row>(props: GridRowProps<Row>) {
     selected !== '' && styles.selected,
   ];
   return (
-    <div role="row" tabIndex={-1} aria-rowindex={index + 2} className={classNames(className)} style={{ top }}>
+    <div role="row" tabIndex={-1} aria-rowindex={slot + 2} className={classNames(className)} style={{ top }}>
       <div
         role="rowheader"
         tabIndex={-1}

@@ -14,7 +14,7 @@ interface GridStatusProps<Row> {
 
 /** The line at the foot: how many rows, what is filtered, what is selected, and what a cell has to say. */
 export function GridStatus<Row>({ model, onNextRefused }: GridStatusProps<Row>): ReactNode {
-  const { props, shownRows, view, isStale, arrangeAgain, unsavedState } = model;
+  const { props, listedRows, shownRows, view, isStale, arrangeAgain, unsavedState } = model;
   const noun = props.rowNoun ?? 'dòng';
   const isFiltered = Object.keys(view.filters).length > 0;
   const refused = useMemo(() => refusedCells(unsavedState.edits), [unsavedState.edits]);
@@ -29,14 +29,14 @@ export function GridStatus<Row>({ model, onNextRefused }: GridStatusProps<Row>):
           {isFiltered && (
             <span className={styles.filtered}>
               <IconFilter size={13} stroke={1.8} aria-hidden="true" />
-              {formatNumber(shownRows.length)} đang lọc
+              {formatNumber(listedRows.length)} đang lọc
             </span>
           )}
         </span>
       )}
       {isStale && (
         <button type="button" className={styles.action} onClick={arrangeAgain}>
-          {view.sort.length > 0 ? 'Sắp xếp lại' : 'Lọc lại'}
+          {view.sort.length > 0 || view.groupBy ? 'Sắp xếp lại' : 'Lọc lại'}
         </button>
       )}
       <span className={styles.voice} role="status">

@@ -93,6 +93,12 @@ export interface ColumnFilter {
   values?: readonly string[];
 }
 
+/** Which groups are folded: all of them or none, except some, by the text of their heading. */
+export interface CollapsedGroups {
+  all: boolean;
+  except: readonly string[];
+}
+
 /**
  * How the officer has arranged the grid: plain data, to be remembered per screen. Filters are part of it, so that going
  * to a person's page and back loses nothing; leave them out of what is kept on disk if a new day should start unfiltered.
@@ -102,6 +108,13 @@ export type GridView = {
   columns: readonly ColumnView[];
   /** How many leading columns (hidden ones counted) stay while the others scroll sideways. */
   frozenCount: number;
+  /** How many lines at the top (group headings counted) stay while the others scroll under them. */
+  frozenLines: number;
+  /** The column whose equal cells are brought together under a heading, or null. */
+  groupBy: string | null;
+  collapsed: CollapsedGroups;
+  /** Whether a line at the foot, and each group's heading, says the sums. */
+  hasTotals: boolean;
   /** First entry first; empty is the order of `rows`. */
   sort: readonly ColumnSort[];
   filters: Readonly<Record<string, ColumnFilter>>;
@@ -151,7 +164,7 @@ export interface GridHandle<Row> {
   /** Scrolls to a row and makes its cell the active one. False when the row is not in the list or filtered out. */
   reveal: (rowId: string, key?: string) => boolean;
   selectedRows: () => readonly Row[];
-  /** Sorted and filtered, as on screen: what "export this list" means. */
+  /** Sorted, grouped and filtered, as on screen, with what is folded away: what "export this list" means. */
   visibleRows: () => readonly Row[];
   /** Copies the selection, with the column titles above when asked. */
   copy: (options?: { withTitles?: boolean }) => void;

@@ -1,7 +1,11 @@
-import type { ColumnFilter, ColumnSort, ColumnView, GridColumn, GridView } from './grid-types.ts';
+import type { CollapsedGroups, ColumnFilter, ColumnSort, ColumnView, GridColumn, GridView } from './grid-types.ts';
 
 const NARROWEST = 36;
 const WIDEST = 1200;
+/** More would leave nothing to scroll in any window. */
+const MOST_FROZEN_LINES = 40;
+
+const NONE_COLLAPSED: CollapsedGroups = { all: false, except: [] };
 
 type AnyColumn = Pick<GridColumn<never>, 'key' | 'width' | 'isFrozen' | 'isHidden'>;
 
@@ -11,6 +15,10 @@ export function defaultGridView(columns: readonly AnyColumn[]): GridView {
   return {
     columns: columns.map(({ key, width, isHidden }) => ({ key, width, isHidden: isHidden ?? false })),
     frozenCount: firstLoose === -1 ? columns.length : firstLoose,
+    frozenLines: 0,
+    groupBy: null,
+    collapsed: NONE_COLLAPSED,
+    hasTotals: false,
     sort: [],
     filters: {},
     density: 'normal',
@@ -38,13 +46,18 @@ export function readGridView(stored: unknown, columns: readonly AnyColumn[]): Gr
     arranged.splice(arranged.findIndex((other) => other.key === before) + 1, 0, column);
   });
   const keys = new Set(arranged.map((column) => column.key));
-  const { frozenCount } = stored;
+  const { frozenCount, frozenLines, groupBy } = stored;
   return {
     columns: arranged,
     frozenCount:
       typeof frozenCount === 'number' && frozenCount >= 0 && frozenCount <= arranged.length
         ? Math.floor(frozenCount)
         : fallback.frozenCount,
+    frozenLines:
+      typeof frozenLines === 'number' && frozenLines > 0 ? Math.min(MOST_FROZEN_LINES, Math.floor(frozenLines)) : 0,
+    groupBy: typeof groupBy === 'string' && keys.has(groupBy) ? groupBy : null,
+    collapsed: readCollapsed(stored.collapsed),
+    hasTotals: stored.hasTotals === true,
     sort: readSort(stored.sort).filter((sort) => keys.has(sort.key)),
     filters: Object.fromEntries(readFilters(stored.filters).filter(([key]) => keys.has(key))),
     density: stored.density === 'dense' ? 'dense' : 'normal',
@@ -73,9 +86,42 @@ export function moveColumn(view: GridView, key: string, offset: number): GridVie
   return { ...view, columns };
 }
 
+/** Moves a column to where another one stands, which makes room. */
+export function moveColumnTo(view: GridView, key: string, target: string): GridView {
+  const place = (of: string) => view.columns.findIndex((column) => column.key === of);
+  return moveColumn(view, key, place(target) - place(key));
+}
+
 /** Freezes all columns up to and with this one; `null` frees them all. */
 export function freezeThrough(view: GridView, key: string | null): GridView {
   return { ...view, frozenCount: view.columns.findIndex((column) => column.key === key) + 1 };
+}
+
+/** Freezes so many lines at the top; 0 frees them. */
+export function freezeLines(view: GridView, count: number): GridView {
+  return { ...view, frozenLines: Math.max(0, Math.min(MOST_FROZEN_LINES, count)) };
+}
+
+/** Brings rows with the same text in this column together, all unfolded; `null` ends it. */
+export function groupBy(view: GridView, key: string | null): GridView {
+  return { ...view, groupBy: key, collapsed: NONE_COLLAPSED };
+}
+
+/** Folds a group away, or unfolds it. */
+export function toggleGroup(view: GridView, text: string): GridView {
+  const { all, except } = view.collapsed;
+  const others = except.filter((other) => other !== text);
+  return { ...view, collapsed: { all, except: others.length < except.length ? others : [...except, text] } };
+}
+
+/** Folds all groups away, or unfolds them all. */
+export function setAllCollapsed(view: GridView, all: boolean): GridView {
+  return { ...view, collapsed: { all, except: [] } };
+}
+
+/** Shows or hides the line of sums. */
+export function setTotals(view: GridView, hasTotals: boolean): GridView {
+  return { ...view, hasTotals };
 }
 
 /** Sorts by this column only; `null` goes back to the order of the rows as given. */
@@ -143,6 +189,11 @@ function readFilters(stored: unknown): [string, ColumnFilter][] {
       ? [[key, { text: filter.text, ...(isTexts(filter.values) ? { values: filter.values } : {}) }]]
       : [],
   );
+}
+
+function readCollapsed(stored: unknown): CollapsedGroups {
+  if (!isRecord(stored) || !isTexts(stored.except)) return NONE_COLLAPSED;
+  return { all: stored.all === true, except: stored.except };
 }
 
 function isTexts(stored: unknown): stored is readonly string[] {

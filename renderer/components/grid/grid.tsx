@@ -16,6 +16,7 @@ import { GridStatus } from './grid-status.tsx';
 import type { GridProps } from './grid-types.ts';
 import { createMoveActions } from './move-actions.ts';
 import { SelectionOverlay } from './selection-overlay.tsx';
+import { TotalsRow } from './totals-row.tsx';
 import { useChoices } from './use-choices.ts';
 import { useClipboardEvents } from './use-clipboard-events.ts';
 import { useColumnActions } from './use-column-actions.ts';
@@ -47,7 +48,7 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
   const { openContextMenu } = useSelectionReport(model);
   useGridHandle(props.handleRef, latest, moves, clipboardEvents.copyNow);
 
-  const { viewport, editor, view, setView, lines, selection, frozen, scrolling } = model;
+  const { viewport, editor, view, setView, slots, selection, frozen, scrolling } = model;
   const { layout, rowHeight, headerHeight } = viewport;
   const activeCell = cellAt(model, selection.active);
   const activePlace = layout.columns[selection.active.column];
@@ -62,21 +63,40 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
   });
 
   const corner = useMemo(
-    () => <ColumnsPanel columns={props.columns} view={view} onViewChange={setView} />,
-    [props.columns, view, setView],
+    () => (
+      <ColumnsPanel
+        columns={props.columns}
+        view={view}
+        activeSlot={() => latest.current.slots.slotOf(latest.current.selection.active.row)}
+        onViewChange={setView}
+      />
+    ),
+    [props.columns, view, setView, latest],
   );
   const gridId = useId();
   const activeCellId = `${gridId}-cell`;
   const listId = `${gridId}-list`;
   const hasFilters = props.hasFilters !== false;
-  const isInSight = selection.active.row >= viewport.firstRow && selection.active.row < viewport.endRow;
-  const hasCells = !props.isLoading && !props.error && lines.count > 0;
+  const activeSlot = slots.slotOf(selection.active.row);
+  const hasCells = !props.isLoading && !props.error && slots.count > 0;
   const sizes: CSSProperties & Record<`--${string}`, string> = {
     '--row-height': `${rowHeight}px`,
     '--header-height': `${headerHeight}px`,
     '--gutter-width': `${layout.gutterWidth}px`,
     '--frozen-width': `${layout.frozenWidth}px`,
   };
+
+  const drawOverlay = (top: number) => (
+    <SelectionOverlay
+      {...{ layout, slots, rowHeight, top }}
+      ranges={model.ranges}
+      active={selection.active}
+      fillTarget={pointer.fillTarget}
+      canFill={props.onEdit !== undefined && editor.edited === null}
+      onFillStart={pointer.onFillStart}
+      onFillToEnd={pointer.onFillToEnd}
+    />
+  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the menu key of the text field within
@@ -91,7 +111,7 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
           className={styles.extent}
           style={{
             width: layout.frozenWidth + layout.scrollingWidth,
-            height: headerHeight + (hasCells ? lines.count * rowHeight : 0),
+            height: headerHeight + (hasCells ? (slots.count + (view.hasTotals ? 1 : 0)) * rowHeight : 0),
           }}
         >
           <div className={styles.canvas} style={{ width: viewport.width }}>
@@ -100,7 +120,7 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
               id={gridId}
               className={styles.grid}
               aria-label={props.label}
-              aria-rowcount={lines.count + 1}
+              aria-rowcount={slots.count + 1 + (view.hasTotals ? 1 : 0)}
               aria-colcount={layout.columns.length + 1}
               aria-multiselectable="true"
               aria-readonly={props.onEdit || props.onAppendRows ? undefined : true}
@@ -120,27 +140,24 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
                   activeCellId={activeCellId}
                   onMouseDown={pointer.onMouseDown}
                   onDoubleClick={pointer.onDoubleClick}
+                  overlay={drawOverlay(0)}
                 />
+              )}
+              {hasCells && view.hasTotals && (
+                <TotalsRow frozen={frozen} scrolling={scrolling} rows={model.listedRows} rowIndex={slots.count + 2} />
               )}
             </div>
             {hasCells && (
               <>
-                <SelectionOverlay
-                  {...{ layout, rowHeight, headerHeight }}
-                  ranges={model.ranges}
-                  active={selection.active}
-                  fillTarget={pointer.fillTarget}
-                  canFill={props.onEdit !== undefined && editor.edited === null}
-                  onFillStart={pointer.onFillStart}
-                  onFillToEnd={pointer.onFillToEnd}
-                />
+                {drawOverlay(headerHeight)}
                 <CellEditorField
                   editor={editor}
                   place={activePlace}
-                  top={headerHeight + selection.active.row * rowHeight - 1}
+                  top={headerHeight + activeSlot * rowHeight - 1}
+                  isFrozenLine={activeSlot < viewport.frozenSlots}
                   label={editorLabel(model)}
                   gridId={gridId}
-                  activeCellId={isInSight ? activeCellId : undefined}
+                  activeCellId={viewport.isInSight(activeSlot) ? activeCellId : undefined}
                   listId={choices ? listId : undefined}
                   optionId={choices && choices.highlighted >= 0 ? optionId(listId, choices.highlighted) : undefined}
                   isReadOnly={!activeCell || !isTypedInto(activeCell)}
@@ -171,6 +188,7 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
         columns={props.columns}
         view={view}
         hasFilters={hasFilters}
+        activeSlot={activeSlot}
         onViewChange={setView}
         onFilter={columns.focusFilter}
         onValues={setValues}
@@ -200,10 +218,10 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
 
 /** While rows are on their way, missing, or all filtered out. */
 function GridPlaceholder<Row>({ model }: { model: GridModel<Row> }): ReactNode {
-  const { props, viewport, view, setView, shownRows, unsavedState } = model;
+  const { props, viewport, view, setView, listedRows, unsavedState } = model;
   if (props.isLoading) return <SkeletonRows viewport={viewport} />;
   if (props.error) return <GridMessage isError>{props.error}</GridMessage>;
-  if (shownRows.length > 0 || unsavedState.draftIds.length > 0) return null;
+  if (listedRows.length > 0 || unsavedState.draftIds.length > 0) return null;
   const isFiltered = Object.keys(view.filters).length > 0;
   if (isFiltered && props.rows.length > 0) return <NothingFound onClear={() => setView({ ...view, filters: {} })} />;
   return <GridMessage>{props.children ?? 'Chưa có dòng nào.'}</GridMessage>;

@@ -12,6 +12,7 @@ import {
   selectCell,
   widen,
 } from './grid-selection.ts';
+import { setAllCollapsed } from './grid-view.ts';
 import type { GridModel } from './use-grid-model.ts';
 
 /** What moves the active cell and the selection. */
@@ -47,6 +48,12 @@ export function createMoveActions<Row>(model: () => GridModel<Row>): MoveActions
     const target = clampPosition(cell, size);
     tabStart = null;
     show(isExtending ? extendTo(selection, target) : selectCell(target), target);
+  }
+
+  /** What was refused may lie in a folded group. */
+  function unfoldAll(): void {
+    const { view, setView } = model();
+    if (view.groupBy !== null) setView(setAllCollapsed(view, false));
   }
 
   const from = (isExtending: boolean) => (isExtending ? model().selection.lead : model().selection.active);
@@ -124,6 +131,7 @@ export function createMoveActions<Row>(model: () => GridModel<Row>): MoveActions
       const { row, column } = selection.active;
       const next = places.find((place) => place.row > row || (place.row === row && place.column > column)) ?? places[0];
       if (next) goTo(next);
+      else unfoldAll();
       editor.focus();
     },
   };

@@ -1,12 +1,15 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { CellRange } from './cell-range.ts';
 import type { ColumnLayout, LaidOutColumn } from './column-layout.ts';
+import type { GridSlots } from './grid-slots.ts';
 import styles from './selection-overlay.module.css';
 
 interface SelectionOverlayProps<Row> {
   layout: ColumnLayout<Row>;
+  slots: GridSlots;
   rowHeight: number;
-  headerHeight: number;
+  /** Pixels above the first line. */
+  top: number;
   ranges: readonly CellRange[];
   active: { row: number; column: number };
   /** What the fill handle is being drawn over. */
@@ -29,7 +32,7 @@ interface Box {
  */
 export function SelectionOverlay<Row>(props: SelectionOverlayProps<Row>): ReactNode {
   return (
-    <div className={styles.overlay} style={{ top: props.headerHeight }}>
+    <div className={styles.overlay} style={{ top: props.top }}>
       <div className={styles.frozen}>{drawMarks(props, true)}</div>
       <div className={styles.window}>
         <div className={styles.track}>{drawMarks(props, false)}</div>
@@ -39,8 +42,8 @@ export function SelectionOverlay<Row>(props: SelectionOverlayProps<Row>): ReactN
 }
 
 function drawMarks<Row>(props: SelectionOverlayProps<Row>, isFrozen: boolean): ReactNode {
-  const { layout, rowHeight, ranges, active, fillTarget, canFill, onFillStart, onFillToEnd } = props;
-  const boxOf = (range: CellRange) => rangeBox(layout, range, rowHeight, isFrozen);
+  const { layout, ranges, active, fillTarget, canFill, onFillStart, onFillToEnd } = props;
+  const boxOf = (range: CellRange) => rangeBox(props, range, isFrozen);
   const cell = { firstRow: active.row, lastRow: active.row, firstColumn: active.column, lastColumn: active.column };
   const activeBox = boxOf(cell);
   const current = ranges.at(-1) ?? cell;
@@ -71,16 +74,21 @@ function drawMarks<Row>(props: SelectionOverlayProps<Row>, isFrozen: boolean): R
 }
 
 /** The part of a range that lies among the frozen, or among the scrolling, columns. */
-function rangeBox<Row>(layout: ColumnLayout<Row>, range: CellRange, rowHeight: number, isFrozen: boolean): Box | null {
+function rangeBox<Row>(
+  { layout, slots, rowHeight }: SelectionOverlayProps<Row>,
+  range: CellRange,
+  isFrozen: boolean,
+): Box | null {
   const first = isFrozen ? range.firstColumn : Math.max(range.firstColumn, layout.frozenCount);
   const last = isFrozen ? Math.min(range.lastColumn, layout.frozenCount - 1) : range.lastColumn;
   const from: LaidOutColumn<Row> | undefined = layout.columns[first];
   const to = layout.columns[last];
   if (first > last || !from || !to) return null;
+  const firstSlot = slots.slotOf(range.firstRow);
   return {
     left: from.left - 1,
     width: to.left + to.width - from.left + 1,
-    top: range.firstRow * rowHeight - 1,
-    height: (range.lastRow - range.firstRow + 1) * rowHeight + 1,
+    top: firstSlot * rowHeight - 1,
+    height: (slots.slotOf(range.lastRow) - firstSlot + 1) * rowHeight + 1,
   };
 }

@@ -1,12 +1,14 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { CallFailed } from '../../lib/api.ts';
-import { arrangeRows, rearrangeRows } from './arrange-rows.ts';
+import { type Arrangement, arrangeRows, rearrangeRows } from './arrange-rows.ts';
 import type { CellRange, GridSize } from './cell-range.ts';
 import type { LaidOutColumn } from './column-layout.ts';
 import { type GridLines, stackLines } from './grid-lines.ts';
 import { clampSelection, type GridSelection, selectCell, selectedRanges } from './grid-selection.ts';
+import { type GridSlots, layOutSlots } from './grid-slots.ts';
 import type { GridProps, GridView } from './grid-types.ts';
 import { defaultGridView, readGridView } from './grid-view.ts';
+import { type GroupHeading, stackGroups } from './group-rows.ts';
 import { draftIdAt, UnsavedCells, type UnsavedState } from './unsaved-cells.ts';
 import { type CellEditor, useCellEditor } from './use-cell-editor.ts';
 import { type GridViewport, useGridViewport } from './use-grid-viewport.ts';
@@ -21,8 +23,12 @@ export interface GridModel<Row> {
   props: GridProps<Row>;
   view: GridView;
   setView: (view: GridView) => void;
-  /** Rows after filter and sort. */
+  /** Rows after filter, sort and grouping, those in folded groups included. */
+  listedRows: readonly Row[];
+  /** The rows that are lines of the grid: without those in folded groups. */
   shownRows: readonly Row[];
+  headings: readonly GroupHeading<Row>[];
+  slots: GridSlots;
   /** Whether edited rows stand elsewhere than sort and filter would put them; `arrangeAgain` does it. */
   isStale: boolean;
   arrangeAgain: () => void;
@@ -50,17 +56,28 @@ export function useGridModel<Row>(props: GridProps<Row>): GridModel<Row> {
   const [arrangement, arrangeAgain] = useArrangement(props, view);
   const [unsaved, unsavedState] = useUnsaved(props);
   const blankId = props.onAppendRows && !props.isLoading && !props.error ? draftIdAt(unsavedState, 0) : null;
+  const { shown, headings } = useGroups(arrangement, view.collapsed);
   const lines = useMemo(
-    () => stackLines(arrangement.shown, rowId, unsavedState.draftIds, blankId),
-    [arrangement.shown, rowId, unsavedState.draftIds, blankId],
+    () => stackLines(shown, rowId, unsavedState.draftIds, blankId),
+    [shown, rowId, unsavedState.draftIds, blankId],
   );
+  const slots = useMemo(
+    () =>
+      layOutSlots(
+        lines.count,
+        headings.map(({ firstLine }) => firstLine),
+      ),
+    [lines.count, headings],
+  );
+  const rowHeight = ROW_HEIGHTS[view.density];
   const viewport = useGridViewport({
     columns,
     view,
-    lineCount: lines.count,
+    slots,
     gutterWidth: 20 + 8 * Math.max(3, String(rows.length).length),
-    rowHeight: ROW_HEIGHTS[view.density],
+    rowHeight,
     headerHeight: TITLE_HEIGHT + (props.hasFilters === false ? 0 : FILTER_HEIGHT),
+    footHeight: view.hasTotals ? rowHeight : 0,
   });
   const { layout, firstColumn, endColumn } = viewport;
   const frozen = useMemo(() => layout.columns.slice(0, layout.frozenCount), [layout]);
@@ -80,7 +97,10 @@ export function useGridModel<Row>(props: GridProps<Row>): GridModel<Row> {
       scrolling,
       unsaved,
       unsavedState,
-      shownRows: arrangement.shown,
+      listedRows: arrangement.shown,
+      shownRows: shown,
+      headings,
+      slots,
       isStale: arrangement.isStale,
       arrangeAgain,
     },
@@ -107,15 +127,26 @@ function useArrangement<Row>(props: GridProps<Row>, view: GridView) {
   const { rows, rowId, columns } = props;
   const sort = useSameContent(view.sort);
   const filters = useSameContent(view.filters);
-  const request = { rows, rowId, columns, sort, filters };
+  const request = { rows, rowId, columns, sort, filters, groupBy: view.groupBy };
   const [arrangement, setArrangement] = useState(() => arrangeRows(request));
   let current = arrangement;
-  if (arrangement.source !== rows || arrangement.sort !== sort || arrangement.filters !== filters) {
+  const isSameView =
+    arrangement.sort === sort && arrangement.filters === filters && arrangement.groupBy === view.groupBy;
+  if (arrangement.source !== rows || !isSameView) {
     current = rearrangeRows(arrangement, request);
     setArrangement(current);
   }
   const arrangeAgain = () => setArrangement(arrangeRows(request));
   return [current, arrangeAgain] as const;
+}
+
+/** Without groups the rows are the very ones that were arranged, so that nothing is laid out anew. */
+function useGroups<Row>({ shown, groupTexts }: Arrangement<Row>, collapsed: GridView['collapsed']) {
+  const folded = useSameContent(collapsed);
+  return useMemo(
+    () => (groupTexts ? stackGroups({ rows: shown, texts: groupTexts }, folded) : { shown, headings: [] }),
+    [shown, groupTexts, folded],
+  );
 }
 
 /** The first of several equal values, so that a view stored and read back arranges nothing anew. */
@@ -140,7 +171,7 @@ function failureSentence(error: unknown): string {
 
 /**
  * The selection. It follows the row of the active cell when rows come and go above it, since the next key must not change
- * another row than the one looked at; after sorting or filtering it begins at the top.
+ * another row than the one looked at; after sorting, filtering or grouping it begins at the top.
  */
 function useFollowedSelection<Row>(
   lines: GridLines<Row>,
@@ -151,7 +182,7 @@ function useFollowedSelection<Row>(
   const [kept, setSelection] = useState(() => selectCell({ row: 0, column: 0 }));
   const selection = clampSelection(kept, size);
   const activeId = useRef<string | null>(null);
-  const arrangedBy = JSON.stringify([view.sort, view.filters]);
+  const arrangedBy = JSON.stringify([view.sort, view.filters, view.groupBy]);
   const lastArrangedBy = useRef(arrangedBy);
   useLayoutEffect(() => {
     const { row, column } = selection.active;

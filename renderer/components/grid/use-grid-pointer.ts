@@ -1,7 +1,7 @@
 import { type MouseEvent, useMemo, useState } from 'react';
 import { cellAt, isTypedInto } from './cell-at.ts';
 import { type CellPosition, type CellRange, isInRange } from './cell-range.ts';
-import { cellAtPoint } from './column-layout.ts';
+import { columnAtPoint } from './column-layout.ts';
 import type { EditActions } from './edit-actions.ts';
 import { handleTarget } from './fill-range.ts';
 import { followDrag } from './follow-drag.ts';
@@ -31,10 +31,12 @@ export function useGridPointer<Row>(
     function onMouseDown(event: MouseEvent): void {
       const { editor, viewport } = model();
       const target = event.target as Element;
-      if (target === editor.field.current || target.closest('a, button, input')) return;
+      const isHeading = target.closest('[data-group]') !== null;
+      if (target === editor.field.current || (!isHeading && target.closest('a, button, input'))) return;
       event.preventDefault();
       editor.focus();
       edits.commit();
+      if (isHeading) return;
       const { row, column } = positionAt(model(), event);
       const cell = { row, column: Math.max(0, column) };
       if (event.button === 2) {
@@ -57,6 +59,7 @@ export function useGridPointer<Row>(
       const { editor, props } = model();
       const target = event.target as Element;
       if (target === editor.field.current || target.closest('a, button, input, [data-box]')) return;
+      if (target.closest('[data-group]')) return;
       const position = positionAt(model(), event);
       const cell = position.column === -1 ? null : cellAt(model(), position);
       if (cell && isTypedInto(cell)) edits.begin(null);
@@ -109,16 +112,15 @@ export function useGridPointer<Row>(
 
 /** The cell under (or nearest to) a point of the window. */
 function positionAt<Row>(model: GridModel<Row>, point: { clientX: number; clientY: number }): CellPosition {
-  const { scroller, layout, rowHeight, headerHeight } = model.viewport;
+  const { scroller, layout, rowHeight, headerHeight, frozenSlots } = model.viewport;
   const element = scroller.current;
   if (!element) return { row: 0, column: 0 };
   const edge = element.getBoundingClientRect();
-  const inside = {
-    x: Math.max(0, Math.min(element.clientWidth - 1, point.clientX - edge.left)),
-    y: Math.max(headerHeight, Math.min(element.clientHeight - 1, point.clientY - edge.top)),
-  };
-  const y = inside.y + element.scrollTop - headerHeight;
-  return cellAtPoint(layout, { x: inside.x, y }, element.scrollLeft, rowHeight, model.lines.count);
+  const x = Math.max(0, Math.min(element.clientWidth - 1, point.clientX - edge.left));
+  const y = Math.max(headerHeight, Math.min(element.clientHeight - 1, point.clientY - edge.top)) - headerHeight;
+  const scrolled = y < frozenSlots * rowHeight ? 0 : element.scrollTop;
+  const row = model.slots.nearestLine(Math.min(model.slots.count - 1, Math.floor((y + scrolled) / rowHeight)));
+  return { row, column: columnAtPoint(layout, x, element.scrollLeft) };
 }
 
 function openRow<Row>(model: GridModel<Row>, row: number, onOpenRow: ((row: Row) => void) | undefined): void {

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState
 import { flushSync } from 'react-dom';
 import type { CellPosition } from './cell-range.ts';
 import { type ColumnLayout, layOutColumns, scrollLeftToShow, shownColumns } from './column-layout.ts';
+import type { GridSlots } from './grid-slots.ts';
 import type { GridColumn, GridView } from './grid-types.ts';
 import { useLatest } from './use-latest.ts';
 
@@ -16,14 +17,17 @@ export interface GridViewport<Row> {
   height: number;
   rowHeight: number;
   headerHeight: number;
-  /** Drawn rows, half open. */
-  firstRow: number;
-  endRow: number;
+  /** How many slots at the top stay while the others scroll: as many as asked for, as far as there is room. */
+  frozenSlots: number;
+  /** Drawn slots (lines and group headings), half open; the frozen ones are drawn besides. */
+  firstSlot: number;
+  endSlot: number;
   /** Drawn scrolling columns, half open. */
   firstColumn: number;
   endColumn: number;
-  /** How many whole rows fit under the header. */
+  /** How many whole rows fit between what stays at the top and at the foot. */
   pageRows: number;
+  isInSight: (slot: number) => boolean;
   onScroll: () => void;
   /** Scrolls just so far that the cell is seen whole. */
   reveal: (cell: CellPosition) => void;
@@ -35,18 +39,23 @@ export interface GridViewport<Row> {
 interface ViewportRequest<Row> {
   columns: readonly GridColumn<Row>[];
   view: GridView;
-  lineCount: number;
+  slots: GridSlots;
   gutterWidth: number;
   rowHeight: number;
   headerHeight: number;
+  /** Of the line of sums, or 0. */
+  footHeight: number;
 }
+
+/** What must remain to be scrolled, however many lines are frozen. */
+const LEAST_SCROLLING_ROWS = 3;
 
 /**
  * Follows the scrolling window and says which rows and columns to draw. Up and down the browser scrolls; sideways the
  * rows are shifted by the CSS variable `--scroll-x`, so that frozen columns and header never lag behind one another.
  */
 export function useGridViewport<Row>(request: ViewportRequest<Row>): GridViewport<Row> {
-  const { columns, view, lineCount, gutterWidth, rowHeight, headerHeight } = request;
+  const { columns, view, slots, gutterWidth, rowHeight, headerHeight, footHeight } = request;
   const scroller = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [scrolled, setScrolled] = useState({ topRow: 0, firstColumn: 0, endColumn: 0 });
@@ -54,14 +63,17 @@ export function useGridViewport<Row>(request: ViewportRequest<Row>): GridViewpor
     () => layOutColumns(columns, view, gutterWidth, size.width),
     [columns, view, gutterWidth, size.width],
   );
-  const latest = useLatest({ layout, size, rowHeight, headerHeight, scrolled });
+  const roomRows = Math.floor((size.height - headerHeight - footHeight) / rowHeight);
+  const frozenSlots = Math.max(0, Math.min(view.frozenLines, slots.count, roomRows - LEAST_SCROLLING_ROWS));
+  const latest = useLatest({ layout, size, slots, frozenSlots, rowHeight, headerHeight, footHeight, scrolled });
 
   const lastLeft = useRef(0);
   const readScroll = useCallback(() => {
     const element = scroller.current;
-    const { layout, size, rowHeight, scrolled } = latest.current;
+    const { layout, size, rowHeight, frozenSlots, scrolled } = latest.current;
     if (!element) return scrolled;
     const { scrollLeft, scrollTop } = element;
+    if (frozenSlots > 0) element.style.setProperty('--scroll-y', `${scrollTop}px`);
     if (scrollLeft !== lastLeft.current) element.style.setProperty('--scroll-x', `${scrollLeft}px`);
     lastLeft.current = scrollLeft;
     const { first, end } = shownColumns(layout, scrollLeft, size.width);
@@ -90,17 +102,22 @@ export function useGridViewport<Row>(request: ViewportRequest<Row>): GridViewpor
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: these change what a scroll position shows
-  useLayoutEffect(() => setScrolled(readScroll()), [layout, rowHeight, size, lineCount, readScroll]);
+  useLayoutEffect(() => setScrolled(readScroll()), [layout, rowHeight, size, slots.count, frozenSlots, readScroll]);
 
   const reveal = useCallback(
     ({ row, column }: CellPosition) => {
       const element = scroller.current;
       if (!element) return;
-      const { layout, size, rowHeight, headerHeight } = latest.current;
-      const top = row * rowHeight;
-      const room = size.height - headerHeight;
-      if (top < element.scrollTop) element.scrollTop = top;
-      else if (top + rowHeight > element.scrollTop + room) element.scrollTop = top + rowHeight - room;
+      const { layout, size, slots, frozenSlots, rowHeight, headerHeight, footHeight } = latest.current;
+      const slot = slots.slotOf(row);
+      const top = slot * rowHeight;
+      const room = size.height - headerHeight - footHeight;
+      if (slot >= frozenSlots) {
+        const isUnderHeading = slot > 0 && 'heading' in slots.at(slot - 1);
+        const above = (frozenSlots + (isUnderHeading ? 1 : 0)) * rowHeight;
+        if (top < element.scrollTop + frozenSlots * rowHeight) element.scrollTop = top - above;
+        else if (top + rowHeight > element.scrollTop + room) element.scrollTop = top + rowHeight - room;
+      }
       const left = scrollLeftToShow(layout, column, element.scrollLeft, size.width);
       if (left !== element.scrollLeft) element.scrollLeft = left;
     },
@@ -115,14 +132,15 @@ export function useGridViewport<Row>(request: ViewportRequest<Row>): GridViewpor
     if (scroller.current) scroller.current.scrollLeft = 0;
   }, []);
 
-  const pageRows = Math.max(1, Math.floor((size.height - headerHeight) / rowHeight));
-  const drawnCount = Math.min(lineCount, pageRows + 2 + 2 * SPARE_ROWS);
-  const firstRow = Math.max(0, Math.min(lineCount - drawnCount, scrolled.topRow - SPARE_ROWS));
+  const pageRows = Math.max(1, roomRows - frozenSlots);
+  const drawnCount = Math.min(slots.count, Math.max(1, roomRows) + 2 + 2 * SPARE_ROWS);
+  const firstSlot = Math.max(0, Math.min(slots.count - drawnCount, scrolled.topRow - SPARE_ROWS));
+  const endSlot = firstSlot + drawnCount;
   return {
     ...{ scroller, layout, rowHeight, headerHeight, pageRows, onScroll, reveal, scrollToTop, scrollToLeft },
     ...size,
-    firstRow,
-    endRow: firstRow + drawnCount,
+    ...{ frozenSlots, firstSlot, endSlot },
+    isInSight: (slot) => slot < frozenSlots || (slot >= firstSlot && slot < endSlot),
     firstColumn: scrolled.firstColumn,
     endColumn: scrolled.endColumn,
   };

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { ChangeDetails, changeKindNames } from '../../components/change-details.tsx';
+import { ImportOrigin } from '../../components/import-origin.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { useQuery } from '../../lib/use-query.ts';
 import classes from './history-page.module.css';
@@ -23,6 +24,7 @@ export function ChangeSetRecords({ id }: { readonly id: number }) {
                   <span className={classes.recordLabel}>{change.rowLabel}</span>
                 </div>
                 <ChangeDetails change={change} />
+                {change.importId !== null && <ImportOrigin change={{ ...change, importId: change.importId }} />}
               </div>
             ))}
             {changes.length > shown && (

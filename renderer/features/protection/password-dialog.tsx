@@ -7,14 +7,6 @@ import classes from './protection.module.css';
 
 const names: Record<ProtectedThing, string> = { program: 'chương trình', file: 'tệp dữ liệu' };
 
-/** What becomes of the backups that there are. */
-const aboutBackups = {
-  set: 'Các bản sao lưu đã có cũng được mã hoá bằng mật khẩu này; nhiều bản lớn thì mất vài phút, vẫn làm việc được.',
-  change: 'Bản sao lưu đã mã hoá trước đây vẫn mở bằng mật khẩu cũ hoặc phiếu khôi phục cũ: hãy giữ phiếu cũ.',
-  remove:
-    'Bản sao lưu từ nay không mã hoá. Bản đã mã hoá vẫn chỉ mở bằng mật khẩu này hoặc phiếu khôi phục: hãy giữ phiếu.',
-};
-
 interface PasswordDialogProps {
   readonly thing: ProtectedThing;
   readonly what: 'set' | 'change' | 'remove';
@@ -100,9 +92,9 @@ export function PasswordDialog({ thing, what, onClose, onSet }: PasswordDialogPr
             />
           </>
         )}
-        {thing === 'file' && (
+        {thing === 'file' && what === 'change' && (
           <Text size="sm" c="dimmed">
-            {aboutBackups[what]}
+            Bản sao lưu đã mã hoá trước đây vẫn mở bằng mật khẩu cũ hoặc phiếu khôi phục cũ.
           </Text>
         )}
       </div>

@@ -94,6 +94,8 @@ function guessMeaning(
   const parents = known.slice(0, -1).filter((word): word is HeaderWord => word !== null);
   const isUnder = (...fields: HeaderWord['field'][]) => parents.some((word) => fields.includes(word.field));
   const texts = () => sample(sheet, header, column);
+  const part = isUnder('birth') ? birthPart(lines.at(-1) ?? '') : null;
+  if (part !== null) return meaningOf(part);
   if (own === null) {
     const nearest = parents.at(-1);
     if (year !== null || lines.length > 1) return guessOfYears(texts(), nearest, year, lines);
@@ -125,9 +127,15 @@ function guessMeaning(
   )
     return guessOfYears(texts(), undefined, year, lines);
   if (own.field === 'score') return { meaning: { ...noMeaning, field: 'score' }, confidence: 0.9 };
-  if (own.field === 'year' && isUnder('birth')) return meaningOf('birth');
   if (own.field === 'unit' && sample(sheet, header, column).length === 0 && lines.length === 0) return unread;
   return meaningOf(own.field);
+}
+
+/** The columns under «Ngày sinh» when day, month and year have one each; the year alone is a birth, too. */
+function birthPart(line: string): ImportField | null {
+  if (/^ngày$/iu.test(line)) return 'birthDay';
+  if (/^tháng$/iu.test(line)) return 'birthMonth';
+  return /^năm$/iu.test(line) ? 'birth' : null;
 }
 
 /** Columns named by a year, or by words that stand over awards and ratings alike: what is below decides. */

@@ -127,7 +127,7 @@ function isHeaderBelow(sheet: SheetText, row: number, identity: ReadonlySet<numb
     const text = sheet.text(row, column);
     if (text === '') continue;
     if (identity.has(column) && headerWord(text) === null) return false;
-    if (headerWord(text) === null && headerYear(text) === null) return false;
+    if (headerWord(text) === null && headerYear(text) === null && !/^(?:ngày|tháng)$/iu.test(text)) return false;
     if (identity.has(column) && !['familyName', 'middleName', 'givenName'].includes(headerWord(text)?.field ?? ''))
       return false;
     filled += 1;

@@ -1,4 +1,3 @@
-import { personDetailNames, personDetails } from '../personal-data/person-detail.ts';
 import type { ImportKind } from './import-kind.ts';
 
 /** What a column of a unit's table can mean, with the name the screen shows. */
@@ -11,6 +10,8 @@ export const importFieldNames = {
   collective: 'Tập thể',
   nationalId: 'Số CCCD',
   birth: 'Ngày, năm sinh',
+  birthDay: 'Ngày sinh (cột riêng)',
+  birthMonth: 'Tháng sinh (cột riêng)',
   birthOfMan: 'Năm sinh (nam)',
   birthOfWoman: 'Năm sinh (nữ)',
   gender: 'Giới tính',
@@ -20,7 +21,6 @@ export const importFieldNames = {
   isPartyMember: 'Đảng viên',
   kind: 'Loại cán bộ',
   startedOn: 'Ngày vào ngành',
-  ...personDetailNames,
   unit: 'Đơn vị',
   position: 'Chức vụ',
   awards: 'Danh hiệu, hình thức khen thưởng',
@@ -57,6 +57,8 @@ const whoIsMeant: readonly ImportField[] = [
   'givenName',
   'nationalId',
   'birth',
+  'birthDay',
+  'birthMonth',
   'birthOfMan',
   'birthOfWoman',
   'gender',
@@ -69,7 +71,7 @@ const whoIsMeant: readonly ImportField[] = [
 
 /** The meanings that make sense in a table of each kind, in the order in which the screen offers them. */
 export const fieldsOfKind: Readonly<Record<ImportKind, readonly ImportField[]>> = {
-  people: [...whoIsMeant, 'ethnicGroup', 'isPartyMember', 'kind', 'startedOn', ...personDetails],
+  people: [...whoIsMeant, 'ethnicGroup', 'isPartyMember', 'kind', 'startedOn'],
   registrations: [...whoIsMeant, 'collective', 'awards', 'award', 'initiativeName', 'year'],
   proposals: [...whoIsMeant, 'collective', 'awards', 'award', 'citation', 'year'],
   awards: [

@@ -1,20 +1,29 @@
+import { parseVietnameseDate } from '../../dates/parse-date.ts';
 import { foldText } from '../../text/fold.ts';
 import { normalizeText } from '../../text/normalize.ts';
-import { personDetails } from '../personal-data/person-detail.ts';
 import type { ImportValues } from './import-values.ts';
+import { readPositionAndUnit, splitPosition } from './read-position.ts';
 import type { RowContext } from './read-row.ts';
-import { isEmptyText, isMark, readDay, readGender, readNationalId, readNumber, readPersonName } from './read-values.ts';
+import {
+  type DayRead,
+  isEmptyText,
+  isMark,
+  type Read,
+  readDay,
+  readGender,
+  readNationalId,
+  readNumber,
+  readPersonName,
+} from './read-values.ts';
 import type { FieldCell, RowCells } from './row-cells.ts';
 import { isUnitName } from './unit-words.ts';
 
 type Values = { -readonly [K in keyof ImportValues]: ImportValues[K] };
 type Say = (column: number | null, message: string) => void;
 
-const LONGEST_DETAIL = 200;
-
 /** Reads who a row is about: name in one to three columns, birth, gender, CCCD and what belongs to a person. */
 export function readPersonFields(cells: RowCells, context: RowContext, values: Values, refuse: Say, notice: Say): void {
-  const said = readName(cells, context, values, refuse);
+  const said = readName(cells, context, values, refuse, notice);
   readBirth(cells, context, values, refuse, notice);
   readGenderFields(cells, values, said, refuse);
   for (const { column, cell, text } of cells.of('nationalId')) {
@@ -42,14 +51,6 @@ export function readPersonFields(cells: RowCells, context: RowContext, values: V
     else if (read.value?.date !== undefined) values.startedOn = read.value.date;
     else if (read.value !== null) notice(column, `Ngày vào ngành chỉ ghi “${text}”; hồ sơ cần đủ ngày nên để trống`);
   }
-  for (const detail of personDetails) {
-    for (const { column, text } of cells.of(detail)) {
-      const value = normalizeText(text);
-      if (isEmptyText(text)) continue;
-      if (value.length > LONGEST_DETAIL) refuse(column, `Dài quá ${LONGEST_DETAIL} ký tự; hãy rút gọn`);
-      else values[detail] = value;
-    }
-  }
   for (const { column, cell, text } of cells.of('year')) {
     const read = readDay(cell, text.replace(/^năm\s*/iu, ''), context.thisYear, cells.dateSystem);
     if ('problem' in read) refuse(column, read.problem);
@@ -63,7 +64,13 @@ export function bornYearOf(values: ImportValues): number | null {
 }
 
 /** The gender that the name says (Ông, Bà), or null. */
-function readName(cells: RowCells, context: RowContext, values: Values, refuse: Say): 'male' | 'female' | null {
+function readName(
+  cells: RowCells,
+  context: RowContext,
+  values: Values,
+  refuse: Say,
+  notice: Say,
+): 'male' | 'female' | null {
   const parts = (['familyName', 'middleName', 'givenName'] as const).flatMap((field) => cells.of(field));
   const whole = cells.of('fullName').find(({ text }) => !isEmptyText(text));
   const collective = cells.of('collective').find(({ text }) => !isEmptyText(text));
@@ -85,8 +92,16 @@ function readName(cells: RowCells, context: RowContext, values: Values, refuse: 
       values.collective = normalizeText(text);
       return null;
     }
-    const name = readPersonName(text);
+    const { plain, remark } = splitRemark(text);
+    const { named, position } = whole === undefined ? { named: plain, position: null } : splitPosition(plain);
+    const name = readPersonName(named);
+    if (position !== null) readPositionAndUnit(position, values);
+    if (remark !== '' && name !== null) {
+      values.note ??= remark;
+      notice(column, `“${remark}” đứng sau họ tên; đưa vào ghi chú`);
+    }
     if (name === null) refuse(column, `“${text}” không phải họ tên`);
+    else if (/[,;]/.test(name.fullName)) refuse(column, `“${text}” ghi nhiều hơn một họ tên`);
     else {
       values.fullName = name.fullName;
       if (!name.fullName.includes(' ') && whole !== undefined)
@@ -97,6 +112,13 @@ function readName(cells: RowCells, context: RowContext, values: Values, refuse: 
   }
   if (collective !== undefined) values.collective = normalizeText(collective.text);
   return null;
+}
+
+/** A remark in brackets behind a name, such as `(nghỉ hưu từ 01/7/2025)`; what only tells gender or birth is left to the name. */
+function splitRemark(text: string): { readonly plain: string; readonly remark: string } {
+  const [whole = '', remark = ''] = /\s*\(([^()]*\p{L}{2}[^()]*)\)\s*\.?$/u.exec(text) ?? [];
+  if (whole === '' || /^(?:nam|nữ|sn|sinh)(?![\p{L}])/iu.test(remark)) return { plain: text, remark: '' };
+  return { plain: text.slice(0, text.length - whole.length), remark: normalizeText(remark) };
 }
 
 /** `Nguyễn Văn A (60%), Trần Thị B (40%)`, one to a line, or with shares in a column of their own. */
@@ -142,7 +164,9 @@ function readBirth(cells: RowCells, context: RowContext, values: Values, refuse:
     refuse(second.column, 'Ghi năm sinh ở cả hai cột Nam và Nữ');
     return;
   }
-  const read = readDay(first.cell, first.text, context.thisYear, cells.dateSystem, cells.isSwapped(first.column));
+  const read =
+    readBirthInParts(cells, first.text) ??
+    readDay(first.cell, first.text, context.thisYear, cells.dateSystem, cells.isSwapped(first.column));
   if ('problem' in read) {
     refuse(first.column, read.problem);
     return;
@@ -157,6 +181,20 @@ function readBirth(cells: RowCells, context: RowContext, values: Values, refuse:
   if (read.value?.date !== undefined) values.bornOn = read.value.date;
   else values.bornYear = bornYear;
   if (first.field !== 'birth') values.gender = first.field === 'birthOfMan' ? 'male' : 'female';
+}
+
+/** Day, month and year in a column each; null where only the year is there, or it is no table of that kind. */
+function readBirthInParts(cells: RowCells, year: string): Read<DayRead> | null {
+  const [day = '', month = ''] = (['birthDay', 'birthMonth'] as const).map((field) =>
+    cells
+      .of(field)
+      .map(({ text }) => text.trim())
+      .find((text) => !isEmptyText(text)),
+  );
+  if (day === '' || month === '') return null;
+  const parsed = parseVietnameseDate(`${day}/${month}/${year}`);
+  if ('problem' in parsed) return { problem: parsed.problem.replace(/\.$/, '') };
+  return 'date' in parsed ? { value: { date: parsed.date } } : null;
 }
 
 function readGenderFields(cells: RowCells, values: Values, said: 'male' | 'female' | null, refuse: Say): void {

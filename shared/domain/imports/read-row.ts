@@ -4,6 +4,7 @@ import type { ImportKind } from './import-kind.ts';
 import type { ImportValues } from './import-values.ts';
 import { readAwards } from './read-awards.ts';
 import { readPersonFields } from './read-person-fields.ts';
+import { readPositionAndUnit } from './read-position.ts';
 import { isEmptyText, isMark, readDay, readDecision, readNumber, readRating, withoutCapitals } from './read-values.ts';
 import type { RowCells } from './row-cells.ts';
 
@@ -37,15 +38,15 @@ export function readRow(cells: RowCells, context: RowContext): RowRead {
   const refuse = (column: number | null, message: string) => problems.push({ severity: 'refusal', column, message });
   const notice = (column: number | null, message: string) => problems.push({ severity: 'notice', column, message });
   readPersonFields(cells, context, values, refuse, notice);
-  if (cells.group.unit !== null) values.unit ??= cells.group.unit;
   readText(cells, values);
+  if (cells.group.unit !== null) values.unit ??= cells.group.unit;
   readAwardFields(
     cells,
     context,
     values,
     context.kind === 'people' || context.kind === 'initiatives' ? notice : refuse,
   );
-  readRatingFields(cells, values, context.kind === 'ratings' ? refuse : notice);
+  readRatingFields(cells, values, context.kind === 'ratings' ? refuse : notice, notice);
   readDecisionFields(cells, context, values, refuse);
   for (const place of cells.of('amount')) {
     const read = readNumber(place.cell, place.text);
@@ -72,12 +73,11 @@ const longTexts: ReadonlySet<string> = new Set(['summary', 'benefit', 'citation'
 function readText(cells: RowCells, values: Values): void {
   for (const [field, key] of Object.entries(plainTexts)) {
     for (const { text } of cells.of(field as ImportField)) {
-      if (!isEmptyText(text))
-        values[key] ??= longTexts.has(field)
-          ? text
-          : field === 'position'
-            ? withoutCapitals(normalizeText(text))
-            : normalizeText(text);
+      if (isEmptyText(text)) continue;
+      if (field === 'position' && cells.of('unit').length === 0) readPositionAndUnit(text, values);
+      else if (field === 'position') values.position ??= withoutCapitals(normalizeText(text));
+      else if (field === 'note' && values.note !== undefined) values.note = `${values.note}; ${normalizeText(text)}`;
+      else values[key] ??= longTexts.has(field) ? text : normalizeText(text);
     }
   }
   for (const { text } of cells.of('initiativeName')) {
@@ -131,6 +131,7 @@ function readRatingFields(
   cells: RowCells,
   values: Values,
   refuse: (column: number | null, message: string) => void,
+  notice: (column: number | null, message: string) => void,
 ): void {
   const byYear: Record<number, string> = {};
   for (const { column, text, meaning } of cells.of('rating')) {
@@ -138,6 +139,7 @@ function readRatingFields(
     if ('problem' in read) refuse(column, read.problem);
     else if (read.value !== null && meaning.year !== null) byYear[meaning.year] = read.value;
     else if (read.value !== null) values.rating ??= read.value;
+    else if (read.notice !== undefined) notice(column, read.notice);
   }
   const marked = cells.of('ratingMark').filter(({ text }) => !isEmptyText(text));
   if (

@@ -94,7 +94,7 @@ export function readRows(
   const swapped = swappedDateColumns(sheet, columns, (header?.bottom ?? -1) + 1);
   const cellsOf = rowCellsOf(sheet, columns, swapped);
   const rows: ImportedRow[] = [];
-  let group: GroupContext = { ...noGroup, award: layout.title.award };
+  let group: GroupContext = { ...noGroup, unit: unitOfSheet(layout), award: layout.title.award };
   roles.forEach(({ role, groupText }, row) => {
     onRow(row);
     if (groupText !== null) group = nextGroup(group, groupText, layout.title.award);
@@ -113,6 +113,13 @@ export function readRows(
     rows.push({ row, isHidden, values, problems: [...problems, ...hidden] });
   });
   return rows;
+}
+
+/** A workbook with a sheet for each unit names them by their sheets. A lone word such as «Phòng» names none. */
+function unitOfSheet({ sheet, columns }: TableLayout): string | null {
+  const name = sheet.source.name.trim();
+  const hasUnits = columns.some(({ meaning }) => meaning.field === 'unit' || meaning.field === 'collective');
+  return !hasUnits && name.includes(' ') && isUnitName(name) ? name : null;
 }
 
 function nextGroup(group: GroupContext, text: string, ofTitle: AwardCode | null): GroupContext {

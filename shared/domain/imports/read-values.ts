@@ -62,6 +62,8 @@ export function readDay(
     const date = isoDate(Number(text.slice(4)), Number(text.slice(2, 4)), Number(text.slice(0, 2)));
     if (date !== null) return { value: { date } };
   }
+  const withoutDay = /^[0_.…\s]*[/-][0_.…\s]*[/-]\s*((?:19|20)\d\d)$/.exec(text)?.[1];
+  if (withoutDay !== undefined) return { value: { year: Number(withoutDay) } };
   const plain = text
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(/[\\]/g, '/')
@@ -158,10 +160,14 @@ const ratingSpellings: readonly (readonly [RatingCode, RegExp])[] = [
   ['HT', /^(?:(?:hoan thanh|ht)(?: nhiem vu| ?nv)?|htnv|ht)$/],
 ];
 
+/** Nobody was rated: those on leave, or new. It says nothing of how the work was done. */
+const NOT_RATED = /^(?:khong|chua|ko) (?:xep loai|danh gia|xet|phan loai)|^kxl$|^khong dg$/;
+
 /** A yearly rating as it is written and abbreviated. Nghị định 90/2020/NĐ-CP; Nghị định 335/2025/NĐ-CP. */
 export function readRating(text: string): Read<RatingCode> {
   if (isEmptyText(text)) return { value: null };
   const folded = fold(text.replace(/\([^)]*\)/g, ' '));
+  if (NOT_RATED.test(folded)) return { value: null, notice: `“${text}”: để trống, chưa có mức xếp loại` };
   const code =
     ratingCodes.find((known) => known.toLowerCase() === folded) ??
     ratingSpellings.find(([, pattern]) => pattern.test(folded))?.[0];

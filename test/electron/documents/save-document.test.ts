@@ -50,18 +50,18 @@ describe('saving a document', () => {
     expect(await saveDocument(target(name), bytes)).toEqual({
       ok: true,
       value: {
-        path: target(`${base} (1)${ext}`),
-        besideBecause: `“${name}” đang mở trong chương trình khác nên văn bản được ghi thành “${base} (1)${ext}”.`,
+        path: target(`${base} (2)${ext}`),
+        besideBecause: `“${name}” đang mở trong chương trình khác nên văn bản được ghi thành “${base} (2)${ext}”.`,
       },
     });
     expect(read(name)).toBe('cũ');
-    expect(read(`${base} (1)${ext}`)).toBe('mới');
+    expect(read(`${base} (2)${ext}`)).toBe('mới');
   });
 
   it('takes the next free number beside it', async () => {
-    for (const name of ['a.docx', '~$a.docx', 'a (1).docx', 'a (2).docx']) writeFileSync(target(name), 'cũ');
-    expect(await saveDocument(target('a.docx'), bytes)).toMatchObject({ value: { path: target('a (3).docx') } });
-    expect(read('a (1).docx')).toBe('cũ');
+    for (const name of ['a.docx', '~$a.docx', 'a (2).docx', 'a (3).docx']) writeFileSync(target(name), 'cũ');
+    expect(await saveDocument(target('a.docx'), bytes)).toMatchObject({ value: { path: target('a (4).docx') } });
+    expect(read('a (2).docx')).toBe('cũ');
   });
 
   it('does not mind the owner file of a document that is gone', async () => {
@@ -104,7 +104,7 @@ describe('a document that cannot be saved', () => {
       const answer = await saveDocument(target(), new Uint8Array(1_000_000));
       expect(answer).toEqual({ ok: false, failure: { kind: 'diskFull', path: target() } });
       expect(read('Danh sách.xlsx')).toBe('cũ');
-      expect(existsSync(target('Danh sách (1).xlsx'))).toBe(false);
+      expect(existsSync(target('Danh sách (2).xlsx'))).toBe(false);
       expect(readdirSync(folder)).toEqual(['Danh sách.xlsx']);
     } finally {
       spawnSync('umount', [folder]);

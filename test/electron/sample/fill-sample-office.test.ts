@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readUndoState } from '#electron/services/history/read-history.ts';
+import { listImports, traceImport } from '#electron/services/imports/list-imports.ts';
 import { checkOffice } from '#electron/services/office/check-office.ts';
 import { readOffice } from '#electron/services/office/read-office.ts';
 import { find } from '#electron/services/search/find.ts';
@@ -76,9 +77,24 @@ describe('the sample office', () => {
     expect(database.prepare(withoutSuccessor).pluck().all()).toContain('Thanh tra');
   });
 
-  test('is the founding step: Ctrl+Z does not empty it, and the file is sound', () => {
-    expect(readUndoState(office)).toEqual({ undo: null, redo: null });
-    expect(count('SELECT count(*) FROM change_sets')).toBe(1);
+  test('has the file of a unit that came in last year, from which each rating can be traced to its cell', () => {
+    const [file] = listImports(office);
+    expect(file).toMatchObject({
+      ...{ kind: 'ratings', year: 2025, senderUnitName: 'Trung tâm Khuyến công và Xúc tiến thương mại' },
+      ...{ changedCount: 0, refusedCount: 0, madeAt: '2025-12-16T02:40:00.000Z' },
+    });
+    expect(file?.newCount).toBeGreaterThanOrEqual(8);
+    const id = count(`SELECT r.id FROM ratings r JOIN people p ON p.id = r.person_id
+      WHERE r.year = 2025 AND p.full_name = 'Tẩn Mẩy Phin'`);
+    const [trace] = traceImport(office, { table: 'ratings', rowId: id });
+    expect(trace?.cells.map(({ text }) => text)).toEqual([
+      ...['4', 'Tẩn Mẩy Phin', '14/05/1991', 'Viên chức', 'Hoàn thành tốt nhiệm vụ'],
+    ]);
+  });
+
+  test('is the founding step: Ctrl+Z takes back the unit’s file and does not empty it; the file is sound', () => {
+    expect(readUndoState(office).undo?.label).toMatch(/^Nhập xếp loại/);
+    expect(count('SELECT count(*) FROM change_sets')).toBe(2);
     expect(checkOffice(office).checks.filter((check) => !check.isFine)).toEqual([]);
   });
 

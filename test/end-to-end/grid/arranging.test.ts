@@ -74,6 +74,23 @@ test.describe('columns', () => {
     await expect.poll(async () => (await title.boundingBox())?.width).toBeLessThan(160);
   });
 
+  test('are dragged to another place by their title, which does not sort them', { tag: '@long' }, async ({
+    openGrid,
+  }) => {
+    const grid = await openGrid();
+    const [from, to] = [await grid.header('Ngày sinh').boundingBox(), await grid.header('Đơn vị').boundingBox()];
+    if (!from || !to) throw new Error('The titles are not drawn.');
+    await grid.page.mouse.move(from.x + 30, from.y + 10);
+    await grid.page.mouse.down();
+    await grid.page.mouse.move(to.x + to.width - 20, from.y + 10, { steps: 8 });
+    await grid.page.mouse.up();
+    const keys = await grid.trial((trial) => trial.view?.columns.slice(0, 4).map(({ key }) => key));
+    expect(keys).toEqual(['fullName', 'gender', 'unit', 'bornOn']);
+    await expect(grid.header('Ngày sinh')).not.toHaveAttribute('aria-sort');
+    await grid.header('Ngày sinh').getByRole('button').click();
+    await expect(grid.header('Ngày sinh')).toHaveAttribute('aria-sort', 'ascending');
+  });
+
   test('are hidden, moved and frozen from their menu, by mouse and keyboard', async ({ openGrid }) => {
     const grid = await openGrid();
     await grid.header('Giới tính').click({ button: 'right' });

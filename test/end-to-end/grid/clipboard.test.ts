@@ -119,6 +119,21 @@ test.describe('copying', () => {
     expect(await grid.clipboard()).toBe('Lao động tiên tiến\t540000\t80\r\nChiến sĩ thi đua cấp tỉnh\t640000\t80,4');
   });
 
+  test('marks a CCCD as text, so that Excel keeps its zeros', { tag: '@long' }, async ({ openGrid }) => {
+    const grid = await openGrid();
+    await grid.goTo(0, 'nationalId');
+    await grid.page.evaluate(() => {
+      const kept = window as Window & { copiedHtml?: string };
+      document.addEventListener('copy', (event) => {
+        kept.copiedHtml = event.clipboardData?.getData('text/html') ?? '';
+      });
+    });
+    await grid.press('Control+c');
+    expect(await grid.clipboard()).toBe('006000000000');
+    const html = await grid.page.evaluate(() => (window as Window & { copiedHtml?: string }).copiedHtml);
+    expect(html).toMatch(/mso-number-format[^>]*>006000000000</);
+  });
+
   test('with Shift takes the column titles along', async ({ openGrid }) => {
     const grid = await openGrid();
     await grid.cell(0, 'fullName').click();

@@ -12,6 +12,8 @@ export interface YearRatings {
   readonly notCompleted: readonly PersonKey[];
   readonly unknown: readonly PersonKey[];
   readonly excellentUnits: readonly UnitKey[];
+  /** The unit whose people's ratings come in its own file, imported: see `write-imports.ts`. */
+  readonly importedUnit?: UnitKey;
 }
 
 /** Years 2016 to 2025; nothing is known of the years before. */
@@ -95,5 +97,6 @@ export const yearRatings: readonly YearRatings[] = [
     notCompleted: [],
     unknown: ['dinh-cong-toai', 'nguyen-bao-chau', 'luong-hai-ha'],
     excellentUnits: [],
+    importedUnit: 'promotion-center',
   },
 ];

@@ -67,7 +67,7 @@ export const beginTopics: readonly HelpTopic[] = [
         steps: [
           'Chép một vùng bằng [Ctrl+C] rồi dán vào Excel; chép từ Excel rồi [Ctrl+V] vào bảng. Dòng trống dưới cùng nhận người mới.',
           'Kéo góc dưới của ô để điền xuống nhiều dòng.',
-          'Bấm tên cột để sắp xếp; chuột phải vào tên cột để ẩn, cố định, lọc theo giá trị.',
+          'Bấm tên cột để sắp xếp, kéo tên cột để đổi chỗ; chuột phải vào tên cột để lọc theo giá trị, nhóm, cộng, cố định, ẩn.',
           'Chọn nhiều ô số: tổng và số lượng hiện ở thanh cuối bảng.',
         ],
       },
@@ -77,12 +77,14 @@ export const beginTopics: readonly HelpTopic[] = [
   {
     id: 'files',
     group,
-    title: 'Tệp dữ liệu, bản sao',
-    also: 'tdkt copy mở tệp lưu',
+    title: 'Tệp dữ liệu, bản sao, sao lưu',
+    also: 'tdkt copy usb backup mở tệp lưu',
+    place: paths.backups(),
+    picture: { at: paths.backups(), alt: 'Trang Sao lưu' },
     body: [
       'Mỗi cơ quan là một tệp .tdkt. Chép, chuyển, gửi tệp ấy như một tệp Word. Không có gì nằm ngoài tệp, trừ sở thích của máy này (nền tối, cột bảng, máy in).',
       'Không cần bấm lưu: việc gì xong là đã ghi. Riêng biểu nhập quyết định, giao ước có nút «Lưu»; đóng cửa sổ khi chưa lưu thì chương trình hỏi.',
-      '«Lưu bản sao» ghi một tệp rời, không mã hoá. Bản sao tự động nằm ở trang «Sao lưu».',
+      'Trang «Sao lưu» giữ các bản sao tự động và cho đặt nơi sao lưu thứ hai.',
     ],
   },
   {

@@ -7,7 +7,7 @@ const rowId = (row: Person) => row.id;
 const sort: readonly ColumnSort[] = [{ key: 'amount', direction: 'ascending' }];
 const filters = {};
 const rows = [person('c', { amount: 3 }), person('a', { amount: 1 }), person('b', { amount: 2 })];
-const request = { rows, rowId, columns, sort, filters };
+const request = { rows, rowId, columns, sort, filters, groupBy: null };
 const ids = ({ shown }: { shown: readonly Person[] }) => shown.map(rowId).join(' ');
 
 describe('rows that change while they are sorted', () => {
