@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { updatePublicKey } from './update-public-key.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -12,6 +13,7 @@ const root = path.resolve(import.meta.dirname, '..');
 export default defineConfig({
   main: {
     root,
+    define: { __UPDATE_PUBLIC_KEY__: JSON.stringify(updatePublicKey(process.env.UPDATE_PUBLIC_KEY)) },
     build: {
       outDir: path.join(root, 'out/main'),
       rolldownOptions: { input: { main: path.join(root, 'electron/main.ts') }, external: ['better-sqlite3'] },
@@ -38,7 +40,11 @@ export default defineConfig({
       // Electron 45 is about Chromium 154; the newest that electron-vite knows.
       target: 'chrome152',
       minify: true,
-      rolldownOptions: { input: path.join(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: path.join(root, 'renderer/index.html'),
+        // What the first screen needs comes in one file: each file is a request of its own to the main process.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
     },
   },
 });

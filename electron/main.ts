@@ -14,14 +14,15 @@ import {
 } from '#shared/contracts/ipc-contract.ts';
 import type { AppFailure, Reply } from '#shared/errors/app-failure.ts';
 import { BackupDesk } from './backup/backup-desk.ts';
-import { verifyInThread } from './backup/verify-in-thread.ts';
-import verifyWorkerPath from './backup/verify-worker?modulePath';
+import { backupThread } from './backup/backup-thread.ts';
+import backupWorkerPath from './backup/backup-worker?modulePath';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { logError } from './logging/log-error.ts';
 import { OfficeClient } from './office/office-client.ts';
 import type { OpenedOffice } from './office/office-session.ts';
 import officeWorkerPath from './office/office-worker?modulePath';
 import { replyOf } from './office/reply.ts';
+import { portableFolder } from './preferences/portable-folder.ts';
 import { SettingsFile } from './preferences/preferences-file.ts';
 import { isProgramPage, registerScheme, serveProgram } from './window/app-protocol.ts';
 import { installMenu } from './window/application-menu.ts';
@@ -45,6 +46,11 @@ import { unitFormHandlers } from './window/unit-form-handlers.ts';
 import { updateHandlers } from './window/update-handlers.ts';
 import type { WindowHandlers } from './window/window-handlers.ts';
 
+/** How long the first screen has the processor to itself, in ms; a file asked for meanwhile does not wait. */
+const QUIET_START = 700;
+
+const portable = portableFolder(process.env);
+if (portable !== null) app.setPath('userData', portable);
 registerScheme();
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();
@@ -70,8 +76,7 @@ function start(): void {
   );
   const backups = new BackupDesk({
     backUp: (reason, isForced, isHurried) => office.ask('backUp', { reason, isForced, isHurried }),
-    verify: (file) => verifyInThread(verifyWorkerPath, file),
-    seal: async (from, to, sha256) => unwrap(await office.ask('sealCopy', { from, to, sha256 })),
+    thread: backupThread(backupWorkerPath),
     memory: () => settings.backups,
     remember: (changes) => settings.updateBackups(changes),
     now: () => new Date(),
@@ -82,7 +87,7 @@ function start(): void {
     settings,
     {
       write: async (record) => void unwrap(await office.ask('writeFilePassword', { record })),
-      sealWith: async (secrets) => void unwrap(await office.ask('sealWith', { secrets })),
+      sealWith: (secrets) => backups.sealWith(secrets),
     },
     (state) => push('protection:changed', state),
   );
@@ -90,10 +95,18 @@ function start(): void {
     openOffice = open;
     protection.fileOpened(open?.password ?? null);
     window?.setTitle(open === null ? 'Thi đua Khen thưởng' : `${open.officeName} – ${path.basename(open.path)}`);
-    backups.opened(open?.backupFolder ?? null, whyWithoutBackups(open));
+    backups.opened(open?.backupFolder ?? null, (open?.password ?? null) !== null, whyWithoutBackups(open));
     push('file:changed', null);
   };
-  const files = fileHandlers({ office, settings, window: mainWindow, onFileChanged, leave: () => backups.leave() });
+  const files = fileHandlers({
+    office,
+    settings,
+    window: mainWindow,
+    onFileChanged,
+    onRefused: () => push('file:changed', null),
+    leave: () => backups.leave(),
+    log: (reference, error) => logError(logFolder, reference, error),
+  });
   const windowHandlers: WindowHandlers = {
     ...files.handlers,
     ...rescueHandlers({ office, damaged: files.damaged, open: files.open }),
@@ -147,31 +160,35 @@ function start(): void {
   serveProgram(path.join(import.meta.dirname, '../renderer'));
   installMenu((command) => push('menu:command', { command }));
 
-  /** A file given by a double click is remembered first, so that opening it is as good as choosing it. */
-  const openGiven = (argv: readonly string[]) => {
-    const given = argv.slice(1).find((argument) => argument.endsWith(`.${FILE_EXTENSION}`));
-    if (given === undefined) return;
-    const chosen = path.resolve(given);
-    settings.remember({ path: chosen, officeName: path.basename(chosen), openedAt: new Date().toISOString() });
-    void answer('files:open', { path: chosen });
+  /** The file given by a double click or on the command line. */
+  const givenFile = (argv: readonly string[]): string | null => {
+    const given = argv.slice(1).find((argument) => argument.toLowerCase().endsWith(`.${FILE_EXTENSION}`));
+    return given === undefined ? null : path.resolve(given);
   };
 
   app.on('second-instance', (_event, argv) => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
-    openGiven(argv);
+    const given = givenFile(argv);
+    if (given === null) return;
+    if (!guard.isUnsaved) void files.openGiven(given);
+    else {
+      files.give(given);
+      push('file:given', { path: given });
+    }
   });
   app.on('window-all-closed', () => app.quit());
   endGracefully(office, backups, guard);
 
   window = createWindow();
-  window.webContents.once('did-finish-load', () => office.start());
+  window.webContents.once('did-finish-load', () => setTimeout(() => office.start(), QUIET_START));
   window.on('close', (event) => guard.hold(event));
   window.on('closed', () => {
     window = null;
     guard.isUnsaved = false;
   });
-  openGiven(process.argv);
+  const given = givenFile(process.argv);
+  if (given !== null) void files.openGiven(given);
 }
 
 /** Quitting waits until the data file is backed up, closed and whole again; asking twice waits for the same end. */

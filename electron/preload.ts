@@ -48,7 +48,10 @@ const channels = {
   'personal-data:of-person': true,
   'personal-data:retention': true,
   'personal-data:erase': true,
+  'personal-data:returned': true,
+  'personal-data:erase-returned': true,
   'personal-data:erased': true,
+  'personal-data:note-copy': true,
   'personal-data:exports': true,
   'names:pairs': true,
   'names:pair': true,
@@ -409,6 +412,7 @@ const channels = {
 const events = {
   'office:changed': true,
   'file:changed': true,
+  'file:given': true,
   'backups:changed': true,
   'protection:changed': true,
   'imports:progress': true,

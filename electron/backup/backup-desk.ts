@@ -8,11 +8,11 @@ import { databaseFailure } from '../database/database-failure.ts';
 import type { TakenBackup } from '../office/backup-taker.ts';
 import { finalName, listFolder, listUnfinished, removeBackups } from './backup-folder.ts';
 import { readIndex, writeIndex } from './backup-index.ts';
+import type { BackupThread } from './backup-thread.ts';
 import { listBackups } from './list-backups.ts';
 import { localDay } from './local-time.ts';
-import type { SealCopy } from './second-place.ts';
+import { sealOlder } from './seal-older.ts';
 import { type RememberedPlace, SecondPlaceDesk } from './second-place-desk.ts';
-import type { VerifyAnswer } from './verify-in-thread.ts';
 
 /** What this workplace remembers of its backups. */
 export interface BackupMemory extends BackupSettings {
@@ -23,12 +23,10 @@ export interface BackupMemory extends BackupSettings {
 export interface BackupDeskParts {
   /** Has the office worker write a backup of the open file; null: nothing changed since the last. */
   readonly backUp: (reason: string, isForced: boolean, isHurried: boolean) => Promise<Reply<TakenBackup | null>>;
-  readonly verify: (file: string) => Promise<VerifyAnswer>;
+  readonly thread: BackupThread;
   readonly memory: () => BackupMemory;
   readonly remember: (changes: Partial<BackupMemory>) => void;
   readonly now: () => Date;
-  /** What leaves this machine is sealed where the file has a password. */
-  readonly seal: SealCopy;
   /** Something on the screen «Sao lưu» is different now. */
   readonly changed: () => void;
 }
@@ -43,6 +41,8 @@ export class BackupDesk {
   private folder: string | null = null;
   /** Why there is no folder. */
   private why: AppFailure = { kind: 'noOfficeOpen' };
+  /** What backups are sealed with; null: they stay plain; `waiting`: the file's password was not given yet, and none is made before. */
+  private sealing: readonly string[] | null | 'waiting' = null;
   private working: BackupState['working'] = null;
   private failure: AppFailure | null = null;
   private unsound: string | null = null;
@@ -55,20 +55,50 @@ export class BackupDesk {
       place: () => parts.memory().secondPlace,
       now: parts.now,
       changed: parts.changed,
-      seal: parts.seal,
+      seal: parts.thread.seal,
+      secrets: () => this.secrets,
     });
   }
 
-  /** Another file is open, or none: its unfinished backups are finished, a thorough check is made when it is due. */
-  opened(folder: string | null, why: AppFailure = { kind: 'noOfficeOpen' }): void {
+  /**
+   * Another file is open, or none: its unfinished backups are finished, a thorough check is made when it is due; with a password
+   * all that waits until it was given. `why`: why there is no folder.
+   */
+  opened(folder: string | null, hasPassword: boolean, why: AppFailure = { kind: 'noOfficeOpen' }): void {
     this.folder = folder;
     this.why = why;
     this.failure = null;
     this.unsound = null;
+    this.sealing = hasPassword ? 'waiting' : null;
     this.second.opened(folder);
+    if (folder !== null && !hasPassword) this.begin(folder);
+  }
+
+  /** The file's password was given, set, changed (what backups are sealed with from now on), or taken away (null). */
+  sealWith(secrets: readonly string[] | null): void {
+    const wasWaiting = this.sealing === 'waiting';
+    this.sealing = secrets;
+    const { folder } = this;
     if (folder === null) return;
+    if (secrets !== null) void this.inTurn(() => this.sealOlder(folder, secrets));
+    if (wasWaiting) this.begin(folder);
+  }
+
+  /** What opens the backups that are sealed now; null: nothing, or nothing that was given yet. */
+  get secrets(): readonly string[] | null {
+    return this.sealing === 'waiting' ? null : this.sealing;
+  }
+
+  private begin(folder: string): void {
     for (const part of listUnfinished(folder)) this.finishLater({ folder, part, failure: null });
     void this.catchUp(folder);
+  }
+
+  /** Backups from before the password are sealed too; then the second place's. */
+  private async sealOlder(folder: string, secrets: readonly string[]): Promise<void> {
+    const failure = await sealOlder(folder, secrets, this.parts.thread.seal, () => this.show('sealing'));
+    if (failure !== null) this.failure = failure;
+    void this.second.bring();
   }
 
   /** The office worker made a backup by itself. */
@@ -93,6 +123,7 @@ export class BackupDesk {
 
   /** A backup now, whether something changed or not. @throws AppFailureError of the writing or the check */
   async make(reason: string = backupReasons.manual): Promise<BackupState> {
+    if (this.sealing === 'waiting') fail({ kind: 'locked' });
     await this.takeAndFinish(reason, true);
     if (this.failure !== null) fail(this.failure);
     return this.state();
@@ -162,6 +193,7 @@ export class BackupDesk {
 
   private takeAndFinish(reason: string, isForced: boolean, isHurried = false): Promise<void> {
     return this.inTurn(async () => {
+      if (this.sealing === 'waiting') return;
       this.show('writing');
       const reply = await this.parts.backUp(reason, isForced, isHurried);
       if (!reply.ok) this.failure = reply.failure;
@@ -175,26 +207,33 @@ export class BackupDesk {
       this.failure = taken.failure;
       return;
     }
-    this.show('verifying');
     const { folder, part } = taken;
+    // Of a file that was left meanwhile, or that waits for its password: finished when it is open again.
+    if (folder !== this.folder || this.sealing === 'waiting') return;
+    this.show('verifying');
     const file = path.join(folder, part);
-    const { verified, problem } = await this.parts.verify(file);
-    if (verified === null || verified.problem !== null) {
-      this.unsound = verified?.problem ?? problem;
+    const answer = await this.parts.thread.check(file, this.sealing);
+    const problem = answer.value === null ? ('problem' in answer ? answer.problem : null) : answer.value.problem;
+    if (answer.value === null || problem !== null) {
       rmSync(file, { force: true });
+      if (answer.value === null && 'failure' in answer) {
+        this.failure = answer.failure;
+        return;
+      }
+      this.unsound = problem;
       writeIndex(folder, { ...readIndex(folder), isSuspect: true });
       return;
     }
     const fileName = finalName(part);
     renameSync(file, path.join(folder, fileName));
-    const { sha256, bytes, newestStep, counts } = verified;
+    const { sha256, bytes, newestStep, counts, isSealed } = answer.value;
     const index = readIndex(folder);
-    const entry = { sha256, bytes, newestStep, counts, verifiedAt: this.parts.now().toISOString() };
+    const entry = { sha256, bytes, newestStep, counts, isSealed, verifiedAt: this.parts.now().toISOString() };
     writeIndex(folder, { ...index, isSuspect: false, entries: { ...index.entries, [fileName]: entry } });
     this.failure = null;
     this.unsound = null;
     this.thinOut(folder);
-    if (folder === this.folder) void this.second.bring();
+    void this.second.bring();
   }
 
   private thinOut(folder: string): void {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type BackupName, backupFileName, parseBackupName, UNFINISHED } from '#shared/domain/backups/backup-name.ts';
+import { SEALING } from '../safety/seal-in-place.ts';
 import { readIndex, writeIndex } from './backup-index.ts';
 
 /** A backup that lies in a folder. */
@@ -43,6 +44,12 @@ export function listUnfinished(folder: string): readonly string[] {
   return namesIn(folder).filter(
     (fileName) => fileName.endsWith(UNFINISHED) && parseBackupName(finalName(fileName)) !== null,
   );
+}
+
+/** Removes what was being sealed when the program ended; the file itself was not touched then. */
+export function removeDrafts(folder: string): void {
+  for (const fileName of namesIn(folder))
+    if (fileName.includes(SEALING)) rmSync(path.join(folder, fileName), { force: true });
 }
 
 /** The name that an unfinished backup gets when it is checked. */

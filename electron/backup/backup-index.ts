@@ -13,10 +13,12 @@ const counts = z.object({
 });
 const entry = z.object({
   bytes: z.number(),
+  /** Of the file as it lies, sealed or not. */
   sha256: z.string(),
   verifiedAt: z.string(),
   newestStep: z.string(),
   counts,
+  isSealed: z.boolean().catch(false),
 });
 const index = z.object({
   entries: z.record(z.string(), entry).catch({}),

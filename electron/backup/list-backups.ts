@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { BackupRow } from '#shared/contracts/backups.ts';
 import { parseBackupName } from '#shared/domain/backups/backup-name.ts';
+import { isSealedFile } from '../safety/sealed-file.ts';
 import { listFolder } from './backup-folder.ts';
 import { readIndex } from './backup-index.ts';
 
@@ -13,6 +15,7 @@ export function listBackups(folder: string, namesInSecondPlace: ReadonlySet<stri
       ...{ fileName, madeAt, reason, bytes },
       verifiedAt: entry?.verifiedAt ?? null,
       counts: entry?.counts ?? null,
+      isSealed: entry?.isSealed ?? isSealedFile(path.join(folder, fileName)),
       isHere: true,
       isInSecondPlace: namesInSecondPlace.has(found.fileName),
     };
@@ -21,7 +24,18 @@ export function listBackups(folder: string, namesInSecondPlace: ReadonlySet<stri
   const elsewhere = [...namesInSecondPlace].flatMap((fileName): BackupRow[] => {
     const name = known.has(fileName) ? null : parseBackupName(fileName);
     if (name === null) return [];
-    return [{ ...name, fileName, bytes: 0, verifiedAt: null, counts: null, isHere: false, isInSecondPlace: true }];
+    return [
+      {
+        ...name,
+        fileName,
+        bytes: 0,
+        verifiedAt: null,
+        counts: null,
+        isSealed: null,
+        isHere: false,
+        isInSecondPlace: true,
+      },
+    ];
   });
   return [...here, ...elsewhere].toSorted((a, b) => (a.madeAt === b.madeAt ? 0 : a.madeAt < b.madeAt ? 1 : -1));
 }

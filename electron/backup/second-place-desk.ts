@@ -4,18 +4,12 @@ import { parseBackupName } from '#shared/domain/backups/backup-name.ts';
 import { backupsToRemove } from '#shared/domain/backups/keep-rule.ts';
 import { type AppFailure, AppFailureError } from '#shared/errors/app-failure.ts';
 import { databaseFailure } from '../database/database-failure.ts';
-import { listFolder } from './backup-folder.ts';
-import { readIndex, writeIndex } from './backup-index.ts';
+import { isSealedFile } from '../safety/sealed-file.ts';
+import { type FoundBackup, listFolder } from './backup-folder.ts';
+import { type IndexEntry, readIndex, writeIndex } from './backup-index.ts';
+import { type BackupThread, jobFailure } from './backup-thread.ts';
 import { localDay } from './local-time.ts';
-import {
-  copyToPlace,
-  findPlace,
-  markPlace,
-  namesInPlace,
-  type PlaceMark,
-  removeFromPlace,
-  type SealCopy,
-} from './second-place.ts';
+import { copyToPlace, findPlace, markPlace, namesInPlace, type PlaceMark, removeFromPlace } from './second-place.ts';
 
 /** The place as the workplace remembers it. */
 export type RememberedPlace = PlaceMark;
@@ -24,7 +18,9 @@ interface SecondPlaceParts {
   readonly place: () => RememberedPlace | null;
   readonly now: () => Date;
   readonly changed: () => void;
-  readonly seal: SealCopy;
+  readonly seal: BackupThread['seal'];
+  /** What the open file's backups are sealed with; null: with nothing. */
+  readonly secrets: () => readonly string[] | null;
 }
 
 const FOLDER = 'Sao lưu thi đua, khen thưởng';
@@ -43,6 +39,8 @@ export class SecondPlaceDesk {
   private isThere = false;
   private failure: AppFailure | null = null;
   private lookedAt = 0;
+  /** With what everything there is sealed, as far as it was looked at. */
+  private sealedWith: readonly string[] | null = null;
   private running: Promise<void> = Promise.resolve();
 
   constructor(parts: SecondPlaceParts) {
@@ -55,11 +53,13 @@ export class SecondPlaceDesk {
     this.names = new Set();
     this.failure = null;
     this.lookedAt = 0;
+    this.sealedWith = null;
   }
 
   /** Marks a folder as the second place. @throws errors of the file system where it can't be written */
   choose(folder: string): Promise<RememberedPlace> {
     this.lookedAt = 0;
+    this.sealedWith = null;
     return markPlace(folder);
   }
 
@@ -110,8 +110,11 @@ export class SecondPlaceDesk {
       const found = await findPlace(place);
       this.isThere = found !== null;
       this.target = found === null ? null : path.join(found, FOLDER, path.basename(folder));
-      if (this.target === null) this.names = new Set();
-      else await this.copyNewest(folder, this.target);
+      if (this.target === null) {
+        this.names = new Set();
+        this.sealedWith = null;
+      }
+      if (this.target !== null) await this.copyNewest(folder, this.target);
       this.failure = null;
     } catch (error) {
       this.failure = error instanceof AppFailureError ? error.failure : failureAt(error, place.folder);
@@ -125,11 +128,18 @@ export class SecondPlaceDesk {
     const newest = listFolder(folder)[0];
     const entry = newest === undefined ? undefined : readIndex(folder).entries[newest.fileName];
     this.names = new Set(await namesInPlace(target));
-    if (newest === undefined || entry === undefined) return;
+    const failure = await this.sealOlder(target);
+    // Not sealed yet, as the password was only just set: it comes when it is.
+    const mayLeave = entry !== undefined && (this.parts.secrets() === null || entry.isSealed);
+    if (newest !== undefined && entry !== undefined && mayLeave) await this.copyBackup(folder, target, newest, entry);
+    if (failure !== null) throw new AppFailureError(failure);
+  }
+
+  private async copyBackup(folder: string, target: string, newest: FoundBackup, entry: IndexEntry): Promise<void> {
     if (!this.names.has(newest.fileName)) {
       this.isCopying = true;
       this.parts.changed();
-      await copyToPlace(path.join(folder, newest.fileName), target, entry.sha256, this.parts.seal);
+      await copyToPlace(path.join(folder, newest.fileName), target, entry.sha256);
       await this.thinOut(target);
       this.names = new Set(await namesInPlace(target));
     }
@@ -137,6 +147,23 @@ export class SecondPlaceDesk {
     if (index.second?.fileName === newest.fileName) return;
     const { fileName, madeAt } = newest;
     writeIndex(folder, { ...index, second: { fileName, madeAt, copiedAt: this.parts.now().toISOString() } });
+  }
+
+  /** Seals what was brought there before the file had this password, once each time the place comes back; gives what went wrong. */
+  private async sealOlder(target: string): Promise<AppFailure | null> {
+    const secrets = this.parts.secrets();
+    if (secrets === null || this.sealedWith === secrets) return null;
+    let failure: AppFailure | null = null;
+    for (const fileName of this.names) {
+      const file = path.join(target, fileName);
+      if (parseBackupName(fileName) === null || isSealedFile(file)) continue;
+      this.isCopying = true;
+      this.parts.changed();
+      const answer = await this.parts.seal(file, secrets);
+      if (answer.value === null) failure = jobFailure(answer, file);
+    }
+    if (failure === null) this.sealedWith = secrets;
+    return failure;
   }
 
   /** The same rule as here, without a limit of space: the stick is the officer's. */

@@ -40,27 +40,17 @@ export function possibleFolders(folder: string, platform: string): readonly stri
   return [folder, ...others.map((other) => `${other}:${letter[2]}`)];
 }
 
-/**
- * Writes a backup sealed and reads it back; false: the file has no password, so that nothing was written.
- * @throws AppFailureError locked (the password was not given yet), saveFailed where what was read back differs
- */
-export type SealCopy = (from: string, to: string, sha256: string) => Promise<boolean>;
-
-/**
- * Copies a backup to the second place, sealed where the file has a password, and reads it back: only a copy with the same content
- * gets the name. @throws AppFailureError saveFailed where the copy differs, locked; errors of the file system
- */
-export async function copyToPlace(from: string, folder: string, sha256: string, seal: SealCopy): Promise<void> {
+/** Copies a backup to the second place as it is, and reads it back: only a copy with the same content gets the name. @throws AppFailureError saveFailed where the copy differs; errors of the file system */
+export async function copyToPlace(from: string, folder: string, sha256: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const target = path.join(folder, path.basename(from));
   const draft = target + UNFINISHED;
   try {
-    const isSealed = await seal(from, draft, sha256);
-    if (!isSealed) await copyFile(from, draft);
+    await copyFile(from, draft);
     const file = await open(draft, 'r+');
     await file.sync();
     await file.close();
-    if (!isSealed && (await hashOf(draft)) !== sha256)
+    if ((await hashOf(draft)) !== sha256)
       fail({ kind: 'saveFailed', path: target, detail: 'bản chép sang không giống bản gốc' });
     await rename(draft, target);
   } catch (error) {

@@ -11,6 +11,7 @@ import type { ComparedParagraph, OfferedPlaceholder } from '#shared/contracts/te
 import type { Reply } from '#shared/errors/app-failure.ts';
 import type { RenderFormat } from '../documents/render-word.ts';
 import type { PasswordRecord } from '../safety/password-record.ts';
+import type { ExportEntry } from '../services/personal-data/record-export.ts';
 import type { TakenBackup } from './backup-taker.ts';
 import type { OpenedOffice } from './office-session.ts';
 import type { NewTemplate } from './template-desk.ts';
@@ -25,18 +26,20 @@ export interface OfficeOperations {
     input: { readonly reason: string; readonly isForced: boolean; readonly isHurried: boolean };
     output: TakenBackup | null;
   };
-  compareBackup: { input: { readonly file: string }; output: BackupDifference };
-  restoreBackup: { input: { readonly file: string }; output: { readonly label: string } };
-  writeFilePassword: { input: { readonly record: PasswordRecord | null }; output: null };
-  sealCopy: {
-    input: { readonly from: string; readonly to: string; readonly sha256: string };
-    output: boolean;
+  /** `secret`: opens a sealed backup; null: none is known. */
+  compareBackup: { input: { readonly file: string; readonly secret: string | null }; output: BackupDifference };
+  restoreBackup: {
+    input: { readonly file: string; readonly secret: string | null };
+    output: { readonly label: string };
   };
+  writeFilePassword: { input: { readonly record: PasswordRecord | null }; output: null };
   /** Opens a sealed copy into an ordinary file. */
   unseal: { input: { readonly from: string; readonly to: string; readonly password: string }; output: null };
-  sealWith: { input: { readonly secrets: readonly string[] | null }; output: null };
-  readRescue: { input: { readonly damaged: string }; output: RescueInfo };
-  placeGoodCopy: { input: { readonly damaged: string }; output: { readonly placed: string } };
+  readRescue: { input: { readonly damaged: string; readonly secret: string | null }; output: RescueInfo };
+  placeGoodCopy: {
+    input: { readonly damaged: string; readonly secret: string | null };
+    output: { readonly placed: string };
+  };
   salvage: {
     input: { readonly damaged: string };
     output: { readonly placed: string; readonly salvage: Salvage };
@@ -89,6 +92,7 @@ export interface OfficeOperations {
     input: { readonly id: number };
     output: { readonly fileName: string; readonly bytes: Uint8Array };
   };
+  recordExport: { input: ExportEntry; output: null };
   recordOutput: {
     input: { readonly request: DocumentRequest; readonly way: OutputWay; readonly name: string };
     output: null;

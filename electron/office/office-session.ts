@@ -13,6 +13,7 @@ import { localSecond } from '../backup/local-time.ts';
 import { fileIdentity } from '../database/file-identity.ts';
 import { closeDatabase, createDatabase, openDatabase } from '../database/open-database.ts';
 import { readFilePassword, writeFilePassword } from '../database/repositories/file-password-repository.ts';
+import { problemOf } from '../database/verify-file.ts';
 import { passWriteGate, setWriteGate } from '../database/write-gate.ts';
 import type { RenderFormat } from '../documents/render-word.ts';
 import type { PasswordRecord } from '../safety/password-record.ts';
@@ -23,7 +24,9 @@ import { addExemplarMedia, readExemplarMedium } from '../services/exemplars/exem
 import { readOriginal } from '../services/imports/list-imports.ts';
 import { foundOffice } from '../services/office/update-office.ts';
 import { officeHandlers } from '../services/office-handlers.ts';
-import { recordWholeExport } from '../services/personal-data/record-whole-export.ts';
+import { ErasureRecord } from '../services/personal-data/erasure-record.ts';
+import { erasuresOf } from '../services/personal-data/erasures-of.ts';
+import { recordWholeExport } from '../services/personal-data/record-export.ts';
 import { type ReportProgress, type ServiceContext, serviceContext } from '../services/service-context.ts';
 import { BackupTaker, type TakenBackup } from './backup-taker.ts';
 import { type OfficeView, openView } from './office-view.ts';
@@ -44,8 +47,6 @@ export interface OpenedOffice {
 export class OfficeSession {
   private context: ServiceContext | null = null;
   private actor: string;
-  /** What opens sealed copies of the open file; null: it has no password, or that was not given yet. */
-  private secrets: readonly string[] | null = null;
   private readonly reportProgress: ReportProgress | undefined;
   private readonly backupRoot: string | null;
   private taker: BackupTaker | null = null;
@@ -164,22 +165,11 @@ export class OfficeSession {
     writeFilePassword(database, record, now());
   }
 
-  /** From now on copies of the open file are sealed with these. */
-  sealWith(secrets: readonly string[] | null): void {
-    this.secrets = secrets;
-  }
-
-  /** The passwords that open sealed copies of the open file; null: it has no password, or that was not given yet. */
-  get sealingSecrets(): readonly string[] | null {
-    return this.secrets;
-  }
-
   /** Closes the file; harmless when none is open. */
   close(): void {
     if (this.context !== null) closeWhateverHappens(this.context.database);
     this.context = null;
     this.taker = null;
-    this.secrets = null;
     this.mark?.release();
     this.mark = null;
     this.view?.remove();
@@ -218,9 +208,10 @@ export class OfficeSession {
   private refuseSpoilt(database: Database, path: string): void {
     const folder = this.backupFolder(database, path);
     if (folder === null || !readIndex(folder).isSuspect) return;
-    if (database.pragma('quick_check(1)', { simple: true }) === 'ok') return;
+    const problem = problemOf(database);
+    if (problem === null) return;
     database.close();
-    fail({ kind: 'fileDamaged', path, detail: 'kiểm tra nội dung không đạt' });
+    fail({ kind: 'fileDamaged', path, detail: problem });
   }
 
   /** Null: somebody else writes in it, or it is protected. */
@@ -259,7 +250,9 @@ export class OfficeSession {
     this.context = {
       ...serviceContext(database, path, this.actor, this.reportProgress),
       requireBackup: (reason) => taker?.before(reason),
+      erasures: folder === null ? undefined : new ErasureRecord(folder),
     };
+    this.context.erasures?.add(erasuresOf(database));
     this.lostPath = null;
     const mark = new WriterMark(path, this.actor);
     this.mark = mark;

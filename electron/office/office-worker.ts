@@ -4,12 +4,13 @@ import type { Input, OfficeChannel } from '#shared/contracts/ipc-contract.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { databaseFailure } from '../database/database-failure.ts';
 import { logError } from '../logging/log-error.ts';
+import { withUnsealed } from '../safety/seal-in-place.ts';
 import { compareBackup, restoreBackup } from '../services/backups/restore-backup.ts';
 import { readEvidence } from '../services/block-scores/score-evidence.ts';
 import { fillFigureReport } from '../services/figures/figure-reports.ts';
 import { checkOutputs, recordOutput } from '../services/outputs/outputs.ts';
 import { packageTitle } from '../services/packages/make-package.ts';
-import { recordWholeExport } from '../services/personal-data/record-whole-export.ts';
+import { recordExport } from '../services/personal-data/record-export.ts';
 import { BackupFirst } from './backup-taker.ts';
 import type {
   OfficeAnswer,
@@ -23,9 +24,9 @@ import { OfficeSession } from './office-session.ts';
 import { checkPackage, createFromPackage, makeOfficePackage, openOfficePackage } from './package-desk.ts';
 import { replyOf } from './reply.ts';
 import { placeGoodCopy, readRescue, salvageBeside } from './rescue-desk.ts';
-import { sealCopy, unsealCopy, withUnsealed } from './sealed-copies.ts';
 import { addTemplate, compareVersions, readOffers, renderTrial, templateFile } from './template-desk.ts';
 import { exportTemplateSet, importTemplateSet } from './template-set.ts';
+import { unsealCopy } from './unseal-copy.ts';
 
 /** Runs in a worker thread: the only place of the program that opens the database, so that the window never waits for it. */
 const { actor, logFolder, backupRoot, stopped } = workerData as {
@@ -62,9 +63,8 @@ const operations: {
     return null;
   },
   backUp: (input) => session.backUp(input.reason, input.isForced, input.isHurried),
-  compareBackup: (input) => withUnsealed(session, input.file, (file) => compareBackup(session.required(), file)),
-  restoreBackup: (input) => withUnsealed(session, input.file, (file) => restoreBackup(session.required(), file)),
-  sealCopy: (input) => sealCopy(session, input.from, input.to, input.sha256),
+  compareBackup: (input) => withUnsealed(input.file, input.secret, (file) => compareBackup(session.required(), file)),
+  restoreBackup: (input) => withUnsealed(input.file, input.secret, (file) => restoreBackup(session.required(), file)),
   unseal: (input) => {
     unsealCopy(input.from, input.to, input.password);
     return null;
@@ -73,12 +73,8 @@ const operations: {
     session.writePassword(input.record);
     return null;
   },
-  sealWith: (input) => {
-    session.sealWith(input.secrets);
-    return null;
-  },
-  readRescue: (input) => readRescue(backupRoot, input.damaged),
-  placeGoodCopy: (input) => ({ placed: placeGoodCopy(backupRoot, input.damaged) }),
+  readRescue: (input) => readRescue(backupRoot, input.damaged, input.secret),
+  placeGoodCopy: (input) => ({ placed: placeGoodCopy(backupRoot, input.damaged, input.secret) }),
   salvage: (input) => {
     const { path: placed, salvage } = salvageBeside(input.damaged, actor);
     return { placed, salvage };
@@ -103,15 +99,14 @@ const operations: {
   exportTemplateSet: () => exportTemplateSet(session),
   importTemplateSet: (input) => importTemplateSet(session, input.fileName, input.bytes),
   makePackage: (input) => {
-    const made = makeOfficePackage(session, input);
-    recordWholeExport(session.required(), 'Gói dữ liệu', input.password === null ? 'Gói' : 'Gói mã hoá', input.path);
-    return made;
+    return makeOfficePackage(session, input);
   },
   namePackage: (input) => packageTitle(session.required(), input.content),
   openPackage: (input) => openOfficePackage(session, input),
   checkPackage: (input) => checkPackage(input),
   createFromPackage: (input) => createFromPackage(input),
   fillFigureReport: (input) => fillFigureReport(session.required(), input.id),
+  recordExport: (input) => recordExport(session.required(), input),
   recordOutput: (input) => recordOutput(session.required(), input.request, input.way, input.name),
   checkOutputs: (input) => checkOutputs(session.required(), input.ids),
   addAttachments: (input) => session.addAttachments(input.decisionId, input.paths),

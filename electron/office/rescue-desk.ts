@@ -2,13 +2,14 @@ import { constants, copyFileSync, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import type { MissingSteps, RescueInfo, Salvage } from '#shared/contracts/rescue.ts';
-import { fail } from '#shared/errors/app-failure.ts';
+import { AppFailureError, fail } from '#shared/errors/app-failure.ts';
 import { type FoundBackup, listFolder } from '../backup/backup-folder.ts';
 import { localSecond } from '../backup/local-time.ts';
 import { readableRows } from '../database/readable-rows.ts';
 import { salvageFile } from '../database/salvage-file.ts';
 import { type VerifiedFile, verifyCopy } from '../database/verify-file.ts';
 import { withDamaged } from '../database/with-damaged.ts';
+import { withUnsealed } from '../safety/seal-in-place.ts';
 
 /** A backup that passes every check, and its path. */
 interface GoodBackup {
@@ -17,13 +18,22 @@ interface GoodBackup {
   readonly verified: VerifiedFile;
 }
 
+/** A sealed backup that the password does not open; whether it is sound can't be known. */
+interface SealedBackup {
+  readonly found: FoundBackup;
+  readonly file: string;
+  readonly problem: 'password-needed' | 'wrong-password';
+}
+
 const SHOWN_STEPS = 40;
 
 /** What can be done about a damaged file: its newest good backup, and what that lacks. The damaged file is only read. */
-export function readRescue(backupRoot: string | null, damaged: string): RescueInfo {
-  const good = newestGood(backupRoot, damaged);
+export function readRescue(backupRoot: string | null, damaged: string, secret: string | null = null): RescueInfo {
+  const found = newestGood(backupRoot, damaged, secret);
+  const good = found !== null && 'verified' in found ? found : null;
   return {
     path: damaged,
+    sealedCopy: found !== null && 'problem' in found ? { madeAt: found.found.madeAt, problem: found.problem } : null,
     goodCopy: good && { madeAt: good.found.madeAt, reason: good.found.reason, counts: good.verified.counts },
     missing: tried(damaged, (database) =>
       stepsAfter(database, Number.parseInt(good?.verified.newestStep ?? '0', 10) || 0),
@@ -31,12 +41,13 @@ export function readRescue(backupRoot: string | null, damaged: string): RescueIn
   };
 }
 
-/** Puts the newest good backup beside the damaged file, under a name of its own. @throws AppFailureError notFound; errors of the file system */
-export function placeGoodCopy(backupRoot: string | null, damaged: string): string {
-  const good = newestGood(backupRoot, damaged) ?? fail({ kind: 'notFound', entity: 'backup', id: damaged });
+/** Puts the newest good backup beside the damaged file, under a name of its own. @throws AppFailureError notFound, sealedFile; errors of the file system */
+export function placeGoodCopy(backupRoot: string | null, damaged: string, secret: string | null = null): string {
+  const good = newestGood(backupRoot, damaged, secret) ?? fail({ kind: 'notFound', entity: 'backup', id: damaged });
+  if ('problem' in good) return fail({ kind: 'sealedFile', path: good.file, problem: good.problem });
   const [day = '', time = ''] = good.found.madeAt.split('T');
   const target = besideName(damaged, `bản tốt ${day} ${time.slice(0, 5).replace(':', '.')}`);
-  copyFileSync(good.file, target, constants.COPYFILE_EXCL);
+  withUnsealed(good.file, secret, (plain) => copyFileSync(plain, target, constants.COPYFILE_EXCL));
   return target;
 }
 
@@ -61,16 +72,23 @@ function besideName(file: string, what: string): string {
   }
 }
 
-/** The newest backup that a thorough look finds sound now, whatever was written down of it. */
-function newestGood(backupRoot: string | null, damaged: string): GoodBackup | null {
+/** The newest backup that a thorough look finds sound now, whatever was written down of it; or the sealed one that keeps from looking. */
+function newestGood(
+  backupRoot: string | null,
+  damaged: string,
+  secret: string | null,
+): GoodBackup | SealedBackup | null {
   const folder = backupRoot === null ? null : folderOf(backupRoot, damaged);
   if (folder === null) return null;
   for (const found of listFolder(folder)) {
     const file = path.join(folder, found.fileName);
     try {
-      const verified = verifyCopy(file);
+      const verified = withUnsealed(file, secret, verifyCopy);
       if (verified.problem === null) return { found, file, verified };
-    } catch {
+    } catch (error) {
+      const failure = error instanceof AppFailureError ? error.failure : null;
+      const problem = failure?.kind === 'sealedFile' ? failure.problem : null;
+      if (problem === 'password-needed' || problem === 'wrong-password') return { found, file, problem };
       // damaged too: the one before it
     }
   }

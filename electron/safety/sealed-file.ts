@@ -78,6 +78,16 @@ export function isSealedFile(path: string): boolean {
   }
 }
 
+/** Whether this password opens a sealed file that is whole. */
+export function opensSealed(path: string, password: string): boolean {
+  try {
+    openSealed(path, password).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Seals a whole file into another. @throws AppFailureError fileMissing, diskFull, saveFailed; then no target is left behind */
 export function sealFile(from: string, to: string, passwords: readonly string[], cost: number = USUAL_COST): void {
   const source = openFile(from);

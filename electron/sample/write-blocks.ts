@@ -112,9 +112,8 @@ function yearFields({ isInner }: SampleBlock, { year, theme, progress }: SampleY
     verifiedDueOn: `${year}-12-10`,
     tieRule: ['top-1', 'fewer-penalties', 'more-bonus'],
     votePercent: isInner ? null : 80,
-    flagLimit: isInner ? 0 : year >= 2025 ? 1 : 2,
-    diplomaLimit: isInner ? 0 : 1,
-    limitSource: isInner ? null : 'Hướng dẫn của Hội đồng Thi đua - Khen thưởng tỉnh',
+    ...(isInner ? { certificateLimit: 2 } : { flagLimit: year >= 2025 ? 1 : 2, diplomaLimit: 1 }),
+    limitSource: isInner ? 'Quy chế thi đua, khen thưởng của Sở' : 'Hướng dẫn của Hội đồng Thi đua - Khen thưởng tỉnh',
     ...(isFinished
       ? {
           metOn: `${year + 1}-01-12`,
@@ -129,7 +128,9 @@ function yearFields({ isInner }: SampleBlock, { year, theme, progress }: SampleY
           shortcomings: 'Một số đơn vị gửi minh chứng chưa đầy đủ; việc nhân rộng điển hình còn chậm.',
           nextTasks:
             'Sửa bảng điểm cho sát chỉ tiêu được giao; tăng cường chấm chéo; giới thiệu điển hình trên trang của các đơn vị.',
-          ...(isInner ? {} : { sentNumber: '05/TTr-KTĐ', sentOn: `${year + 1}-01-20` }),
+          ...(isInner
+            ? { sentNumber: '01/TTr-KTĐ', sentOn: `${year + 1}-01-14` }
+            : { sentNumber: '05/TTr-KTĐ', sentOn: `${year + 1}-01-20` }),
         }
       : {}),
   };
@@ -243,22 +244,20 @@ function writeVotes(
   const { ranked, members } = tallyBlock(context, blockId, year);
   const inOrder = ranked.filter(({ rank }) => rank !== null);
   const voters = members.length;
-  if (!isInner) {
-    const flags = year >= 2025 ? 1 : 2;
-    writeBlockNominations(
-      database,
-      blockId,
-      year,
-      inOrder.slice(0, flags + 1).map(({ memberId }, place) => ({
-        memberId,
-        award: place < flags ? 'COT' : 'BKT',
-        votesFor: voters - (place % 2),
-        votesAgainst: place % 2,
-        isNominated: true,
-        note: null,
-      })),
-    );
-  }
+  const flags = isInner ? 0 : year >= 2025 ? 1 : 2;
+  writeBlockNominations(
+    database,
+    blockId,
+    year,
+    inOrder.slice(0, isInner ? 2 : flags + 1).map(({ memberId }, place) => ({
+      memberId,
+      award: isInner ? 'GK' : place < flags ? 'COT' : 'BKT',
+      votesFor: voters - (place % 2),
+      votesAgainst: place % 2,
+      isNominated: true,
+      note: null,
+    })),
+  );
   writeBlockElections(
     database,
     blockId,

@@ -2,7 +2,8 @@ import { addDays, type IsoDate } from '#shared/dates/iso-date.ts';
 import { insertMembership } from '../database/repositories/membership-repository.ts';
 import { insertPerson, type PersonRecord } from '../database/repositories/person-repository.ts';
 import type { ServiceContext } from '../services/service-context.ts';
-import { samplePeople } from './data/people/sample-people.ts';
+import { sampleDetails } from './data/people/details.ts';
+import { type PersonKey, samplePeople } from './data/people/sample-people.ts';
 import type { SamplePerson } from './data/people/sample-person.ts';
 import { numberOf } from './sample-keys.ts';
 
@@ -30,7 +31,7 @@ export function writePeople(
   return numbers;
 }
 
-function recordOf(person: SamplePerson): PersonRecord {
+function recordOf(person: SamplePerson<PersonKey>): PersonRecord {
   return {
     fullName: person.name,
     bornOn: typeof person.born === 'string' ? person.born : null,
@@ -42,5 +43,6 @@ function recordOf(person: SamplePerson): PersonRecord {
     nationalId: person.nationalId ?? null,
     startedOn: person.started ?? null,
     note: person.note ?? null,
+    ...sampleDetails[person.key],
   };
 }

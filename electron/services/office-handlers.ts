@@ -169,12 +169,14 @@ import {
 } from './periods/read-periods.ts';
 import { removePeriod, saveGoals, savePeriod } from './periods/save-periods.ts';
 import { erasePeople } from './personal-data/erase-people.ts';
+import { eraseReturnedPeople, listReturnedPeople } from './personal-data/erased-again.ts';
 import {
   listRetention,
   readErasedPeople,
   readListExports,
   readPersonalData,
 } from './personal-data/read-personal-data.ts';
+import { recordCopiedList } from './personal-data/record-export.ts';
 import { listPledgeBlocks, listPledges, readPledge } from './pledges/read-pledges.ts';
 import { removePledge, savePledge } from './pledges/save-pledge.ts';
 import { savePledgeResults } from './pledges/save-pledge-results.ts';
@@ -254,7 +256,10 @@ export const officeHandlers: {
   'personal-data:of-person': readPersonalData,
   'personal-data:retention': listRetention,
   'personal-data:erase': erasePeople,
+  'personal-data:returned': listReturnedPeople,
+  'personal-data:erase-returned': eraseReturnedPeople,
   'personal-data:erased': readErasedPeople,
+  'personal-data:note-copy': recordCopiedList,
   'personal-data:exports': readListExports,
   'people:create': createPerson,
   'people:update': updatePeople,

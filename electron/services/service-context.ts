@@ -2,6 +2,7 @@ import Sqlite, { type Database } from 'better-sqlite3';
 import type { ImportProgress } from '#shared/contracts/imports.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { inChangeSet, writeChangeSet } from '../database/change-set.ts';
+import type { ErasureRecord } from './personal-data/erasure-record.ts';
 
 /** Hears how far a long piece of work is. @throws AppFailureError canceled when the officer stopped it */
 export type ReportProgress = (progress: ImportProgress) => void;
@@ -24,6 +25,8 @@ export interface ServiceContext {
    * from its beginning. `reason` stands in the backup's name.
    */
   readonly requireBackup?: ((reason: string) => void) | undefined;
+  /** Whose data was erased, remembered outside of the file; absent where it has no folder of backups. */
+  readonly erasures?: ErasureRecord | undefined;
 }
 
 /**

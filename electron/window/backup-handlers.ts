@@ -7,6 +7,8 @@ import { AppFailureError, fail } from '#shared/errors/app-failure.ts';
 import type { BackupDesk } from '../backup/backup-desk.ts';
 import { databaseFailure } from '../database/database-failure.ts';
 import type { OfficeClient } from '../office/office-client.ts';
+import { tidySecret } from '../safety/password-record.ts';
+import { isSealedFile, opensSealed } from '../safety/sealed-file.ts';
 import { officeFilter, unwrap } from './file-handlers.ts';
 import type { WindowHandlers } from './window-handlers.ts';
 
@@ -47,6 +49,8 @@ export function backupHandlers({
     if (answer.canceled || !answer.filePath) fail({ kind: 'canceled' });
     return path.extname(answer.filePath) === '' ? `${answer.filePath}.${FILE_EXTENSION}` : answer.filePath;
   };
+  const secretOf = (password: string | null): string | null =>
+    password === null ? (desk.secrets?.[0] ?? null) : tidySecret(password);
   return {
     'backups:state': () => desk.state(),
     'backups:make': () => desk.make(),
@@ -63,13 +67,20 @@ export function backupHandlers({
       return desk.chooseSecondPlace(answer.filePaths[0] ?? fail({ kind: 'canceled' }));
     },
     'backups:forget-second-place': () => desk.forgetSecondPlace(),
-    'backups:compare': async ({ fileName }) =>
-      unwrap(await office.ask('compareBackup', { file: desk.fileOf(fileName) })),
-    'backups:restore': async ({ fileName }) =>
-      unwrap(await office.ask('restoreBackup', { file: desk.fileOf(fileName) })),
+    'backups:compare': async ({ fileName, password }) =>
+      unwrap(await office.ask('compareBackup', { file: desk.fileOf(fileName), secret: secretOf(password) })),
+    'backups:restore': async ({ fileName, password }) =>
+      unwrap(await office.ask('restoreBackup', { file: desk.fileOf(fileName), secret: secretOf(password) })),
     'backups:open-copy': async ({ fileName }) => {
       const source = fileName === null ? await chooseBackup() : desk.fileOf(fileName);
+      const secret = secretOf(null);
+      // Sealed under another password: opened as any sealed file, after asking for it.
+      if (isSealedFile(source) && (secret === null || !opensSealed(source, secret))) return open(source);
       const target = await askWhere(source);
+      if (isSealedFile(source)) {
+        unwrap(await office.ask('unseal', { from: source, to: target, password: secret ?? '' }));
+        return open(target);
+      }
       try {
         copyFileSync(source, target, constants.COPYFILE_EXCL);
       } catch (error) {

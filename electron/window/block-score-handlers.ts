@@ -29,6 +29,8 @@ export function blockScoreHandlers(
         const { fileName, bytes } = unwrap(await office.ask('render', { request, format: 'xlsx' }));
         const saved = unwrap(await saveDocument(path.join(folder, fileName), bytes ?? new Uint8Array()));
         files.push(path.basename(saved.path));
+        const entry = { what: 'Tệp chấm điểm thi đua', way: 'Bảng tính Excel', people: null };
+        void office.ask('recordExport', { ...entry, fileName: path.basename(saved.path) });
         if (saved.besideBecause !== null) notices.push(saved.besideBecause);
       }
       return { folder, files, notices };

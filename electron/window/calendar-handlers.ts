@@ -23,6 +23,8 @@ export function calendarHandlers(
       if (answer.canceled || !answer.filePath) fail({ kind: 'canceled' });
       const target = path.extname(answer.filePath) === '' ? `${answer.filePath}.ics` : answer.filePath;
       const saved = unwrap(await saveDocument(target, new TextEncoder().encode(text)));
+      const [what, way] = [`Lịch thi đua, khen thưởng ${year}`, 'Lịch (.ics)'];
+      void office.ask('recordExport', { what, way, fileName: path.basename(saved.path), people: null });
       return { path: saved.path };
     },
   };

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { FILE_EXTENSION, type FileState } from '#shared/contracts/files.ts';
-import { AppFailureError, fail, type Reply } from '#shared/errors/app-failure.ts';
+import { type AppFailure, AppFailureError, fail, type Reply } from '#shared/errors/app-failure.ts';
 import type { OfficeClient } from '../office/office-client.ts';
 import type { OpenedOffice } from '../office/office-session.ts';
+import { type LogError, replyOf } from '../office/reply.ts';
 import type { SettingsFile } from '../preferences/preferences-file.ts';
 import { isSealedFile } from '../safety/sealed-file.ts';
 import { openKept } from './open-outside.ts';
@@ -16,6 +17,9 @@ export interface FileDesk {
   readonly settings: SettingsFile;
   readonly window: () => BrowserWindow;
   readonly onFileChanged: (open: OpenedOffice | null) => void;
+  /** A given file could not be opened. */
+  readonly onRefused: () => void;
+  readonly log: LogError;
   /** Keeps what the open file has that no backup has, before another is opened in its place. */
   readonly leave: () => Promise<void>;
 }
@@ -34,6 +38,10 @@ type FileChannel = Extract<keyof WindowHandlers, `files:${string}` | `attachment
 export interface FileHandlers {
   readonly handlers: Pick<WindowHandlers, FileChannel>;
   readonly open: (file: string) => Promise<FileState>;
+  /** A file was given from outside (a double click): the page may ask for it. */
+  readonly give: (file: string) => void;
+  /** Opens a file that was given from outside; a failure waits in `files:state` until the page asks. Never rejects. */
+  readonly openGiven: (file: string) => Promise<void>;
   /** The file that was found damaged when it was to be opened last. */
   readonly damaged: () => string | null;
 }
@@ -48,7 +56,10 @@ export function fileHandlers(desk: FileDesk): FileHandlers {
         ? null
         : { path: open.path, fileName: path.basename(open.path), folder: path.dirname(open.path), access: open.access },
     recent: desk.settings.recent.map((record) => ({ ...record, exists: existsSync(record.path) })),
+    refused: null,
   });
+  let given: string | null = null;
+  let refused: AppFailure | null = null;
   const opened = (office: OpenedOffice): FileState => {
     open = office;
     desk.settings.remember({ path: office.path, officeName: office.officeName, openedAt: new Date().toISOString() });
@@ -94,7 +105,11 @@ export function fileHandlers(desk: FileDesk): FileHandlers {
   };
 
   const handlers: Pick<WindowHandlers, FileChannel> = {
-    'files:state': state,
+    'files:state': () => {
+      const told = { ...state(), refused };
+      refused = null;
+      return told;
+    },
     'files:create': async (office) => {
       const target = await askWhere('Nơi lưu cơ quan mới', `${office.name}.${FILE_EXTENSION}`);
       await desk.leave();
@@ -106,7 +121,7 @@ export function fileHandlers(desk: FileDesk): FileHandlers {
       return opened(unwrap(await desk.office.ask('createSample', { path: target })));
     },
     'files:open': async ({ path: chosen }) => {
-      if (chosen !== null && !desk.settings.recent.some((record) => record.path === chosen))
+      if (chosen !== null && chosen !== given && !desk.settings.recent.some((record) => record.path === chosen))
         fail({ kind: 'fileMissing', path: chosen });
       return openFile(chosen ?? (await askWhich()));
     },
@@ -158,7 +173,17 @@ export function fileHandlers(desk: FileDesk): FileHandlers {
       return null;
     },
   };
-  return { handlers, open: openFile, damaged: () => damaged };
+  const give = (file: string): void => {
+    given = file;
+  };
+  const openGiven = async (file: string): Promise<void> => {
+    give(file);
+    const reply = await replyOf(() => openFile(file), file, desk.log);
+    if (reply.ok) return;
+    refused = reply.failure;
+    desk.onRefused();
+  };
+  return { handlers, open: openFile, give, openGiven, damaged: () => damaged };
 }
 
 /** The value of an answer. @throws AppFailureError */

@@ -21,13 +21,21 @@ const whileLocked: readonly Channel[] = [
   'files:state',
 ];
 /** And, while only the file waits: to leave it closed, or take another. */
-const whileFileLocked: readonly Channel[] = ['files:open', 'files:close', 'files:forget-recent'];
+const whileFileLocked: readonly Channel[] = [
+  'files:open',
+  'files:open-sealed',
+  'files:close',
+  'files:forget-recent',
+  'rescue:info',
+  'rescue:open-good-copy',
+  'rescue:salvage',
+];
 
 /** Where the passwords of the open file go: into the file itself, and to whoever seals copies of it. */
 export interface FilePasswordDesk {
   write(record: PasswordRecord | null): Promise<void>;
-  /** What opens the copies that are sealed from now on; null: copies are not sealed. */
-  sealWith(secrets: readonly string[] | null): Promise<void>;
+  /** What opens the backups that are sealed from now on; null: they are not sealed. */
+  sealWith(secrets: readonly string[] | null): void;
 }
 
 const WRONG = 'Mật khẩu chưa đúng. Hãy gõ lại; chú ý phím Caps Lock và bộ gõ tiếng Việt.';
@@ -133,7 +141,7 @@ export class ProtectionDesk {
     if (thing === 'program') this.settings.updateProgramPassword(made?.record ?? null);
     else {
       await this.file.write(made?.record ?? null);
-      await this.file.sealWith(made === null || password === null ? null : [tidySecret(password), made.recoveryCode]);
+      this.file.sealWith(made === null || password === null ? null : [tidySecret(password), made.recoveryCode]);
       this.fileRecord = made?.record ?? null;
     }
     this.onChanged(this.state);
@@ -145,7 +153,7 @@ export class ProtectionDesk {
     if (thing === 'program') this.isProgramLocked = false;
     else {
       this.isFileLocked = false;
-      if (secrets !== null) await this.file.sealWith(secrets);
+      if (secrets !== null) this.file.sealWith(secrets);
     }
     this.onChanged(this.state);
   }

@@ -28,7 +28,7 @@ export function templateHandlers(
   office: OfficeClient,
   window: () => BrowserWindow,
 ): Pick<WindowHandlers, TemplateChannel> {
-  const save = async (title: string, fileName: string, bytes: Uint8Array, filter: typeof wordFilter) => {
+  const save = async (what: string, title: string, fileName: string, bytes: Uint8Array, filter: typeof wordFilter) => {
     const answer = await dialog.showSaveDialog(window(), {
       title,
       defaultPath: path.join(app.getPath('documents'), fileName.replace(/[\\/:*?"<>|]+/g, ' ')),
@@ -37,7 +37,9 @@ export function templateHandlers(
     if (answer.canceled || !answer.filePath) fail({ kind: 'canceled' });
     const extension = `.${filter.extensions[0]}`;
     const target = path.extname(answer.filePath) === '' ? `${answer.filePath}${extension}` : answer.filePath;
-    return { path: unwrap(await saveDocument(target, bytes)).path };
+    const saved = unwrap(await saveDocument(target, bytes)).path;
+    void office.ask('recordExport', { what, way: filter.name, fileName: path.basename(saved), people: null });
+    return { path: saved };
   };
   return {
     'templates:offers': async ({ document }) => unwrap(await office.ask('templateOffers', { document })),
@@ -45,15 +47,21 @@ export function templateHandlers(
     'templates:trial': async (input) => ({ pdf: await printToPdf(unwrap(await office.ask('templateTrial', input))) }),
     'templates:save-file': async (input) => {
       const { fileName, bytes } = unwrap(await office.ask('templateFile', input));
-      return save('Lưu mẫu để sửa trong Word', fileName, bytes, wordFilter);
+      return save('Mẫu văn bản', 'Lưu mẫu để sửa trong Word', fileName, bytes, wordFilter);
     },
     'figure-reports:write': async (input) => {
       const { fileName, bytes } = unwrap(await office.ask('fillFigureReport', input));
-      return save('Lưu báo cáo đã cập nhật số liệu', fileName, bytes, wordFilter);
+      return save('Báo cáo đã cập nhật số liệu', 'Lưu báo cáo đã cập nhật số liệu', fileName, bytes, wordFilter);
     },
     'templates:compare': async (input) => unwrap(await office.ask('compareTemplates', input)),
     'templates:export-set': async () =>
-      save('Gửi bộ mẫu', 'Bộ mẫu của cơ quan.bomau', unwrap(await office.ask('exportTemplateSet', null)), setFilter),
+      save(
+        'Bộ mẫu của cơ quan',
+        'Gửi bộ mẫu',
+        'Bộ mẫu của cơ quan.bomau',
+        unwrap(await office.ask('exportTemplateSet', null)),
+        setFilter,
+      ),
     'templates:import-set': async () => {
       const answer = await dialog.showOpenDialog(window(), {
         title: 'Nhập bộ mẫu',

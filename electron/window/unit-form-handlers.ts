@@ -34,6 +34,8 @@ export function unitFormHandlers(
         const name = files.includes(fileName) ? fileName.replace(/\.xlsx$/, ` - ${unitId}.xlsx`) : fileName;
         const saved = unwrap(await saveDocument(path.join(folder, name), bytes ?? new Uint8Array()));
         files.push(path.basename(saved.path));
+        const entry = { what: 'Biểu cho đơn vị điền', way: 'Bảng tính Excel', people: null };
+        void office.ask('recordExport', { ...entry, fileName: path.basename(saved.path) });
         if (saved.besideBecause !== null) notices.push(saved.besideBecause);
       }
       unwrap(await office.ask('call', { channel: 'unit-forms:remember', input }));

@@ -1,26 +1,31 @@
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
 import { Suspense, useEffect, useState } from 'react';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { inviteToTour } from '../features/tour/use-tour.ts';
-import { useDamagedFile, useSealedFile } from '../lib/file-actions.ts';
 import { refreshFileState, useFileState } from '../lib/file-state.ts';
+import { leaveAfterAsking } from '../lib/leave-guard.ts';
+import { loadNotices } from '../lib/notices.ts';
 import { programBridge } from '../lib/program-bridge.ts';
 import { loadProtection, useProtection, useRecoverySheet } from '../lib/protection.ts';
 import { useRevisions } from '../lib/revision.ts';
+import { useDamagedFile, useSealedFile } from '../lib/ways-on.ts';
 import { theme } from '../theme/theme.ts';
 import classes from './app.module.css';
 import { colorSchemeManager } from './color-scheme-manager.ts';
-import { runMenuCommand } from './commands.ts';
+import { chooseFileToOpen, runMenuCommand } from './commands.ts';
 import { loadedLater } from './loaded-later.ts';
 import { closeShellDialog, useShellDialog } from './shell-dialog.ts';
 import { useIdleLock } from './use-idle-lock.ts';
 import { useFileKeys } from './use-program-keys.ts';
 
+/** How long the first screen has the processor to itself, in ms. */
+const QUIET_START = 700;
+
 // What the first screen does not show is loaded after it stands.
 const loadShell = async () => (await import('./shell.tsx')).Shell;
 const Shell = loadedLater(loadShell);
+const Notifications = loadedLater(async () => (await loadNotices()).Notifications);
 const LockScreen = loadedLater(async () => (await import('../features/protection/lock-screen.tsx')).LockScreen);
 const NewRecoverySheet = loadedLater(
   async () => (await import('../features/protection/recovery-sheet-dialog.tsx')).NewRecoverySheet,
@@ -39,6 +44,11 @@ const AboutDialog = loadedLater(async () => (await import('./about-dialog.tsx'))
 
 /** The program: the start screen while no file is open, the shell while one is. */
 export function App() {
+  const [isSettled, setIsSettled] = useState(false);
+  useEffect(() => {
+    const later = setTimeout(() => setIsSettled(true), QUIET_START);
+    return () => clearTimeout(later);
+  }, []);
   return (
     <MantineProvider
       theme={theme}
@@ -48,7 +58,9 @@ export function App() {
       withGlobalClasses={false}
     >
       <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1 }}>
-        <Notifications position="bottom-right" limit={4} containerWidth={420} />
+        <Suspense fallback={null}>
+          {isSettled && <Notifications position="bottom-right" limit={4} containerWidth={420} />}
+        </Suspense>
         <Screen />
       </DatesProvider>
     </MantineProvider>
@@ -80,10 +92,14 @@ function Screen() {
     void loadProtection();
   }, [fileRevision]);
   useEffect(() => programBridge().on('menu:command', ({ command }) => runMenuCommand(command)), []);
+  useEffect(
+    () => programBridge().on('file:given', (given) => leaveAfterAsking(() => void chooseFileToOpen(given.path))),
+    [],
+  );
 
   useEffect(() => {
-    const idle = requestIdleCallback(() => void loadShell());
-    return () => cancelIdleCallback(idle);
+    const later = setTimeout(() => requestIdleCallback(() => void loadShell()), QUIET_START);
+    return () => clearTimeout(later);
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another file begins without the dialogs of the one before
@@ -94,8 +110,8 @@ function Screen() {
       <Suspense fallback={null}>
         {locked !== null && <LockScreen key={locked} />}
         {isSheetMade && <NewRecoverySheet />}
-        {isSealed && <SealedFileDialog />}
-        {isDamaged && <RescueDialog />}
+        {locked !== 'program' && isSealed && <SealedFileDialog />}
+        {locked !== 'program' && isDamaged && <RescueDialog />}
       </Suspense>
       <div className={locked === null ? classes.open : classes.covered} inert={locked !== null}>
         {path === undefined ? (

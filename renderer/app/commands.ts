@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import type { MenuCommand } from '#shared/contracts/ipc-contract.ts';
 import { goToStop } from '../features/tour/use-tour.ts';
 import { closeFile, openFile, revealFile, saveCopy } from '../lib/file-actions.ts';
@@ -7,10 +6,12 @@ import { currentLocation, pathOf } from '../lib/hash-location.ts';
 import { isTyping } from '../lib/is-typing.ts';
 import { leaveAfterAsking } from '../lib/leave-guard.ts';
 import { navigate, paths } from '../lib/navigate.ts';
+import { showNotice } from '../lib/notices.ts';
 import { notifyFailure } from '../lib/notify.tsx';
 import { lockNow } from '../lib/protection.ts';
 import { useScreenCommandStore } from '../lib/screen-commands.ts';
 import { redoStep, undoStep } from '../lib/undo-step.ts';
+import { asksForPassword } from '../lib/ways-on.ts';
 import { navigationItems } from './navigation.ts';
 import { useShellDialog } from './shell-dialog.ts';
 
@@ -27,12 +28,12 @@ export interface Command {
 /** Asks which file to open, and tells a failure. */
 export async function chooseFileToOpen(path: string | null = null): Promise<void> {
   const reply = await openFile(path);
-  if (!reply.ok) notifyFailure(reply.failure);
+  if (!reply.ok && !asksForPassword(reply.failure)) notifyFailure(reply.failure);
 }
 
 /** Tells that the screen has nothing to do what was asked for. */
 export function nothingHere(what: string): void {
-  notifications.show({ message: `Trang này không có gì để ${what}.`, autoClose: 4000, withBorder: true });
+  showNotice({ message: `Trang này không có gì để ${what}.`, autoClose: 4000, withBorder: true });
 }
 
 /** The commands of the menu «Tệp». The keys are the native menu's, which pushes the same commands. */

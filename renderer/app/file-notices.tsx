@@ -9,6 +9,7 @@ import { leaveAfterAsking } from '../lib/leave-guard.ts';
 import { paths } from '../lib/navigate.ts';
 import { today } from '../lib/today.ts';
 import { useBackups } from '../lib/use-backups.ts';
+import { useQuery } from '../lib/use-query.ts';
 import { chooseFileToOpen } from './commands.ts';
 import classes from './file-notices.module.css';
 
@@ -16,7 +17,29 @@ import classes from './file-notices.module.css';
 export function FileNotices() {
   const open = useFileState((state) => state.open);
   if (open === null) return null;
-  return open.access.mode === 'read' ? <ViewNotice path={open.path} access={open.access} /> : <BackupNotices />;
+  return open.access.mode === 'read' ? (
+    <ViewNotice path={open.path} access={open.access} />
+  ) : (
+    <>
+      <ReturnedNotice />
+      <BackupNotices />
+    </>
+  );
+}
+
+/** An older backup was opened as a file: it holds again whom the office erased since. */
+function ReturnedNotice() {
+  const count = useQuery('personal-data:returned', {}).value?.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <div className={classes.line} role="status">
+      <IconAlertTriangle size={16} aria-hidden="true" />
+      <span className={classes.text}>
+        Tệp này có từ trước khi cơ quan xoá thông tin của {count} người, nên còn thông tin của họ. Hãy xoá lại.
+      </span>
+      <PlaceLink to={paths.personalData()}>Dữ liệu cá nhân</PlaceLink>
+    </div>
+  );
 }
 
 function ViewNotice({

@@ -1,14 +1,8 @@
-import { create } from 'zustand';
 import type { ChannelReply, Request } from '#shared/contracts/ipc-contract.ts';
 import { callReply } from './api.ts';
 import { takeFileState } from './file-state.ts';
 import { notifyDone, notifyFailure } from './notify.tsx';
-
-/** A file that was found damaged when it was to be opened. */
-export const useDamagedFile = create<{ readonly path: string | null }>(() => ({ path: null }));
-
-/** A sealed copy that was chosen and waits for its password. */
-export const useSealedFile = create<{ readonly path: string | null }>(() => ({ path: null }));
+import { offerWaysOn } from './ways-on.ts';
 
 /** Opens the sealed copy that waits. The failure is the caller's to tell. */
 export function openSealedFile(password: string): Promise<ChannelReply<'files:open-sealed'>> {
@@ -20,16 +14,20 @@ type FileChannel =
   | 'files:create-sample'
   | 'files:open'
   | 'files:open-sealed'
+  | 'backups:open-copy'
   | 'files:close'
   | 'files:forget-recent';
 
 async function switchFile<C extends FileChannel>(reply: Promise<ChannelReply<C>>): Promise<ChannelReply<C>> {
   const answer = await reply;
   if (answer.ok) takeFileState(answer.value);
-  else if (answer.failure.kind === 'fileDamaged') useDamagedFile.setState({ path: answer.failure.path });
-  else if (answer.failure.kind === 'sealedFile' && answer.failure.problem === 'password-needed')
-    useSealedFile.setState({ path: answer.failure.path });
+  else offerWaysOn(answer.failure);
   return answer;
+}
+
+/** Opens a backup as a file of its own, at a place that the officer names. The failure is the caller's to tell. */
+export function openBackupCopy(fileName: string): Promise<ChannelReply<'backups:open-copy'>> {
+  return switchFile(callReply('backups:open-copy', { fileName }));
 }
 
 /** Makes a new office in a file that the officer names, and opens it. The failure is the caller's to tell. */

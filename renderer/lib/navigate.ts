@@ -40,7 +40,8 @@ export const paths = {
   initiativeCouncil: (id: number) => `/initiatives/councils/${id}`,
   imports: () => '/imports',
   /** Packages between offices. */
-  packages: () => '/packages',
+  /** `open`: asks for a package at once. */
+  packages: (at: { readonly open?: 'yes' } = {}) => withQuery('/packages', at),
   names: () => '/names',
   movements: (filter: { readonly year?: number } = {}) => withQuery('/movements', filter),
   movement: (id: number, part: { readonly view?: 'content' | 'targets' | 'values' } = {}) =>

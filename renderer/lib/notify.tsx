@@ -1,14 +1,14 @@
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { AppFailure } from '#shared/errors/app-failure.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
+import { hideNotice, showNotice } from './notices.ts';
 
 const STEP = 'step';
 
 /** Tells the step that was just done, with «Hoàn tác» when `undo` is given. A newer step takes the place of the older. */
 export function notifyStep(label: string, undo?: () => void): void {
-  notifications.hide(STEP);
-  notifications.show({
+  hideNotice(STEP);
+  showNotice({
     id: STEP,
     autoClose: 6000,
     withBorder: true,
@@ -23,7 +23,7 @@ export function notifyStep(label: string, undo?: () => void): void {
             size="compact-sm"
             style={{ flexShrink: 0 }}
             onClick={() => {
-              notifications.hide(STEP);
+              hideNotice(STEP);
               undo();
             }}
           >
@@ -35,20 +35,15 @@ export function notifyStep(label: string, undo?: () => void): void {
   });
 }
 
-/** Takes every notice away: they are about a file that is no longer open. */
-export function clearNotices(): void {
-  notifications.clean();
-}
-
 /** Tells that something was done which is not a step of the file (a document saved, a copy made). */
 export function notifyDone(message: string): void {
-  notifications.show({ message, autoClose: 6000, withBorder: true });
+  showNotice({ message, autoClose: 6000, withBorder: true });
 }
 
 /** Tells a failure in its own sentence, until it is closed. «Đã dừng» is not worth telling. */
 export function notifyFailure(failure: AppFailure): void {
   if (failure.kind === 'canceled') return;
-  notifications.show({
+  showNotice({
     id: `failure-${failure.kind}`,
     title: 'Chưa làm được',
     message: failureSentence(failure),

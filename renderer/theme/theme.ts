@@ -1,27 +1,29 @@
 import {
-  ActionIcon,
-  Button,
-  Checkbox,
+  type ActionIconFactory,
+  type ButtonFactory,
+  type CheckboxFactory,
   createTheme,
-  Input,
-  Kbd,
+  type ExtendComponent,
+  type FactoryPayload,
+  type InputFactory,
+  type InputWrapperFactory,
+  type KbdFactory,
   type MantineColorsTuple,
-  Menu,
-  Modal,
-  NativeSelect,
-  Notification,
-  Pill,
-  Popover,
-  Portal,
-  Radio,
-  SegmentedControl,
-  Select,
-  Switch,
-  Table,
-  Tabs,
-  Textarea,
-  TextInput,
-  Tooltip,
+  type MenuFactory,
+  type ModalFactory,
+  type NativeSelectFactory,
+  type NotificationFactory,
+  type PillFactory,
+  type PopoverFactory,
+  type RadioFactory,
+  type SegmentedControlFactory,
+  type SelectFactory,
+  type SwitchFactory,
+  type TableFactory,
+  type TabsFactory,
+  type TextareaFactory,
+  type TextInputFactory,
+  type TooltipFactory,
 } from '@mantine/core';
 
 /** The one accent: a calm ink blue. Shade 7 carries white text at more than 4.5:1. */
@@ -52,6 +54,9 @@ const dark: MantineColorsTuple = [
   '#12151a',
 ];
 
+/** What Mantine's own `extend` does, without bringing the component itself into the first screen. */
+const extend = <F extends FactoryPayload>(component: ExtendComponent<F>) => component;
+
 const field = { size: 'xs' } as const;
 
 /**
@@ -72,11 +77,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Input: Input.extend({
+    Input: extend<InputFactory>({
       defaultProps: field,
       vars: () => ({ wrapper: { '--input-height': '30px', '--input-fz': '13px' } }),
     }),
-    InputWrapper: Input.Wrapper.extend({
+    InputWrapper: extend<InputWrapperFactory>({
       defaultProps: field,
       vars: () => ({
         label: { '--input-label-size': '13px' },
@@ -85,38 +90,38 @@ export const theme = createTheme({
         success: {},
       }),
     }),
-    TextInput: TextInput.extend({ defaultProps: field }),
-    Textarea: Textarea.extend({ defaultProps: field }),
-    Select: Select.extend({
+    TextInput: extend<TextInputFactory>({ defaultProps: field }),
+    Textarea: extend<TextareaFactory>({ defaultProps: field }),
+    Select: extend<SelectFactory>({
       defaultProps: { ...field, checkIconPosition: 'right', nothingFoundMessage: 'Không tìm thấy' },
     }),
-    NativeSelect: NativeSelect.extend({ defaultProps: field }),
-    Checkbox: Checkbox.extend({ defaultProps: field }),
-    Radio: Radio.extend({ defaultProps: field }),
-    Switch: Switch.extend({ defaultProps: field }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: field }),
-    Button: Button.extend({ defaultProps: field, vars: () => ({ root: { '--button-fz': '13px' } }) }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
+    NativeSelect: extend<NativeSelectFactory>({ defaultProps: field }),
+    Checkbox: extend<CheckboxFactory>({ defaultProps: field }),
+    Radio: extend<RadioFactory>({ defaultProps: field }),
+    Switch: extend<SwitchFactory>({ defaultProps: field }),
+    SegmentedControl: extend<SegmentedControlFactory>({ defaultProps: field }),
+    Button: extend<ButtonFactory>({ defaultProps: field, vars: () => ({ root: { '--button-fz': '13px' } }) }),
+    ActionIcon: extend<ActionIconFactory>({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
     // Axe counts Mantine's invisible first focus of a menu as a wrong child; the first item takes the focus instead.
-    Menu: Menu.extend({
+    Menu: extend<MenuFactory>({
       defaultProps: { shadow: 'md', position: 'bottom-start', withinPortal: true, withInitialFocusPlaceholder: false },
     }),
-    Notification: Notification.extend({
+    Notification: extend<NotificationFactory>({
       defaultProps: { closeButtonProps: { 'aria-label': 'Đóng thông báo' } },
       // Mantine's grey below a title is too pale to be read by everybody.
       styles: { description: { color: 'var(--mantine-color-dimmed)' } },
     }),
     // Everything that floats is in a landmark of its own (index.html), so that a screen reader finds it.
-    Portal: Portal.extend({ defaultProps: { target: '#floating' } }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true, fz: 12 } }),
-    Modal: Modal.extend({
+    Portal: { defaultProps: { target: '#floating' } },
+    Popover: extend<PopoverFactory>({ defaultProps: { shadow: 'md' } }),
+    Tooltip: extend<TooltipFactory>({ defaultProps: { openDelay: 400, withArrow: true, fz: 12 } }),
+    Modal: extend<ModalFactory>({
       // The page never scrolls, so nothing has to be locked (locking would need an inline style sheet).
       defaultProps: { lockScroll: false, centered: true, overlayProps: { backgroundOpacity: 0.35 } },
     }),
-    Kbd: Kbd.extend({ defaultProps: { ff: 'text', fw: 500 } }),
-    Pill: Pill.extend({ defaultProps: field }),
-    Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 5, horizontalSpacing: 10, fz: 13 } }),
+    Kbd: extend<KbdFactory>({ defaultProps: { ff: 'text', fw: 500 } }),
+    Pill: extend<PillFactory>({ defaultProps: field }),
+    Tabs: extend<TabsFactory>({ defaultProps: { keepMounted: false } }),
+    Table: extend<TableFactory>({ defaultProps: { verticalSpacing: 5, horizontalSpacing: 10, fz: 13 } }),
   },
 });

@@ -21,6 +21,8 @@ export interface BackupRow {
   /** When its pages, references and counts were checked (ISO instant); null: not yet, or the record of it was lost. */
   readonly verifiedAt: string | null;
   readonly counts: BackupCounts | null;
+  /** Whether a password opens it; null: it is only at the second place, where nobody looked into it. */
+  readonly isSealed: boolean | null;
   readonly isHere: boolean;
   readonly isInSecondPlace: boolean;
 }
@@ -82,10 +84,12 @@ export interface BackupState {
   readonly settings: BackupSettings;
   readonly notices: readonly BackupNotice[];
   /** What is being done now; null: nothing. */
-  readonly working: 'writing' | 'verifying' | 'copying' | null;
+  readonly working: 'writing' | 'verifying' | 'sealing' | 'copying' | null;
 }
 
 const fileName = z.string().min(1).max(255);
+/** Of a sealed backup that the file's password of today does not open; null: try that one. */
+const password = z.string().min(1).max(200).nullable();
 
 export const backupInputs = {
   'backups:state': z.strictObject({}),
@@ -94,10 +98,13 @@ export const backupInputs = {
   /** Asks for the folder (on a USB stick, in the network) that gets copies. */
   'backups:choose-second-place': z.strictObject({}),
   'backups:forget-second-place': z.strictObject({}),
-  'backups:compare': z.strictObject({ fileName }),
+  'backups:compare': z.strictObject({ fileName, password }),
   /** Records become those of the backup, as one step that Ctrl+Z takes back. */
-  'backups:restore': z.strictObject({ fileName }),
-  /** Asks where to keep a copy of a backup, and opens that: the one named, or one that is chosen (null). */
+  'backups:restore': z.strictObject({ fileName, password }),
+  /**
+   * Asks where to keep a copy of a backup, and opens that: the one named, or one that is chosen (null). `sealedFile`: it waits for a
+   * password, see `files:open-sealed`.
+   */
   'backups:open-copy': z.strictObject({ fileName: fileName.nullable() }),
   'backups:reveal': z.strictObject({ fileName: fileName.nullable() }),
 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type BlockBar, type BlockRole, blockBars, blockRoles } from '../domain/blocks/block-role.ts';
 import {
   type NominationAward,
+  type NominationLimits,
   type NominationVote,
   type NominationWarning,
   nominationAwards,
@@ -69,6 +70,8 @@ export const blockYearFields = z.strictObject({
     .nullable(),
   flagLimit: limit,
   diplomaLimit: limit,
+  /** Of a block inside the department. */
+  certificateLimit: limit,
   limitSource: optionalText('căn cứ số lượng', 300),
   metOn: isoDate.nullable(),
   metAt: optionalText('nơi họp', 300),
@@ -153,7 +156,8 @@ export interface BlockYearPage {
   readonly nominations: readonly BlockNomination[];
   readonly nominationWarnings: readonly NominationWarning[];
   /** The limits in force: the year's own, else those of the regulation. */
-  readonly limits: { readonly flags: number | null; readonly diplomas: number | null; readonly source: string | null };
+  readonly limits: NominationLimits;
+  readonly limitSource: string | null;
   readonly neededVotes: number;
   readonly steps: readonly BlockStep[];
   readonly pledgeId: number | null;

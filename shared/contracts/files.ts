@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AppFailure } from '../errors/app-failure.ts';
 import { recordId } from './fields.ts';
 import { newOffice } from './office.ts';
 
@@ -28,6 +29,8 @@ export interface FileState {
     readonly access: FileAccess;
   } | null;
   readonly recent: readonly RecentFile[];
+  /** Why the file that was given by a double click could not be opened; told once. */
+  readonly refused: AppFailure | null;
 }
 
 /** Data files are documents with their own extension. */
@@ -40,7 +43,7 @@ export const fileInputs = {
   /** Asks where to keep the new office and opens it. */
   'files:create': newOffice,
   'files:create-sample': z.strictObject({}),
-  /** Opens a file: the one named (only of the recent ones), or the one chosen in the dialog. */
+  /** Opens a file: the one named (only of the recent ones, or one given by a double click), or the one chosen in the dialog. */
   'files:open': z.strictObject({ path: path.nullable() }),
   /** Opens the sealed copy that was just chosen, as an ordinary file at a place that is asked for. */
   'files:open-sealed': z.strictObject({ password: z.string().min(1, 'Hãy nhập mật khẩu.').max(200) }),

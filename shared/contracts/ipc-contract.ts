@@ -230,6 +230,8 @@ export interface PushedEvents {
   'office:changed': { readonly label: string | null };
   /** Another file is open, or none. */
   'file:changed': null;
+  /** A file was given by a double click while work is unsaved: the officer is to be asked before it is opened. */
+  'file:given': { readonly path: string };
   /** Backups: one was made, is being made, or failed. */
   'backups:changed': null;
   /** Locked, unlocked, or a password set or taken away. */
@@ -247,6 +249,7 @@ export type PushedEvent = keyof PushedEvents;
 export const pushedEvents: readonly PushedEvent[] = [
   'office:changed',
   'file:changed',
+  'file:given',
   'backups:changed',
   'protection:changed',
   'imports:progress',

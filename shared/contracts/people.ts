@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PersonDetails } from '../domain/personal-data/person-detail.ts';
 import type { AwardRow } from './awards.ts';
 import { isoDate, optionalText, recordId, requiredText, year } from './fields.ts';
 
@@ -62,6 +63,7 @@ export interface PersonRow {
 export interface PersonPage {
   readonly person: PersonRow;
   readonly name: { readonly familyName: string; readonly middleName: string; readonly givenName: string };
+  readonly details: PersonDetails;
   readonly memberships: readonly Membership[];
   readonly awards: readonly AwardRow[];
 }
@@ -91,6 +93,12 @@ export const personFields = z.strictObject({
   nationalId,
   startedOn: isoDate.nullable(),
   note: optionalText('ghi chú'),
+  nativePlace: optionalText('quê quán', 200).optional(),
+  residence: optionalText('nơi thường trú', 200).optional(),
+  nationality: optionalText('quốc tịch', 60).optional(),
+  personnelCode: optionalText('mã cán bộ', 40).optional(),
+  qualification: optionalText('trình độ chuyên môn', 200).optional(),
+  phone: optionalText('điện thoại', 40).optional(),
 });
 export type PersonFields = z.output<typeof personFields>;
 

@@ -46,9 +46,21 @@ export interface PeriodPage {
   readonly goals: readonly PeriodGoal[];
 }
 
+/** A unit that another one came from. */
+export interface UnitInheritance {
+  readonly unitId: number;
+  readonly name: string;
+  readonly intoName: string;
+  readonly on: string;
+  /** True after a merger: its figures stand among the other's; false after a split: they stay with the old unit. */
+  readonly isCounted: boolean;
+}
+
 /** The table of a span. */
 export interface PeriodTable {
   readonly years: readonly number[];
+  /** Of a unit's table: the units that it came from. */
+  readonly inherited: readonly UnitInheritance[];
   readonly rows: readonly PeriodRow[];
 }
 

@@ -40,6 +40,9 @@ export interface ListExport {
   readonly madeBy: string;
 }
 
+/** From so many rows on, what is copied from a grid is a list that left the program. */
+export const LEAST_ROWS_OF_A_LIST = 5;
+
 /** Somebody whose data was erased; who it was is not kept. */
 export interface ErasedPerson {
   readonly id: number;
@@ -50,6 +53,14 @@ export interface ErasedPerson {
   readonly erasedBy: string;
 }
 
+/** Somebody who was erased and stands in the open file again, as it was opened from a backup of before. */
+export interface ReturnedPerson {
+  readonly personId: number;
+  readonly fullName: string;
+  readonly erasedAt: string;
+  readonly reason: string;
+}
+
 export const personalDataInputs = {
   'personal-data:of-person': z.strictObject({ personId: recordId }),
   /** Those who left, the soonest to be erased first. */
@@ -58,7 +69,16 @@ export const personalDataInputs = {
     personIds: z.array(recordId).min(1).max(500),
     reason: requiredText('lý do'),
   }),
+  'personal-data:returned': z.strictObject({}),
+  /** Erases those again; no undo. */
+  'personal-data:erase-returned': z.strictObject({}),
   'personal-data:erased': z.strictObject({}),
+  /** A list was copied to the clipboard: goes into the log of what left the program. */
+  'personal-data:note-copy': z.strictObject({
+    list: requiredText('tên danh sách'),
+    rows: z.number().int().min(1).max(10_000_000),
+    columns: z.number().int().min(1).max(10_000),
+  }),
   'personal-data:exports': z.strictObject({}),
 } as const;
 
@@ -66,7 +86,10 @@ export interface PersonalDataOutputs {
   'personal-data:of-person': PersonalData;
   'personal-data:retention': readonly RetentionRow[];
   'personal-data:erase': { readonly erased: number };
+  'personal-data:returned': readonly ReturnedPerson[];
+  'personal-data:erase-returned': { readonly erased: number };
   'personal-data:erased': readonly ErasedPerson[];
+  'personal-data:note-copy': null;
   'personal-data:exports': readonly ListExport[];
 }
 

@@ -19,6 +19,13 @@ export function contrastProblems(page: Page): Promise<string[]> {
 }
 
 async function runAxe(page: Page, options: { readonly runOnly?: readonly string[] }): Promise<string[]> {
+  // What fades in or out has another colour for a moment.
+  await page.evaluate(() =>
+    Promise.race([
+      Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+      new Promise((resolve) => setTimeout(resolve, 1000)),
+    ]),
+  );
   // A page keeps its script while only the place behind the # changes.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(async (given) => {

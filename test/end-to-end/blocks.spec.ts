@@ -78,7 +78,8 @@ test('scoring files go out to all members and come back; one of another year is 
   const folder = newFolder();
   await choose(app, folder);
   await goToTab(page, blockId, 2026, 'scores');
-  await page.getByRole('button', { name: 'Tạo tệp chấm…' }).click();
+  await page.getByRole('button', { name: 'Gửi điểm' }).click();
+  await page.getByRole('menuitem', { name: /Tạo tệp chấm điểm/ }).click();
   await page.getByRole('button', { name: /^Chọn thư mục và tạo 6 tệp/ }).click();
   await expect(page.getByText(/^Đã lưu 6 tệp/)).toBeVisible();
   expect(await accessibilityProblems(page)).toEqual([]);
@@ -87,14 +88,16 @@ test('scoring files go out to all members and come back; one of another year is 
   expect(files).toHaveLength(6);
 
   const own = path.join(folder, files.find((name) => name.includes('Sở Công Thương')) ?? '');
-  await page.getByRole('button', { name: 'Nhận tệp…' }).click();
+  await page.getByRole('button', { name: 'Nhận điểm' }).click();
+  await page.getByRole('menuitem', { name: /Từ tệp chấm điểm/ }).click();
   await page.locator('input[type=file]').last().setInputFiles(own);
   const row = page.getByRole('table', { name: 'Tệp đã chọn' }).getByRole('row').nth(1);
   await expect(row).toContainText('Sở Công Thương');
   await page.keyboard.press('Escape');
 
   await goToTab(page, blockId, 2025, 'scores');
-  await page.getByRole('button', { name: 'Nhận tệp…' }).click();
+  await page.getByRole('button', { name: 'Nhận điểm' }).click();
+  await page.getByRole('menuitem', { name: /Từ tệp chấm điểm/ }).click();
   await page
     .locator('input[type=file]')
     .last()

@@ -27,6 +27,28 @@ test('closing the window over unsaved work asks first; staying keeps what was ty
   await closed;
 });
 
+test('a file given by a double click while something is typed waits for the officer’s word', { tag: '@long' }, async ({
+  open,
+}) => {
+  const { app, page } = await open();
+  const given = await makeOffice({ app, page });
+  await ask(page, 'files:close', {});
+  await makeOffice({ app, page });
+  await goTo(page, 'Cơ quan');
+  await page.getByLabel('Tên cơ quan').fill('Sở Công Thương đang sửa dở');
+  await ask(page, 'preferences:read', {}); // by the answer the window has heard of the unsaved work, too
+  const doubleClick = () =>
+    app.evaluate(({ app: program }, file) => void program.emit('second-instance', {}, ['program', file]), given);
+  await doubleClick();
+  const question = page.getByRole('dialog', { name: 'Rời đi mà chưa lưu?' });
+  await question.getByRole('button', { name: 'Ở lại để lưu' }).click();
+  await expect(page.getByLabel('Tên cơ quan')).toHaveValue('Sở Công Thương đang sửa dở');
+  expect((await ask(page, 'files:state', {})).open?.path).not.toBe(given);
+  await doubleClick();
+  await question.getByRole('button', { name: 'Rời đi, bỏ thay đổi' }).click();
+  await expect.poll(async () => (await ask(page, 'files:state', {})).open?.path).toBe(given);
+});
+
 test('the officer’s name stands beside the very next step', async ({ open }) => {
   const { app, page } = await open();
   await makeOffice({ app, page });

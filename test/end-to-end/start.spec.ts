@@ -72,6 +72,17 @@ test('a file that is not an office’s is refused in a sentence, kept as it is, 
   expect(readFileSync(letter, 'utf8')).toBe('Kính gửi các phòng, đơn vị');
 });
 
+test('a portable program keeps settings and backups beside its .exe', { tag: '@long' }, async ({ open }) => {
+  const stick = newFolder();
+  const first = await open({ env: { PORTABLE_EXECUTABLE_DIR: stick } });
+  await makeOffice(first);
+  await first.app.close();
+  const beside = path.join(stick, 'Thiết lập và sao lưu');
+  expect(readFileSync(path.join(beside, 'settings.json'), 'utf8')).toContain('Sở Công Thương');
+  expect(existsSync(path.join(beside, 'backups'))).toBe(true);
+  expect(existsSync(path.join(first.userData, 'settings.json'))).toBe(false);
+});
+
 test('the native menu and the menu «Tệp» do the same', { tag: '@long' }, async ({ open }) => {
   const { app, page } = await open();
   await page.getByRole('heading', { name: 'Thi đua Khen thưởng' }).waitFor();

@@ -11,7 +11,11 @@ const always = [
   '--disable-extensions',
   '--disable-quic',
   '--disable-sync',
-  '--disable-features=MediaRouter,Translate,OptimizationHints,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  `--disable-features=${[
+    ...['MediaRouter', 'Translate', 'OptimizationHints', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable'],
+    // pages of Chromium's own address bar, which this window does not have: more work than the program's first screen
+    ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'PreloadTopChromeWebUI'],
+  ].join(',')}`,
 ];
 
 /** Switches that Electron itself reads, or that would undo ours. */

@@ -23,6 +23,7 @@ import { createFileIdentity } from './0022-create-file-identity.ts';
 import { createPersonalData } from './0023-create-personal-data.ts';
 import { createPackages } from './0024-create-packages.ts';
 import { createStatistics } from './0025-create-statistics.ts';
+import { completePeopleAndBlocks } from './0026-complete-people-and-blocks.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema in their order. A new one is added at the end; none is ever edited. */
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   createPersonalData,
   createPackages,
   createStatistics,
+  completePeopleAndBlocks,
 ];

@@ -147,6 +147,7 @@ const yearColumns = {
   votePercent: 'vote_percent',
   flagLimit: 'flag_limit',
   diplomaLimit: 'diploma_limit',
+  certificateLimit: 'certificate_limit',
   limitSource: 'limit_source',
   metOn: 'met_on',
   metAt: 'met_at',
@@ -265,9 +266,9 @@ export interface NominationRecord {
 }
 
 const nominationsQuery = `SELECT n.* FROM block_nominations n JOIN block_members m ON m.id = n.member_id
-  WHERE m.block_id = @blockId AND m.year = @year ORDER BY n.award DESC, n.votes_for DESC, n.id`;
+  WHERE m.block_id = @blockId AND m.year = @year ORDER BY instr('COT BKT GK', n.award), n.votes_for DESC, n.id`;
 
-/** Members of a year put to the vote: the Flag first. */
+/** Members of a year put to the vote: the highest award first. */
 export function blockNominations(database: Database, blockId: number, year: number): NominationRecord[] {
   return allRows(database, nominationsQuery, { blockId, year }).map((row) => ({
     memberId: Number(row.member_id),

@@ -50,7 +50,8 @@ export function criteriaOfTable(database: Database, tableId: number): ScoreCrite
   return allRows(database, query, { tableId }).map(toCriterion);
 }
 
-function toCriterion(row: Row): ScoreCriterion {
+/** A row of `block_criteria`. */
+export function toCriterion(row: Row): ScoreCriterion {
   return {
     id: Number(row.id),
     level: Number(row.level),
@@ -144,7 +145,12 @@ const toScore = (row: Row): StoredScore => ({
   criterionId: Number(row.criterion_id),
   stage: row.score_stage as ScoreStage,
   scorerId: row.scorer_id as number | null,
-  entry: {
+  entry: toScoreEntry(row),
+});
+
+/** What a row of `block_scores` says. */
+export function toScoreEntry(row: Row): ScoreEntry {
+  return {
     planned: row.planned as number | null,
     actual: row.actual as number | null,
     grade: row.grade as string | null,
@@ -152,8 +158,8 @@ const toScore = (row: Row): StoredScore => ({
     occasions: row.occasions as number | null,
     points: row.points as number | null,
     note: row.note as string | null,
-  },
-});
+  };
+}
 
 /** All scores by a table. */
 export function scoresOfTable(database: Database, tableId: number): StoredScore[] {

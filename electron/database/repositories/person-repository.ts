@@ -1,12 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { Gender, PersonKind, PersonRow, WorkRole } from '#shared/contracts/people.ts';
+import { type PersonDetail, type PersonDetails, personDetails } from '#shared/domain/personal-data/person-detail.ts';
 import { personNameSortKey } from '#shared/text/compare-names.ts';
 import { type SplitNameOptions, splitPersonName } from '#shared/text/person-name.ts';
 import { allRows, insertRow, oneNumber, oneRow, type Row, toBoolean, toInteger, updateRow } from '../rows.ts';
 import { searchText } from '../search-text.ts';
 
-/** What is known of a person, apart from where they work. */
-export interface PersonRecord {
+/** What is known of a person, apart from where they work; a detail that is left out is unknown, or stays as it is. */
+export interface PersonRecord extends Partial<Record<PersonDetail, string | null | undefined>> {
   readonly fullName: string;
   readonly givenName?: string | null | undefined;
   readonly bornOn: string | null;
@@ -103,6 +104,28 @@ export function namePartsOf(
   };
 }
 
+/** The columns of the details. */
+export const detailColumns: Readonly<Record<PersonDetail, string>> = {
+  nativePlace: 'native_place',
+  residence: 'residence',
+  nationality: 'nationality',
+  personnelCode: 'personnel_code',
+  qualification: 'qualification',
+  phone: 'phone',
+};
+
+/** The details in a row of `people`. */
+export function toPersonDetails(row: Row): PersonDetails {
+  const known = personDetails.map((detail) => [detail, row[detailColumns[detail]] as string | null]);
+  return Object.fromEntries(known) as Record<PersonDetail, string | null>;
+}
+
+/** The details of a person, or null. */
+export function detailsOf(database: Database, id: number): PersonDetails | null {
+  const row = oneRow(database, `SELECT ${Object.values(detailColumns).join(', ')} FROM people WHERE id = @id`, { id });
+  return row === undefined ? null : toPersonDetails(row);
+}
+
 /** Adds a person. */
 export function insertPerson(database: Database, person: PersonRecord): number {
   return insertRow(database, 'people', personColumns(person));
@@ -140,6 +163,10 @@ function personColumns(person: Partial<PersonRecord>): Record<string, string | n
   if (person.nationalId !== undefined) columns.national_id = person.nationalId;
   if (person.startedOn !== undefined) columns.started_on = person.startedOn;
   if (person.note !== undefined) columns.note = person.note;
+  for (const detail of personDetails) {
+    const value = person[detail];
+    if (value !== undefined) columns[detailColumns[detail]] = value;
+  }
   return columns;
 }
 

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { UnitKind, UnitName, UnitSuccession } from '#shared/contracts/units.ts';
 import { addDays, type IsoDate } from '#shared/dates/iso-date.ts';
 import { type UnitDirectory, unitDirectory } from '#shared/domain/units/unit-directory.ts';
+import type { DatedSuccession } from '#shared/domain/units/unit-lineage.ts';
 import { allRows, insertRow, oneNumber, oneRow, type Row, toBoolean, toInteger, updateRow } from '../rows.ts';
 import { searchText } from '../search-text.ts';
 
@@ -203,10 +204,9 @@ export function successionsOfUnit(database: Database, unitId: number, directory:
 }
 
 /** Every merge and split, in time order. */
-export function listSuccessions(
-  database: Database,
-): { readonly predecessorId: number; readonly successorId: number; readonly happenedOn: string }[] {
+export function listSuccessions(database: Database): DatedSuccession[] {
   return allRows(database, 'SELECT * FROM unit_successions ORDER BY happened_on, id').map((row) => ({
+    kind: row.kind as 'merge' | 'split',
     predecessorId: Number(row.predecessor_id),
     successorId: Number(row.successor_id),
     happenedOn: String(row.happened_on),

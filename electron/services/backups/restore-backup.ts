@@ -10,6 +10,7 @@ import { fileIdentity } from '../../database/file-identity.ts';
 import { allRows, oneNumber } from '../../database/rows.ts';
 import { newestStepOf } from '../../database/verify-file.ts';
 import { type OpenCopy, withCopy } from '../../database/with-copy.ts';
+import { eraseInCopy } from '../personal-data/erased-again.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
 
 /** The most names shown of each table, and steps of the history. */
@@ -19,6 +20,7 @@ const SHOWN = 40;
 export function compareBackup(context: ServiceContext, file: string): BackupDifference {
   return withCopy(file, (then) => {
     requireSameFile(context, then, file);
+    eraseInCopy(context, then);
     const shared = commonStep(context.database, then);
     const later = allRows(
       context.database,
@@ -39,7 +41,7 @@ export function compareBackup(context: ServiceContext, file: string): BackupDiff
 
 /**
  * Gives the records the contents they have in a backup, as one step with a name, after a backup of the state before: nothing is lost,
- * Ctrl+Z takes it back, and what was done since stays in the history.
+ * Ctrl+Z takes it back, and what was done since stays in the history. Whoever was erased since stays erased.
  * @throws AppFailureError refused (another office's, or nothing differs), of opening
  */
 export function restoreBackup(context: ServiceContext, file: string): { readonly label: string } {
@@ -47,6 +49,7 @@ export function restoreBackup(context: ServiceContext, file: string): { readonly
   context.requireBackup?.(backupReasons.restore(moment));
   return withCopy(file, (then) => {
     requireSameFile(context, then, file);
+    eraseInCopy(context, then);
     const before = newestStepOf(context.database);
     const label = `Khôi phục bản sao lưu ${moment}`;
     recordStep(context, label, () => becomeRecords(context.database, then));

@@ -6,6 +6,7 @@ import type { IsoDate } from '#shared/dates/iso-date.ts';
 /** What the steps of a year are seen from. */
 export interface StepFacts {
   readonly today: string;
+  readonly isInner: boolean;
   readonly fields: BlockYearFields;
   readonly members: readonly BlockMember[];
   readonly results: readonly MemberResult[];
@@ -89,6 +90,11 @@ export function blockSteps(facts: StepFacts): BlockStep[] {
       chosen.length > 0 && chosen.every(({ votesFor }) => votesFor !== null),
       chosen.length === 0 ? '' : `${chosen.length} đơn vị được đề nghị`,
     ),
-    step('sent', 'Gửi tỉnh', fields.sentOn !== null, numbered(fields.sentNumber, fields.sentOn)),
+    step(
+      'sent',
+      facts.isInner ? 'Trình Giám đốc Sở' : 'Gửi tỉnh',
+      fields.sentOn !== null,
+      numbered(fields.sentNumber, fields.sentOn),
+    ),
   ];
 }

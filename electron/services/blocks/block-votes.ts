@@ -1,6 +1,6 @@
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import { blockRoleNames } from '#shared/domain/blocks/block-role.ts';
-import { suggestNominations } from '#shared/domain/blocks/nominate.ts';
+import { awardsOfBlock, nominationAwardNames, suggestNominations } from '#shared/domain/blocks/nominate.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { writeBlockElections, writeBlockNominations } from '../../database/repositories/block-repository.ts';
 import { ownerName } from '../facts/owner-name.ts';
@@ -50,6 +50,10 @@ export function saveNominations(context: ServiceContext, input: Input<'blocks:sa
     const name = names(member.unitId);
     const refuse = (field: string, message: string): never =>
       fail({ kind: 'refused', field: `nominations.${index}.${field}`, message });
+    if (!awardsOfBlock(block.isInner).includes(award)) {
+      const kind = block.isInner ? 'Khối trong cơ quan' : 'Khối của tỉnh';
+      refuse('award', `${kind} không đề nghị ${nominationAwardNames[award]}.`);
+    }
     if (seen.has(`${memberId} ${award}`)) refuse('memberId', `${name} có hai lần cho cùng hình thức; hãy bỏ một dòng.`);
     seen.add(`${memberId} ${award}`);
     const votes = (votesFor ?? 0) + (votesAgainst ?? 0);
@@ -68,5 +72,5 @@ export function suggestBlockNominations(
   place: Input<'blocks:suggest-nominations'>,
 ): Output<'blocks:suggest-nominations'> {
   const { results, limits } = readBlockYear(context, place);
-  return suggestNominations(results, { COT: limits.flags, BKT: limits.diplomas });
+  return suggestNominations(results, limits);
 }

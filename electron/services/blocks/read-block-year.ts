@@ -1,12 +1,7 @@
 import type { BlockMember, BlockStep, BlockYearFields, MemberResult } from '#shared/contracts/blocks.ts';
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import type { IsoDate } from '#shared/dates/iso-date.ts';
-import {
-  judgeNomination,
-  type NominationLimits,
-  neededVotes,
-  nominationWarnings,
-} from '#shared/domain/blocks/nominate.ts';
+import { judgeNomination, neededVotes, nominationWarnings } from '#shared/domain/blocks/nominate.ts';
 import { roleRecords, rotateRoles } from '#shared/domain/blocks/rotate-roles.ts';
 import { lawInForceOn } from '#shared/law/law-in-force.ts';
 import { blocksDiplomas } from '#shared/law/parameters/blocks/diplomas.ts';
@@ -42,7 +37,7 @@ export function readBlockYear(context: ServiceContext, { blockId, year }: Input<
   const names = memberNames(context, year);
   const tally = tallyBlock(context, blockId, year);
   const members = describeMembers(context, blockId, year, tally, block.isInner);
-  const limits = limitsOf(context, fields, year);
+  const { limits, limitSource } = limitsOf(context, fields, year, block.isInner);
   const rules = { votePercent: fields.votePercent, voters: members.length };
   const nominations = blockNominations(database, blockId, year);
   const byId = new Map(members.map((member) => [member.id, member.unitName]));
@@ -67,17 +62,13 @@ export function readBlockYear(context: ServiceContext, { blockId, year }: Input<
         : { ...tally.table, criterionCount: tally.criteria.filter(({ kind }) => kind !== 'group').length },
     results,
     nominations: nominations.map((each) => ({ ...each, outcome: judgeNomination(each, rules) })),
-    nominationWarnings: nominationWarnings(
-      results,
-      nominations,
-      { COT: limits.flags, BKT: limits.diplomas } satisfies NominationLimits,
-      rules,
-      (memberId) => byId.get(memberId) ?? '',
-    ),
+    nominationWarnings: nominationWarnings(results, nominations, limits, rules, (memberId) => byId.get(memberId) ?? ''),
     limits,
+    limitSource,
     neededVotes: neededVotes(rules),
     steps: blockSteps({
       today: context.today(),
+      isInner: block.isInner,
       fields,
       members,
       results,
@@ -148,17 +139,23 @@ function describeResults(context: ServiceContext, blockId: number, year: number,
   });
 }
 
-/** How many the block may nominate: what the year says, else the regulation in force at its end. */
-function limitsOf(context: ServiceContext, fields: BlockYearFields, year: number): Output<'blocks:year'>['limits'] {
+/** How many the block may nominate: what the year says, else (for the province's awards) the regulation in force at its end. */
+function limitsOf(
+  context: ServiceContext,
+  fields: BlockYearFields,
+  year: number,
+  isInner: boolean,
+): Pick<Output<'blocks:year'>, 'limits' | 'limitSource'> {
+  const { flagLimit, diplomaLimit, certificateLimit, limitSource } = fields;
+  if (isInner) return { limits: { COT: null, BKT: diplomaLimit, GK: certificateLimit }, limitSource };
   const day = (fields.metOn ?? `${year}-12-31`) as IsoDate;
   const law = lawInForceOn(day, readLawChoices(context).regulations);
   const flags = law.find(blocksFlags);
   const diplomas = law.find(blocksDiplomas);
-  const isOwn = fields.flagLimit !== null || fields.diplomaLimit !== null;
+  const isOwn = flagLimit !== null || diplomaLimit !== null;
   return {
-    flags: fields.flagLimit ?? flags?.value ?? null,
-    diplomas: fields.diplomaLimit ?? diplomas?.value ?? null,
-    source: isOwn ? fields.limitSource : ((flags ?? diplomas)?.provisions.join('; ') ?? null),
+    limits: { COT: flagLimit ?? flags?.value ?? null, BKT: diplomaLimit ?? diplomas?.value ?? null, GK: null },
+    limitSource: isOwn ? limitSource : ((flags ?? diplomas)?.provisions.join('; ') ?? null),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
+import { awardsOfBlock, nominationAwards, nominationShortNames } from '#shared/domain/blocks/nominate.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import {
   deleteBlock,
@@ -11,11 +12,27 @@ import { oneNumber } from '../../database/rows.ts';
 import { recordStep, type ServiceContext } from '../service-context.ts';
 import { requireBlock } from './require-block.ts';
 
-/** Adds a block, or corrects one. @throws AppFailureError notFound */
+/** Adds a block, or corrects one. @throws AppFailureError notFound, refused (it has nominations that it could not have made) */
 export function saveBlock(context: ServiceContext, { id, ...block }: Input<'blocks:save'>): Output<'blocks:save'> {
-  if (id !== null) requireBlock(context, id);
+  if (id !== null && requireBlock(context, id).isInner !== block.isInner)
+    refuseForeignNominations(context, id, block.isInner);
   const label = `${id === null ? 'Thêm' : 'Sửa'} ${block.name}`;
   return recordStep(context, label, () => ({ id: writeBlock(context.database, id, block) }));
+}
+
+/** A block of the province and one of the office's own units do not nominate for the same. */
+function refuseForeignNominations({ database }: ServiceContext, blockId: number, isInner: boolean): void {
+  const foreign = nominationAwards.filter((award) => !awardsOfBlock(isInner).includes(award));
+  const count = oneNumber(
+    database,
+    `SELECT count(*) FROM block_nominations n JOIN block_members m ON m.id = n.member_id
+     WHERE m.block_id = @blockId AND n.award IN (SELECT value FROM json_each(@foreign))`,
+    { blockId, foreign: JSON.stringify(foreign) },
+  );
+  if (count === 0) return;
+  const names = foreign.map((award) => nominationShortNames[award]).join(', ');
+  const message = `Khối đang có đề nghị ${names}; hãy bỏ ở phần Kết quả, suy tôn trước khi đổi loại khối.`;
+  fail({ kind: 'refused', field: 'isInner', message });
 }
 
 /** Removes a block that has no members, tables and pledges. @throws AppFailureError notFound, inUse */

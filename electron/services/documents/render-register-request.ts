@@ -4,7 +4,7 @@ import { renderAwardRegister } from '../../documents/render-award-register.ts';
 import type { RenderFormat } from '../../documents/render-word.ts';
 import { listRegister } from '../awards/list-register.ts';
 import type { ServiceContext } from '../service-context.ts';
-import { gatherAwards } from './gather-awards.ts';
+import { gatherRegister } from './gather-register.ts';
 import { officeHeading } from './office-heading.ts';
 import { safeFileName } from './render-award-list-request.ts';
 import type { Rendering } from './render-document.ts';
@@ -15,7 +15,7 @@ export async function renderRegisterRequest(
   params: AwardRegisterParams,
   format: RenderFormat,
 ): Promise<Rendering> {
-  const register = buildAwardRegister(gatherAwards(context, listRegister(context, params)), params);
+  const register = buildAwardRegister(gatherRegister(context, listRegister(context, params)), params);
   const heading = officeHeading(context, null, []);
   const name = safeFileName(`Sổ theo dõi khen thưởng - ${register.subtitle}`);
   return { name, content: await renderAwardRegister(register, heading, format) };

@@ -1,14 +1,12 @@
 import { awardLevelNames, awardStatusNames, awardSubjectNames } from '#shared/contracts/awards.ts';
-import { commendationKindNames } from '#shared/contracts/decisions.ts';
 import type { DataExportParams } from '#shared/contracts/export-layouts.ts';
 import { initiativeKindNames, initiativeScopeNames, initiativeStateNames } from '#shared/contracts/initiatives.ts';
 import { documentNumber } from '#shared/domain/documents/document-number.ts';
 import { toUpperCaseText } from '#shared/text/letter-case.ts';
-import { findDecision } from '../../database/repositories/decision-repository.ts';
 import { type DataValue, dataSheet } from '../../documents/excel/data-sheet.ts';
 import { writeWorkbook } from '../../documents/excel/write-workbook.ts';
 import { listRegister } from '../awards/list-register.ts';
-import { gatherAwards } from '../documents/gather-awards.ts';
+import { gatherRegister } from '../documents/gather-register.ts';
 import { safeFileName } from '../documents/render-award-list-request.ts';
 import type { Rendering } from '../documents/render-document.ts';
 import { listInitiativeLines } from '../initiatives/read-initiative.ts';
@@ -34,19 +32,8 @@ export async function renderDataExport(context: ServiceContext, params: DataExpo
 
 function awardFacts(context: ServiceContext, fromYear: number, toYear: number): Facts[] {
   const office = readOffice(context).name;
-  const kinds = new Map<number, string>();
-  const kindOf = (decisionId: number | null): string | null => {
-    if (decisionId === null) return null;
-    let kind = kinds.get(decisionId);
-    if (kind === undefined) {
-      const decision = findDecision(context.database, decisionId);
-      kind = decision === null ? '' : commendationKindNames[decision.commendationKind];
-      kinds.set(decisionId, kind);
-    }
-    return kind;
-  };
   const awards = listRegister(context, { fromYear, toYear }).filter((award) => award.status !== 'revoked');
-  return gatherAwards(context, awards).map((award, index) => ({
+  return gatherRegister(context, awards).map((award, index) => ({
     number: index + 1,
     recipient: award.recipientName,
     subject: awardSubjectNames[award.subject],
@@ -57,7 +44,7 @@ function awardFacts(context: ServiceContext, fromYear: number, toYear: number): 
     award: award.awardName,
     code: award.award,
     level: awardLevelNames[award.level],
-    kind: kindOf(award.decision?.id ?? null),
+    kind: award.kindName ?? null,
     citation: award.citation,
     year: award.year,
     decisionNumber: award.decision === null ? null : documentNumber(award.decision.number, award.decision.symbol),
@@ -67,6 +54,10 @@ function awardFacts(context: ServiceContext, fromYear: number, toYear: number): 
     amount: award.amount,
     goldenBook: award.orderNumber,
     status: awardStatusNames[award.status],
+    leader: award.isLeader == null ? null : award.isLeader ? 'Có' : 'Không',
+    recipientClass: award.recipientClass ?? null,
+    ...award.details,
+    note: award.note ?? null,
     office,
   }));
 }

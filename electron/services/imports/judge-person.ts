@@ -4,6 +4,7 @@ import { formatDate } from '#shared/dates/format-date.ts';
 import type { IsoDate } from '#shared/dates/iso-date.ts';
 import type { ImportValues } from '#shared/domain/imports/import-values.ts';
 import { isSameSpelling } from '#shared/domain/imports/match-person.ts';
+import { personDetailNames, personDetails, unknownDetails } from '#shared/domain/personal-data/person-detail.ts';
 import { foldText } from '#shared/text/fold.ts';
 import type { PersonRecord } from '../../database/repositories/person-repository.ts';
 import type { DraftProblem, PlannedOwner, PlannedUnit, RowPlan } from './draft.ts';
@@ -17,6 +18,7 @@ export interface PersonJudgement {
 }
 
 const unknownPerson = {
+  ...unknownDetails,
   bornOn: null,
   bornYear: null,
   gender: null,
@@ -36,7 +38,8 @@ export function planNewPerson(values: ImportValues, unit: PlannedUnit | null): P
 
 function personFacts(values: ImportValues): Partial<PersonRecord> {
   const { bornOn, bornYear, gender, ethnicGroup, isPartyMember, kind, nationalId, startedOn, note } = values;
-  const facts = { bornOn, bornYear, gender, ethnicGroup, isPartyMember, kind, nationalId, startedOn, note };
+  const details = Object.fromEntries(personDetails.map((detail) => [detail, values[detail]]));
+  const facts = { bornOn, bornYear, gender, ethnicGroup, isPartyMember, kind, nationalId, startedOn, note, ...details };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
@@ -51,6 +54,7 @@ const fieldNames = {
   nationalId: 'Số CCCD',
   startedOn: 'Ngày vào ngành',
   note: 'Ghi chú',
+  ...personDetailNames,
 } as const;
 
 /** Compares a row of a list of people with the person's record: only what the row says can change anything. */
@@ -79,7 +83,7 @@ export function judgeKnownPerson(
   else if (values.bornOn === undefined && values.bornYear !== undefined && values.bornYear !== stored.bornYear)
     change('bornYear', shown(stored.bornYear), String(values.bornYear), values.bornYear);
   const plain = ['gender', 'ethnicGroup', 'isPartyMember', 'kind', 'nationalId', 'startedOn', 'note'] as const;
-  for (const field of plain) {
+  for (const field of [...plain, ...personDetails]) {
     const value = values[field];
     if (value === undefined || value === stored[field]) continue;
     if (typeof value === 'string' && typeof stored[field] === 'string' && isSameSpelling(value, stored[field]))

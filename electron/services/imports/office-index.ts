@@ -1,6 +1,8 @@
 import type { Gender } from '#shared/contracts/people.ts';
 import { indexPeople, type KnownPerson, type PeopleIndex } from '#shared/domain/imports/match-person.ts';
 import { type UnitMatch, unitMatcher } from '#shared/domain/imports/match-unit.ts';
+import type { PersonDetails } from '#shared/domain/personal-data/person-detail.ts';
+import { detailColumns, toPersonDetails } from '../../database/repositories/person-repository.ts';
 import { allRows, oneNumber } from '../../database/rows.ts';
 import type { ServiceContext } from '../service-context.ts';
 
@@ -12,7 +14,7 @@ export interface CurrentMembership {
 }
 
 /** What the records hold of a person, to compare a row with. */
-export interface StoredPerson {
+export interface StoredPerson extends PersonDetails {
   readonly fullName: string;
   readonly bornOn: string | null;
   readonly bornYear: number | null;
@@ -56,8 +58,8 @@ export function readOfficeIndex(context: ServiceContext): OfficeIndex {
   const known: KnownPerson[] = [];
   for (const row of allRows(
     database,
-    `SELECT id, full_name, folded, born_on, born_year, gender, national_id, ethnic_group, is_party_member, kind, started_on, note
-    FROM people`,
+    `SELECT id, full_name, folded, born_on, born_year, gender, national_id, ethnic_group, is_party_member, kind, started_on, note,
+      ${Object.values(detailColumns).join(', ')} FROM people`,
   )) {
     const id = Number(row.id);
     const person = {
@@ -74,6 +76,7 @@ export function readOfficeIndex(context: ServiceContext): OfficeIndex {
       kind: row.kind as string | null,
       startedOn: row.started_on as string | null,
       note: row.note as string | null,
+      ...toPersonDetails(row),
     });
     known.push({
       id,

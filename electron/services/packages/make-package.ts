@@ -15,6 +15,7 @@ import { type PackagePart, writePackage } from '../../packages/write-package.ts'
 import { fileSink } from '../../safety/byte-sink.ts';
 import { sealTo } from '../../safety/sealed-file.ts';
 import { readOffice } from '../office/read-office.ts';
+import { recordExport } from '../personal-data/record-export.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { contentColumns } from './content-columns.ts';
 import { type SelectedRows, selectRows } from './select-rows.ts';
@@ -75,6 +76,13 @@ export function makePackage(context: ServiceContext, order: PackageOrder): { rea
       changedCount: null,
       handledAt: manifest.madeAt,
       changeSetId: null,
+    });
+  if (!database.readonly)
+    recordExport(context, {
+      what: `Gói dữ liệu: ${packageKindNames[manifest.kind]}`,
+      way: order.password === null ? 'Gói' : 'Gói mã hoá',
+      fileName: path.basename(order.path),
+      people: countPeople(context, selected),
     });
   return { rowCount };
 }
@@ -182,4 +190,9 @@ function* packageParts(
   if (handover === null) return;
   yield { name: PREFERENCES_PART, content: Buffer.from(JSON.stringify(handover.preferences), 'utf8') };
   yield { name: GUIDE_PART, content: handover.guide };
+}
+
+function countPeople({ database }: ServiceContext, selected: SelectedRows): number {
+  const people = selected.get('people');
+  return people === null ? oneNumber(database, 'SELECT count(*) FROM people') : (people?.size ?? 0);
 }

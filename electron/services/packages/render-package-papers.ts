@@ -14,6 +14,7 @@ import { listAwards } from '../../database/repositories/award-repository.ts';
 import { factsOf } from '../../database/repositories/fact-repository.ts';
 import { membershipsOfPerson } from '../../database/repositories/membership-repository.ts';
 import { otherSpellings } from '../../database/repositories/name-repository.ts';
+import { toPersonDetails } from '../../database/repositories/person-repository.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { allRows, oneNumber, oneRow } from '../../database/rows.ts';
 import { documentCatalogue } from '../../documents/document-catalogue.ts';
@@ -65,6 +66,7 @@ export async function renderPersonRecord(
     gender: person.gender === null ? '' : genderNames[person.gender as keyof typeof genderNames],
     ethnicGroup: text('ethnic_group'),
     nationalId: text('national_id'),
+    details: toPersonDetails(person),
     kind: person.kind === null ? '' : personKindNames[person.kind as keyof typeof personKindNames],
     startedOn: dayText(person.started_on as string | null),
     work: membershipsOfPerson(database, personId)

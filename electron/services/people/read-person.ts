@@ -2,7 +2,7 @@ import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { listAwards } from '../../database/repositories/award-repository.ts';
 import { membershipsOfPerson } from '../../database/repositories/membership-repository.ts';
-import { namePartsOf, peopleByIds } from '../../database/repositories/person-repository.ts';
+import { detailsOf, namePartsOf, peopleByIds } from '../../database/repositories/person-repository.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { peopleView } from './people-view.ts';
@@ -12,7 +12,8 @@ export function readPerson(context: ServiceContext, { id }: Input<'people:page'>
   const { database } = context;
   const [person] = peopleByIds(database, [id], peopleView(context));
   const name = namePartsOf(database, id);
-  if (person === undefined || name === null) fail({ kind: 'notFound', entity: 'person', id });
+  const details = detailsOf(database, id);
+  if (person === undefined || name === null || details === null) fail({ kind: 'notFound', entity: 'person', id });
   const directory = readUnitDirectory(database);
   const memberships = membershipsOfPerson(database, id).map((membership) => ({
     ...membership,
@@ -21,6 +22,7 @@ export function readPerson(context: ServiceContext, { id }: Input<'people:page'>
   return {
     person,
     name,
+    details,
     memberships,
     awards: listAwards(database, { personId: id }, directory.orderOn(context.today())),
   };

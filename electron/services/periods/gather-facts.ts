@@ -11,12 +11,13 @@ import { allRows, type Row } from '../../database/rows.ts';
 import { listExemplars } from '../exemplars/read-exemplars.ts';
 import { viewTargets } from '../movements/read-movements.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { readUnitLineage } from './unit-lineage.ts';
 
 /** The years, and of whom. */
 export interface FactScope {
   readonly fromYear: number;
   readonly toYear: number;
-  /** With everything under it at the end of each year; null: everybody. */
+  /** With everything under it at the end of each year, and what merged into them; null: everybody. */
   readonly unitId: number | null;
   readonly personId: number | null;
 }
@@ -32,8 +33,8 @@ export function gatherFacts(context: ServiceContext, scope: FactScope): readonly
   const { unitId, personId } = scope;
   if (personId !== null) return facts.filter((fact) => fact.personId === personId);
   if (unitId === null) return facts;
-  const directory = readUnitDirectory(context.database);
-  const within = new Map(yearsOf(scope).map((year) => [year, directory.subtreeOn(unitId, `${year}-12-31`)] as const));
+  const lineage = readUnitLineage(context, scope.toYear);
+  const within = new Map(yearsOf(scope).map((year) => [year, lineage.within(unitId, year)] as const));
   return facts.filter((fact) => fact.unitId !== null && within.get(fact.year)?.has(fact.unitId) === true);
 }
 

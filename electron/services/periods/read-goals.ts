@@ -11,6 +11,7 @@ import { readUnitDirectory } from '../../database/repositories/unit-repository.t
 import { type OfficeMembers, readOfficeMembers } from '../movements/read-office-members.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { type GatheredFact, gatherFacts } from './gather-facts.ts';
+import { readUnitLineage } from './unit-lineage.ts';
 
 /** Shares of everybody, counted among those of the office each year. */
 export const percentMeasures = {
@@ -28,6 +29,7 @@ export function goalReader(
   const thisYear = Number(context.today().slice(0, 4));
   const names = new Map(periodMeasures(listAwardTypes(context.database)).map(({ key, name }) => [key, name]));
   const directory = readUnitDirectory(context.database);
+  const lineage = readUnitLineage(context, period.toYear);
   const membersOf = new Map<number, OfficeMembers>();
   const members = (year: number): OfficeMembers => {
     const known = membersOf.get(year) ?? readOfficeMembers(context, year, directory);
@@ -46,7 +48,7 @@ export function goalReader(
       if (year > thisYear) return null;
       const { people, collectives } = members(year);
       const all = code === 'percent person' ? people : collectives.map((id) => ({ id, unitId: id }));
-      const within = goal.unitId === null ? null : directory.subtreeOn(goal.unitId, `${year}-12-31`);
+      const within = goal.unitId === null ? null : lineage.within(goal.unitId, year);
       const owners = new Set(all.flatMap(({ id, unitId }) => (within?.has(unitId) === false ? [] : [id])));
       if (owners.size === 0) return null;
       // Nobody registered at all: the year's registrations were not entered, which is not the same as none.

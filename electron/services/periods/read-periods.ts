@@ -8,8 +8,9 @@ import { findPeriod, goalsOfPeriod, listPeriods as list } from '../../database/r
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { allRows } from '../../database/rows.ts';
 import type { ServiceContext } from '../service-context.ts';
-import { gatherFacts } from './gather-facts.ts';
+import { type FactScope, type GatheredFact, gatherFacts } from './gather-facts.ts';
 import { goalReader } from './read-goals.ts';
+import { inheritancesOf, readUnitLineage } from './unit-lineage.ts';
 
 /** All named spans, the newest first. */
 export function listPeriods(context: ServiceContext): Output<'periods:list'> {
@@ -33,7 +34,8 @@ export function readPeriodTable(context: ServiceContext, scope: Input<'periods:t
   const years = yearsOf(scope);
   const facts = gatherFacts(context, scope);
   const rows = countByYear(facts, listMeasures(context), years, Number(context.today().slice(0, 4)));
-  return { years, rows: rows.filter(({ measure, total }) => total > 0 || isOfAlways(measure, scope)) };
+  const inherited = scope.unitId === null ? [] : inheritancesOf(context, scope.unitId, scope.toYear);
+  return { years, inherited, rows: rows.filter(({ measure, total }) => total > 0 || isOfAlways(measure, scope)) };
 }
 
 /** A unit or a person does not launch movements; the department always shows that it has none. */
@@ -48,7 +50,7 @@ export function readPeriodSubjects(
   context: ServiceContext,
   { scope, by }: Input<'periods:subjects'>,
 ): Output<'periods:subjects'> {
-  const facts = gatherFacts(context, scope).filter(({ measure }) => !measure.startsWith('movements'));
+  const facts = ownedFacts(context, scope, by).filter(({ measure }) => !measure.startsWith('movements'));
   const used = new Set(facts.filter((fact) => by === 'unit' || fact.personId !== null).map((fact) => fact.measure));
   const rows = countBySubject(facts, by);
   const name = by === 'unit' ? unitNamer(context, scope.toYear) : personNamer(context, scope.toYear);
@@ -67,7 +69,21 @@ export function readPeriodSubjects(
 /** The names behind a number of a span's tables, as many as it says. */
 export function listPeriodNames(context: ServiceContext, input: Input<'periods:names'>): Output<'periods:names'> {
   const { scope, measure, year, ofUnit, ofPerson } = input;
-  return namesBehind(gatherFacts(context, scope), { measure, year, unitId: ofUnit, personId: ofPerson });
+  const facts = ofUnit === undefined ? gatherFacts(context, scope) : ownedFacts(context, scope, 'unit');
+  return namesBehind(facts, { measure, year, unitId: ofUnit, personId: ofPerson });
+}
+
+/** The facts of a span; by unit, those of units that merged by its end stand with the unit that carries them on. */
+function ownedFacts(context: ServiceContext, scope: FactScope, by: 'unit' | 'person'): readonly GatheredFact[] {
+  const facts = gatherFacts(context, scope);
+  if (by === 'person') return facts;
+  const { heirOf } = readUnitLineage(context, scope.toYear);
+  // Who asks about a unit that is gone wants it under its own name.
+  if (scope.unitId !== null && heirOf(scope.unitId) !== scope.unitId) return facts;
+  return facts.map((fact) => {
+    const heir = fact.unitId === null ? null : heirOf(fact.unitId);
+    return heir === fact.unitId ? fact : { ...fact, unitId: heir };
+  });
 }
 
 /** @throws AppFailureError notFound */
@@ -75,10 +91,19 @@ export function requirePeriod(context: ServiceContext, id: number): Period {
   return findPeriod(context.database, id) ?? fail({ kind: 'notFound', entity: 'period', id });
 }
 
+/** `gồm cả Phòng A, Phòng B (hợp nhất, sáp nhập năm 2025)`. */
+function inheritedText(context: ServiceContext, unitId: number, year: number): string {
+  const merged = inheritancesOf(context, unitId, year).filter(({ isCounted }) => isCounted);
+  const years = [...new Set(merged.map(({ on }) => on.slice(0, 4)))].sort();
+  return `gồm cả ${merged.map(({ name }) => name).join(', ')} (hợp nhất, sáp nhập năm ${years.join(', ')})`;
+}
+
 type Namer = (id: number | null) => { readonly name: string; readonly detail: string; readonly order: string } | null;
 
-function unitNamer({ database }: ServiceContext, year: number): Namer {
+function unitNamer(context: ServiceContext, year: number): Namer {
+  const { database } = context;
   const directory = readUnitDirectory(database);
+  const lineage = readUnitLineage(context, year);
   const day = `${year}-12-31`;
   const order = directory.orderOn(day);
   const dissolved = new Map(
@@ -90,7 +115,9 @@ function unitNamer({ database }: ServiceContext, year: number): Namer {
   return (id) => {
     if (id === null) return { name: 'Không rõ, ngoài đơn vị', detail: '', order: '999999' };
     const until = dissolved.get(id);
-    const detail = until !== undefined && until <= day ? `đến năm ${until.slice(0, 4)}` : '';
+    const own = until !== undefined && until <= day ? `đến năm ${until.slice(0, 4)}` : '';
+    const inherited = lineage.inheritedBy(id).length === 0 ? '' : inheritedText(context, id, year);
+    const detail = [own, inherited].filter(Boolean).join('; ');
     return { name: directory.nameOn(id, day), detail, order: String(order.get(id) ?? 0).padStart(6, '0') };
   };
 }

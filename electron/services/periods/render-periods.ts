@@ -1,4 +1,6 @@
 import type { PeriodReportParams, PeriodTableParams } from '#shared/contracts/periods.ts';
+import { formatDate } from '#shared/dates/format-date.ts';
+import type { IsoDate } from '#shared/dates/iso-date.ts';
 import { fillFigures } from '#shared/domain/figures/fill-figures.ts';
 import { buildPeriodReport, type PrintedGoal, spanText } from '#shared/domain/periods/build-period-report.ts';
 import { buildSubjectTable, buildYearTable } from '#shared/domain/periods/build-period-table.ts';
@@ -18,6 +20,7 @@ import type { ServiceContext } from '../service-context.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { isPercent } from './read-goals.ts';
 import { listMeasures, readPeriod, readPeriodSubjects, readPeriodTable } from './read-periods.ts';
+import { inheritancesOf } from './unit-lineage.ts';
 
 /** Báo cáo of a span, with the texts and goals of a named one; figures in its texts as they are now. @throws AppFailureError notFound, refused */
 export async function renderPeriodReport(
@@ -37,6 +40,7 @@ export async function renderPeriodReport(
   const paper = buildPeriodReport({
     officeName: heading.officeName,
     unitName: unitId === null ? null : readUnitDirectory(context.database).nameOn(unitId, `${toYear}-12-31`),
+    inheritedFrom: unitId === null ? [] : inheritedLines(context, unitId, toYear),
     symbol: `BC-${heading.symbolAbbreviation}`,
     datedOn: params.datedOn,
     fromYear,
@@ -72,6 +76,7 @@ export async function renderPeriodTable(
   const facts = {
     officeName: heading.officeName,
     ofWhom: whom(context, scope),
+    inheritedFrom: unitId === null ? [] : inheritedLines(context, unitId, toYear),
     fromYear,
     toYear,
     years: yearsOf(params),
@@ -85,6 +90,12 @@ export async function renderPeriodTable(
       : buildSubjectTable(facts, by, subjects(by).measures, subjects(by).rows);
   const name = safeFileName(`Biểu tổng hợp thi đua, khen thưởng ${spanText(params)}`);
   return { name, content: await renderPaper(paper, heading, format) };
+}
+
+function inheritedLines(context: ServiceContext, unitId: number, toYear: number): string[] {
+  return inheritancesOf(context, unitId, toYear)
+    .filter(({ isCounted }) => isCounted)
+    .map(({ name, on }) => `${name} (hợp nhất, sáp nhập ngày ${formatDate(on as IsoDate)})`);
 }
 
 function requireSpan(fromYear: number, toYear: number): void {

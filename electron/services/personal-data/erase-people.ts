@@ -2,14 +2,16 @@ import { inflateRawSync } from 'node:zlib';
 
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import { formatDate } from '#shared/dates/format-date.ts';
+import { unknownDetails } from '#shared/domain/personal-data/person-detail.ts';
 import { type Retention, retentionOf } from '#shared/domain/personal-data/retention.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { referencesTo } from '../../database/references.ts';
 import { keptContent } from '../../database/repositories/kept-content.ts';
 import { personNameOf, updatePerson } from '../../database/repositories/person-repository.ts';
 import { insertErasedPerson, retentionFacts } from '../../database/repositories/personal-data-repository.ts';
-import { allRows, statement } from '../../database/rows.ts';
+import { allRows, oneRow, statement } from '../../database/rows.ts';
 import { recordFounding, type ServiceContext } from '../service-context.ts';
+import { erasuresOf } from './erasures-of.ts';
 
 type Database = ServiceContext['database'];
 
@@ -66,15 +68,34 @@ export function erasePeople(
     if (retention.state !== 'over') refuse(fullName, retention);
     return { id, fullName, basis: retention.basis };
   });
+  eraseNow(
+    context,
+    people.map((person) => ({ ...person, reason })),
+  );
+  return { erased: people.length };
+}
+
+/** Erases, without asking for how long data has to be kept. It can't be taken back. */
+export function eraseNow(
+  context: ServiceContext,
+  people: readonly {
+    readonly id: number;
+    readonly fullName: string;
+    readonly basis: string;
+    readonly reason: string;
+  }[],
+): void {
+  const { database } = context;
   database.pragma('secure_delete = ON');
   const label = `Xoá thông tin của ${people.length} người hết thời hạn lưu`;
   database.transaction(() => {
     recordFounding(context, label, () => {
-      for (const { id } of people) erasePerson(database, id);
+      for (const { id } of people) eraseRecords(database, id);
     });
-    for (const { id, fullName, basis } of people) {
+    for (const { id, fullName, basis, reason } of people) {
       redactLog(database, id, fullName);
       forgetPapers(database, fullName);
+      redactTraces(database, id, fullName);
       insertErasedPerson(database, {
         personId: id,
         basis,
@@ -84,11 +105,11 @@ export function erasePeople(
       });
     }
   })();
+  context.erasures?.add(erasuresOf(database));
   // What was deleted is gone from the disk too, not only from the tables.
   database.exec("INSERT INTO search_index (search_index) VALUES ('optimize')");
   database.exec('VACUUM');
   database.pragma('wal_checkpoint(TRUNCATE)');
-  return { erased: people.length };
 }
 
 function refuse(fullName: string, { state, until, basis }: Retention): never {
@@ -102,7 +123,8 @@ function nameless(id: number): string {
   return `Người số ${id} đã xoá thông tin`;
 }
 
-function erasePerson(database: Database, id: number): void {
+/** Takes away from a person's own record, and each row that points at it, what tells who it was; inside an open step. */
+export function eraseRecords(database: Database, id: number): void {
   updatePerson(database, id, {
     fullName: nameless(id),
     bornYear: null,
@@ -114,6 +136,7 @@ function erasePerson(database: Database, id: number): void {
     nationalId: null,
     startedOn: null,
     note: null,
+    ...unknownDetails,
   });
   for (const { table, column } of referencesTo(database, 'people')) {
     if (whollyPersonal.has(table)) {
@@ -182,7 +205,7 @@ function redacted(table: string, id: number, json: string): string {
 }
 
 /** Papers that are kept as they were printed, to see what changed since, are forgotten where the name stands in them. */
-function forgetPapers(database: Database, fullName: string): void {
+export function forgetPapers(database: Database, fullName: string): void {
   for (const { id, content_sha256 } of allRows(database, 'SELECT id, content_sha256 FROM document_outputs')) {
     const content = keptContent(database, String(content_sha256));
     if (content === null || !inflateRawSync(content).toString('utf8').includes(fullName)) continue;
@@ -192,4 +215,30 @@ function forgetPapers(database: Database, fullName: string): void {
       sha256: content_sha256,
     });
   }
+}
+
+/** What left the program stays in its log; a name in the name of a file does not. The log's own lock is off for that alone. */
+function redactTraces(database: Database, id: number, fullName: string): void {
+  const lock = 'keep_list_exports_update';
+  const sql = oneRow(database, 'SELECT sql FROM sqlite_master WHERE name = @lock', { lock })?.sql;
+  database.exec(`DROP TRIGGER ${lock}`);
+  const replaced = { fullName: fullName.normalize('NFC'), name: nameless(id) };
+  statement(
+    database,
+    `UPDATE list_exports SET what = replace(what, @fullName, @name), file_name = replace(file_name, @fullName, @name)
+     WHERE instr(what, @fullName) > 0 OR instr(coalesce(file_name, ''), @fullName) > 0`,
+  ).run(replaced);
+  statement(
+    database,
+    `UPDATE packages SET title = replace(title, @fullName, @name), file_name = replace(file_name, @fullName, @name)
+     WHERE instr(title, @fullName) > 0 OR instr(file_name, @fullName) > 0`,
+  ).run(replaced);
+  database.exec(String(sql));
+  // The history of another file that was merged into this one.
+  statement(
+    database,
+    `DELETE FROM foreign_changes WHERE (table_name = 'people' AND row_id = @id)
+     OR instr(coalesce(before, ''), @fullName) > 0 OR instr(coalesce(after, ''), @fullName) > 0`,
+  ).run({ id, fullName: replaced.fullName });
+  statement(database, 'UPDATE foreign_steps SET label = replace(label, @fullName, @name)').run(replaced);
 }

@@ -10,6 +10,7 @@ import { listAwards } from '../../database/repositories/award-repository.ts';
 import { factsOf } from '../../database/repositories/fact-repository.ts';
 import { listInitiatives } from '../../database/repositories/initiative-repository.ts';
 import { memberCounts } from '../../database/repositories/membership-repository.ts';
+import { detailsOf } from '../../database/repositories/person-repository.ts';
 import { findUnit, readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { oneRow } from '../../database/rows.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -41,6 +42,7 @@ export function gatherAchievements(context: ServiceContext, proposal: Proposal, 
     born: dayText(proposal.bornOn) || (proposal.bornYear === null ? '' : String(proposal.bornYear)),
     gender: proposal.gender === null ? '' : genderNames[proposal.gender].toLocaleLowerCase('vi'),
     ethnicGroup: proposal.ethnicGroup ?? '',
+    details: proposal.personId === null ? null : detailsOf(database, proposal.personId),
     startedOn: dayText((person?.started_on ?? null) as string | null),
     foundedOn: dayText(unit?.foundedOn ?? null),
     memberCount: unit === null ? null : membersUnder(context, unit.id, day),

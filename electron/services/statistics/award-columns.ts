@@ -37,10 +37,8 @@ export function readAwardColumns(database: Database): AwardColumns {
     'coalesce(decision_id, 0)',
     'coalesce(person_id, 0)',
     'coalesce(unit_id, home_unit_id, 0)',
-    'unit_id IS NOT NULL',
-    'year',
-    placeOf(awardSubjects, 'subject'),
-    placeOf(awardStatuses, 'status'),
+    // What has few values goes as one number: text costs by its columns.
+    `((year * 4 + ${placeOf(awardSubjects, 'subject')}) * 4 + ${placeOf(awardStatuses, 'status')}) * 2 + (unit_id IS NOT NULL)`,
   ];
   const texts = statement(
     database,
@@ -51,6 +49,7 @@ export function readAwardColumns(database: Database): AwardColumns {
     .get() as [number, ...(string | null)[]];
   const [size, ...columns] = texts;
   const column = (index: number) => readNumbers(columns[index] ?? '', size);
+  const packed = column(5);
   return {
     size,
     ids: column(0),
@@ -58,10 +57,10 @@ export function readAwardColumns(database: Database): AwardColumns {
     decisionIds: column(2),
     personIds: column(3),
     unitIds: column(4),
-    isUnitsOwn: column(5),
-    years: column(6),
-    subjects: column(7),
-    statuses: column(8),
+    isUnitsOwn: packed.map((number) => number & 1),
+    years: packed.map((number) => number >> 5),
+    subjects: packed.map((number) => (number >> 3) & 3),
+    statuses: packed.map((number) => (number >> 1) & 3),
   };
 }
 

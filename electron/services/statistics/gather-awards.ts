@@ -72,20 +72,30 @@ function shared(row: Row, facts: OfficeFacts): Omit<StatisticalAward, 'key' | 's
     subject: row.subject as StatisticalAward['subject'],
     gender: row.gender as StatisticalAward['gender'],
     ethnicGroup: row.ethnic_group as string | null,
-    group: groupOf(row, facts.work),
+    group: groupOfAward(row, facts.work),
     collectiveKind: unitId === null ? null : (facts.unitKinds.get(unitId) ?? null),
   };
 }
 
 /** As entered at the award; else as the work history says for the day of the decision, or else the end of the award's year. */
-function groupOf(row: Row, work: WorkHistory): RecipientGroup | null {
+export function groupOfAward(row: Row, work: WorkHistory): RecipientGroup | null {
   if (row.recipient_group !== null) return row.recipient_group as RecipientGroup;
+  return workOfAward(row, (personId, day) => work.groupOn(personId, day));
+}
+
+/** Whether the person of an award led when it was conferred: as entered, or as the work history says; null: not known. */
+export function ledAtAward(row: Row, work: WorkHistory): boolean | null {
+  if (row.recipient_group !== null) return row.recipient_group !== 'direct-worker';
+  const role = workOfAward(row, (personId, day) => work.on(personId, day)?.role ?? null);
+  return role === null ? null : role === 'leader';
+}
+
+function workOfAward<Fact>(row: Row, told: (personId: number, day: string) => Fact | null): Fact | null {
   const personId = row.person_id as number | null;
   if (personId === null) return null;
-  const days = [row.day as string | null, `${row.year}-12-31`];
-  for (const day of days) {
-    const group = day === null ? null : work.groupOn(personId, day);
-    if (group !== null) return group;
+  for (const day of [row.day as string | null, `${row.year}-12-31`]) {
+    const fact = day === null ? null : told(personId, day);
+    if (fact !== null) return fact;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { DocumentFormat, DocumentRequest, SavedDocument } from '#shared/contracts/documents.ts';
 import { callReply } from '../../lib/api.ts';
+import { hideNotice, showNotice } from '../../lib/notices.ts';
 import { notifyDone, notifyFailure } from '../../lib/notify.tsx';
 
 /** Names of the formats on buttons and in sentences. */
@@ -39,8 +39,8 @@ function notifySaved({ path, besideBecause }: SavedDocument): void {
     const reply = await callReply(channel, { path });
     if (!reply.ok) notifyFailure(reply.failure);
   };
-  notifications.hide(id);
-  notifications.show({
+  hideNotice(id);
+  showNotice({
     id,
     title: `Đã lưu ${fileNameOf(path)}`,
     autoClose: besideBecause === null ? 12_000 : false,

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
 import { callReply } from '../../lib/api.ts';
+import { showNotice } from '../../lib/notices.ts';
 import { notifyFailure } from '../../lib/notify.tsx';
 
 /** Asks where, writes several documents and scans into a new folder there and tells the place. Never rejects. */
@@ -16,7 +16,7 @@ export async function saveFolder(input: Request<'documents:export-folder'>): Pro
     const shown = await callReply('documents:reveal', { path });
     if (!shown.ok) notifyFailure(shown.failure);
   };
-  notifications.show({
+  showNotice({
     title: `Đã lưu ${fileCount} tệp`,
     autoClose: 12_000,
     withBorder: true,

@@ -55,6 +55,7 @@ export function UnitPicker({
       value={value === null ? null : String(value)}
       onChange={(next) => onChange(next === null ? null : Number(next))}
       filter={foldedFilter}
+      title={rows?.find((unit) => unit.id === value)?.name}
       placeholder={placeholder ?? 'Chọn đơn vị'}
       searchable
       clearable={!rest.required}
@@ -63,7 +64,7 @@ export function UnitPicker({
       nothingFoundMessage="Không có đơn vị nào như vậy"
       maxDropdownHeight={320}
       renderOption={({ option }) => (
-        <Text size="sm" truncate="end" pl={(depths.get(option.value) ?? 0) * 14}>
+        <Text size="sm" lineClamp={2} title={option.label} pl={(depths.get(option.value) ?? 0) * 14}>
           {option.label}
         </Text>
       )}

@@ -1,3 +1,4 @@
+import { noteCopiedList } from '../../lib/note-copied-list.ts';
 import { cellAt } from './cell-at.ts';
 import { type CellRange, countCells, rowsOf } from './cell-range.ts';
 import { type ClipboardCell, formatClipboardHtml, formatClipboardText, parseClipboardText } from './clipboard-text.ts';
@@ -36,6 +37,7 @@ export function createClipboardActions<Row>(model: () => GridModel<Row>, edits: 
     clipboard.setData('text/plain', formatClipboardText(table.map((row) => row.map(({ text }) => text))));
     if (rows.length * columns.length <= MOST_HTML_CELLS) clipboard.setData('text/html', formatClipboardHtml(table));
     const size = rows.length * columns.length === 1 ? 'ô' : `${rows.length} × ${columns.length} ô`;
+    noteCopiedList(model().props.label, rows.length, columns.length);
     model().setNotice(`Đã chép ${size}${withTitles ? ', kèm tên cột' : ''}.`);
     return currentRange(model().selection, model().size);
   }

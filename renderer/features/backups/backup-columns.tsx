@@ -24,6 +24,12 @@ export function checkedText(row: BackupRow): string {
   return row.verifiedAt === null ? 'Chưa rõ' : `Đạt, ${formatMoment(row.verifiedAt)}`;
 }
 
+/** Whether a password is needed to read a backup; null where nobody looked. */
+export function sealedText(row: BackupRow): string | null {
+  if (row.isSealed === null) return null;
+  return row.isSealed ? 'Có, bằng mật khẩu của tệp' : 'Không';
+}
+
 export const backupColumns: readonly GridColumn<BackupRow>[] = [
   {
     key: 'madeAt',

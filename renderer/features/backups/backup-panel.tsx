@@ -5,12 +5,12 @@ import { backupTitle } from '#shared/domain/backups/backup-name.ts';
 import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
-import { callReply } from '../../lib/api.ts';
+import { openBackupCopy } from '../../lib/file-actions.ts';
 import { formatFileSize } from '../../lib/file-size.ts';
-import { takeFileState } from '../../lib/file-state.ts';
 import { notifyFailure } from '../../lib/notify.tsx';
 import { today } from '../../lib/today.ts';
-import { checkedText, placeText } from './backup-columns.tsx';
+import { asksForPassword } from '../../lib/ways-on.ts';
+import { checkedText, placeText, sealedText } from './backup-columns.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
 
 /** One backup: what is in it, and the ways back to it. */
@@ -18,9 +18,8 @@ export function BackupPanel({ backup, onClose }: { readonly backup: BackupRow; r
   const { counts } = backup;
   const [isRestoring, setIsRestoring] = useState(false);
   const openCopy = async () => {
-    const reply = await callReply('backups:open-copy', { fileName: backup.fileName });
-    if (reply.ok) takeFileState(reply.value);
-    else notifyFailure(reply.failure);
+    const reply = await openBackupCopy(backup.fileName);
+    if (!reply.ok && !asksForPassword(reply.failure)) notifyFailure(reply.failure);
   };
   return (
     <SidePanel
@@ -39,6 +38,7 @@ export function BackupPanel({ backup, onClose }: { readonly backup: BackupRow; r
         facts={[
           { label: 'Đang giữ ở', value: placeText(backup) },
           { label: 'Kiểm tra', value: checkedText(backup) },
+          { label: 'Mã hoá', value: sealedText(backup) },
           { label: 'Cỡ', value: backup.isHere ? formatFileSize(backup.bytes) : null },
           { label: 'Đơn vị', value: counts && formatNumber(counts.units) },
           { label: 'Cá nhân', value: counts && formatNumber(counts.people) },

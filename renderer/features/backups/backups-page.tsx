@@ -22,6 +22,7 @@ import { SettingsDialog } from './settings-dialog.tsx';
 const stages = {
   writing: 'Đang ghi bản sao…',
   verifying: 'Đang kiểm tra bản sao…',
+  sealing: 'Đang mã hoá các bản sao lưu…',
   copying: 'Đang chép ra nơi thứ hai…',
 };
 

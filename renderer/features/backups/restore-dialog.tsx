@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { BackupDifference, BackupRow, NamedRecords } from '#shared/contracts/backups.ts';
 import { backupTitle } from '#shared/domain/backups/backup-name.ts';
+import type { AppFailure } from '#shared/errors/app-failure.ts';
 import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { QueryView } from '../../components/query-view.tsx';
+import { SealedPasswordForm } from '../../components/sealed-password-form.tsx';
 import { formatMoment } from '../../lib/format-moment.ts';
 import { today } from '../../lib/today.ts';
 import { useAction } from '../../lib/use-action.ts';
@@ -16,7 +19,8 @@ const SHOWN_STEPS = 10;
 /** What restoring would change, before it is done: which records come back, go, become as they were. */
 export function RestoreDialog({ backup, onClose }: { readonly backup: BackupRow; readonly onClose: () => void }) {
   const { fileName } = backup;
-  const difference = useQuery('backups:compare', { fileName });
+  const [password, setPassword] = useState<string | null>(null);
+  const difference = useQuery('backups:compare', { fileName, password });
   const restore = useAction('backups:restore', { onDone: onClose });
   const isEqual = difference.value !== undefined && difference.value.tables.length === 0;
   return (
@@ -35,7 +39,7 @@ export function RestoreDialog({ backup, onClose }: { readonly backup: BackupRow;
               disabled={difference.value === undefined}
               loading={restore.isRunning}
               data-autofocus
-              onClick={() => void restore.run({ fileName })}
+              onClick={() => void restore.run({ fileName, password })}
             >
               Khôi phục
             </Button>
@@ -44,17 +48,32 @@ export function RestoreDialog({ backup, onClose }: { readonly backup: BackupRow;
       }
     >
       <div className={classes.body}>
-        <QueryView query={difference}>
-          {(found) =>
-            isEqual ? (
-              <p>Dữ liệu hiện nay giống hệt bản này; không có gì để khôi phục.</p>
-            ) : (
-              <Difference found={found} />
-            )
-          }
-        </QueryView>
+        {wantsPassword(difference.failure) ? (
+          <SealedPasswordForm
+            about="Bản này mã hoá bằng mật khẩu khác mật khẩu hiện nay của tệp."
+            isWrong={password !== null}
+            isBusy={difference.isLoading}
+            onPassword={setPassword}
+          />
+        ) : (
+          <QueryView query={difference}>
+            {(found) =>
+              isEqual ? (
+                <p>Dữ liệu hiện nay giống hệt bản này; không có gì để khôi phục.</p>
+              ) : (
+                <Difference found={found} />
+              )
+            }
+          </QueryView>
+        )}
       </div>
     </Dialog>
+  );
+}
+
+function wantsPassword(failure: AppFailure | null): boolean {
+  return (
+    failure?.kind === 'sealedFile' && (failure.problem === 'password-needed' || failure.problem === 'wrong-password')
   );
 }
 

@@ -50,7 +50,7 @@ export function MakeFilesDialog({ page, onClose }: { readonly page: BlockYearPag
     >
       <div className={classes.fields}>
         <p className={classes.quiet}>
-          Mỗi đơn vị một tệp Excel đã điền sẵn, chỉ mở khoá ô cần nhập. Đơn vị điền xong gửi lại; bấm “Nhận tệp” để lấy
+          Mỗi đơn vị một tệp Excel đã điền sẵn, chỉ mở khoá ô cần nhập. Đơn vị điền xong gửi lại; bấm “Nhận điểm” để lấy
           điểm vào.
         </p>
         <SegmentedControl

@@ -89,7 +89,7 @@ export function PapersTab({ page }: { readonly page: BlockYearPage }) {
           </p>
         )}
         <p className={classes.hint}>
-          Gửi tỉnh:{' '}
+          {page.block.isInner ? 'Trình Giám đốc Sở' : 'Gửi tỉnh'}:{' '}
           {papers
             .filter(({ document }) => toProvince.has(document))
             .map((each) => each.label)

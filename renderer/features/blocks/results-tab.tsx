@@ -3,7 +3,13 @@ import { IconGavel, IconWand } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { BlockMember, BlockNomination, BlockYearPage, MemberResult } from '#shared/contracts/blocks.ts';
 import { blockBarNames } from '#shared/domain/blocks/block-role.ts';
-import { type NominationAward, nominationAwards } from '#shared/domain/blocks/nominate.ts';
+import {
+  awardsOfBlock,
+  limitsInWords,
+  type NominationAward,
+  nominationAwards,
+  nominationShortNames,
+} from '#shared/domain/blocks/nominate.ts';
 import { tieRuleInWords, tieRuleNames } from '#shared/domain/blocks/rank-members.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
@@ -64,7 +70,7 @@ const number = (
   width = 84,
 ): GridColumn<ResultRow> => ({ key, title, width, kind: 'number', value: (row) => value(row.result) });
 
-const columns: readonly GridColumn<ResultRow>[] = [
+const columnsOf = (isInner: boolean): readonly GridColumn<ResultRow>[] => [
   {
     key: 'rank',
     title: 'Hạng',
@@ -89,8 +95,9 @@ const columns: readonly GridColumn<ResultRow>[] = [
   number('penalty', 'Trừ', ({ totals }) => totals.verified.penalty, 60),
   number('total', 'Tổng điểm', ({ totals }) => totals.verified.total, 90),
   number('missing', 'Chưa chấm', ({ totals }) => totals.verified.missing, 100),
-  ...voteColumns('COT', 'Cờ'),
-  ...voteColumns('BKT', 'Bằng khen'),
+  ...awardsOfBlock(isInner).flatMap((award) =>
+    voteColumns(award, award === 'COT' ? 'Cờ' : nominationShortNames[award]),
+  ),
   {
     key: 'bar',
     title: 'Không xét vì',
@@ -117,6 +124,7 @@ export function ResultsTab({ page, reload }: ResultsTabProps) {
   const view = useRememberedView('block-results');
   const [isMeeting, setIsMeeting] = useState(false);
   const rows = useMemo(() => rowsOf(page), [page]);
+  const columns = useMemo(() => columnsOf(block.isInner), [block.isInner]);
 
   const write = (nominations: readonly Omit<BlockNomination, 'outcome'>[]) =>
     callReply('blocks:save-nominations', { blockId: block.id, year, nominations: [...nominations] });
@@ -140,8 +148,8 @@ export function ResultsTab({ page, reload }: ResultsTabProps) {
       .map((each) => ({ ...each, votesFor: null, votesAgainst: null, isNominated: true, note: null }));
     if (added.length === 0) {
       const message =
-        page.limits.flags === null
-          ? 'Chưa ghi số Cờ, Bằng khen được đề nghị; hãy ghi ở phần Hoạt động.'
+        limitsInWords(page.limits, block.isInner) === null
+          ? 'Chưa ghi số lượng được đề nghị; hãy ghi ở phần Hoạt động.'
           : 'Các đơn vị dẫn đầu đã có trong danh sách suy tôn.';
       return notifyFailure({ kind: 'refused', field: null, message });
     }
@@ -159,7 +167,7 @@ export function ResultsTab({ page, reload }: ResultsTabProps) {
         <span className={classes.quiet}>
           Cần {page.neededVotes}/{members.length} phiếu
           {fields.votePercent === null ? ' (quá nửa)' : ` (${formatNumber(fields.votePercent)}% tổng số thành viên)`}.
-          Được đề nghị: {page.limits.flags ?? '?'} Cờ thi đua, {page.limits.diplomas ?? '?'} Bằng khen.
+          Được đề nghị: {limitsInWords(page.limits, block.isInner) ?? 'chưa ghi số lượng'}.
         </span>
         <span className={classes.stretch} />
         <Button variant="default" leftSection={<IconWand size={16} />} onClick={() => void suggest()}>

@@ -4,16 +4,18 @@ import { useMemo, useState } from 'react';
 import type { ComparedMember, ScoreComparison } from '#shared/contracts/block-scores.ts';
 import type { BlockYearPage } from '#shared/contracts/blocks.ts';
 import type { Request } from '#shared/contracts/ipc-contract.ts';
+import { PACKAGE_EXTENSION } from '#shared/contracts/packages.ts';
 import { type ScoreStage, scoreStageNames } from '#shared/domain/blocks/score-stage.ts';
 import { readTypedScore } from '#shared/domain/blocks/typed-score.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import type { CellChange, EditOutcome } from '../../components/grid/grid-types.ts';
+import { MakePackageDialog } from '../../components/make-package/make-package-dialog.tsx';
 import { PlaceLink } from '../../components/place-link.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { callReply } from '../../lib/api.ts';
-import { paths } from '../../lib/navigate.ts';
+import { navigate, paths } from '../../lib/navigate.ts';
 import { runAction } from '../../lib/use-action.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import classes from './blocks.module.css';
@@ -70,7 +72,7 @@ function ScoreBoard({ page, comparison, reload }: ScoreBoardProps) {
   const [memberId, setMemberId] = useState<number | null>(null);
   const [scorerId, setScorerId] = useState<number | null>(members.find(({ isOwn }) => isOwn)?.id ?? null);
   const [isPanelOpen, setIsPanelOpen] = useState(() => window.innerWidth >= WIDE);
-  const [dialog, setDialog] = useState<'make' | 'take' | null>(null);
+  const [dialog, setDialog] = useState<'make' | 'take' | 'send' | null>(null);
   const [active, setActive] = useState<ActiveCell | null>(null);
   const rows = useMemo(() => scoreRows(comparison), [comparison]);
   const single = members.find(({ id }) => id === memberId) ?? null;
@@ -154,12 +156,30 @@ function ScoreBoard({ page, comparison, reload }: ScoreBoardProps) {
           />
         )}
         <span className={classes.stretch} />
-        <Button variant="default" leftSection={<IconFileExport size={16} />} onClick={() => setDialog('make')}>
-          Tạo tệp chấm…
-        </Button>
-        <Button variant="default" leftSection={<IconFileImport size={16} />} onClick={() => setDialog('take')}>
-          Nhận tệp…
-        </Button>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" leftSection={<IconFileExport size={16} />}>
+              Gửi điểm
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setDialog('make')}>Tạo tệp chấm điểm cho các đơn vị…</Menu.Item>
+            <Menu.Item onClick={() => setDialog('send')}>Lập gói điểm gửi cơ quan giữ điểm của Khối…</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" leftSection={<IconFileImport size={16} />}>
+              Nhận điểm
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setDialog('take')}>Từ tệp chấm điểm (Excel)…</Menu.Item>
+            <Menu.Item onClick={() => navigate(paths.packages({ open: 'yes' }))}>
+              Từ gói điểm của thành viên (.{PACKAGE_EXTENSION})…
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
         <StageMenu page={page} comparison={comparison} single={single} />
         <Button
           variant="default"
@@ -199,6 +219,13 @@ function ScoreBoard({ page, comparison, reload }: ScoreBoardProps) {
       </div>
       {dialog === 'make' && <MakeFilesDialog page={page} onClose={() => setDialog(null)} />}
       {dialog === 'take' && <TakeFilesDialog page={page} onClose={() => setDialog(null)} />}
+      {dialog === 'send' && (
+        <MakePackageDialog
+          kind="block-scores"
+          start={{ blockId: block.id, year, unitId: (single ?? members.find(({ isOwn }) => isOwn))?.unitId ?? null }}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </div>
   );
 }

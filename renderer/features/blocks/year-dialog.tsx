@@ -37,7 +37,7 @@ export function YearDialog({ page, onClose }: YearDialogProps) {
       {...bindText(form, name)}
     />
   );
-  const count = (name: 'flagLimit' | 'diplomaLimit' | 'votePercent') => ({
+  const count = (name: 'flagLimit' | 'diplomaLimit' | 'certificateLimit' | 'votePercent') => ({
     value: form.values[name] ?? '',
     onChange: (value: number | string) => form.setFieldValue(name, typeof value === 'number' ? value : null),
     error: form.errors[name],
@@ -77,8 +77,13 @@ export function YearDialog({ page, onClose }: YearDialogProps) {
           <DateField label="Hạn thẩm định" {...bindField(form, 'verifiedDueOn')} />
         </div>
         <div className={classes.four}>
-          <NumberInput label="Số Cờ thi đua" hideControls allowDecimal={false} {...count('flagLimit')} />
+          {!block.isInner && (
+            <NumberInput label="Số Cờ thi đua" hideControls allowDecimal={false} {...count('flagLimit')} />
+          )}
           <NumberInput label="Số Bằng khen" hideControls allowDecimal={false} {...count('diplomaLimit')} />
+          {block.isInner && (
+            <NumberInput label="Số Giấy khen" hideControls allowDecimal={false} {...count('certificateLimit')} />
+          )}
           <NumberInput
             label="Phiếu cần đạt (%)"
             placeholder="Quá nửa"

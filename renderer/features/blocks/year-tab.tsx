@@ -5,6 +5,7 @@ import type { BlockStep, BlockYearPage } from '#shared/contracts/blocks.ts';
 import { formatDate } from '#shared/dates/format-date.ts';
 import type { IsoDate } from '#shared/dates/iso-date.ts';
 import { blockBarNames, blockRoleNames } from '#shared/domain/blocks/block-role.ts';
+import { limitsInWords } from '#shared/domain/blocks/nominate.ts';
 import { tieRuleInWords } from '#shared/domain/blocks/rank-members.ts';
 import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -234,7 +235,11 @@ function Elections({ page: { elections, rotation, year } }: { readonly page: Blo
   );
 }
 
-function YearFacts({ page: { fields, limits, neededVotes, members } }: { readonly page: BlockYearPage }) {
+function YearFacts({
+  page: { block, fields, limits, limitSource, neededVotes, members },
+}: {
+  readonly page: BlockYearPage;
+}) {
   const numbered = (number: string | null, on: string | null): string | null =>
     [number === null ? null : `Số ${number}`, on === null ? null : `ngày ${day(on)}`].filter(Boolean).join(', ') ||
     null;
@@ -242,10 +247,8 @@ function YearFacts({ page: { fields, limits, neededVotes, members } }: { readonl
     fields.votePercent === null
       ? `Quá nửa tổng số thành viên (${neededVotes}/${members.length})`
       : `Từ ${formatNumber(fields.votePercent)}% tổng số thành viên (${neededVotes}/${members.length})`;
-  const limit: ReactNode =
-    limits.flags === null && limits.diplomas === null
-      ? null
-      : `${limits.flags ?? '?'} Cờ thi đua, ${limits.diplomas ?? '?'} Bằng khen${limits.source === null ? '' : ` (${limits.source})`}`;
+  const words = limitsInWords(limits, block.isInner);
+  const limit: ReactNode = words === null || limitSource === null ? words : `${words} (${limitSource})`;
   return (
     <FactList
       facts={[

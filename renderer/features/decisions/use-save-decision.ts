@@ -1,9 +1,9 @@
-import { notifications } from '@mantine/notifications';
 import { type RefObject, useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { AppFailure } from '#shared/errors/app-failure.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import type { GridHandle } from '../../components/grid/grid-types.ts';
+import { hideNotice, showNotice } from '../../lib/notices.ts';
 import { issuesOf } from '../../lib/use-action.ts';
 import { type DecisionDraft, type DecisionHead, missingFacts, type RecipientDraft } from './decision-draft.ts';
 import { withSettledNumber } from './decision-number.ts';
@@ -42,8 +42,8 @@ export function useSaveDecision(
   const show = useCallback(
     (head: HeadProblems, cells: Refusals, sentence: string) => {
       flushSync(() => setRefused({ head, cells, draft: draftNow() }));
-      notifications.hide(REFUSED);
-      notifications.show({
+      hideNotice(REFUSED);
+      showNotice({
         id: REFUSED,
         title: 'Chưa lưu',
         message: sentence,

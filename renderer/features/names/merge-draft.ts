@@ -1,5 +1,6 @@
-import type { ConflictChoice, MergeConflict, PairPage } from '#shared/contracts/names.ts';
-import { genderNames, type PersonFields, type PersonRow, personKindNames } from '#shared/contracts/people.ts';
+import type { ConflictChoice, MergeConflict, PairPage, PairSide } from '#shared/contracts/names.ts';
+import { genderNames, type PersonFields, personKindNames } from '#shared/contracts/people.ts';
+import { type PersonDetail, personDetailNames, personDetails } from '#shared/domain/personal-data/person-detail.ts';
 import { tidyPersonName } from '#shared/text/person-name.ts';
 import { shownBirth } from '../../components/fields/typed-birth.ts';
 import { shownDate } from '../../components/fields/typed-date.ts';
@@ -9,19 +10,38 @@ export type Side = 'first' | 'second';
 
 const truth = (value: boolean | null): string => (value === null ? '' : value ? 'Có' : 'Không');
 
-/** The facts that stand side by side, and how each is written. */
-export const comparedFacts = [
-  { key: 'fullName', label: 'Họ và tên', show: (person: PersonRow) => person.fullName },
-  { key: 'birth', label: 'Ngày sinh', show: (person: PersonRow) => shownBirth(person) },
-  { key: 'gender', label: 'Giới tính', show: ({ gender }: PersonRow) => (gender === null ? '' : genderNames[gender]) },
-  { key: 'nationalId', label: 'Số CCCD', show: (person: PersonRow) => person.nationalId ?? '' },
-  { key: 'ethnicGroup', label: 'Dân tộc', show: (person: PersonRow) => person.ethnicGroup ?? '' },
-  { key: 'isPartyMember', label: 'Đảng viên', show: (person: PersonRow) => truth(person.isPartyMember) },
-  { key: 'kind', label: 'Loại cán bộ', show: ({ kind }: PersonRow) => (kind === null ? '' : personKindNames[kind]) },
-  { key: 'startedOn', label: 'Ngày vào ngành', show: (person: PersonRow) => shownDate(person.startedOn ?? '') },
-  { key: 'note', label: 'Ghi chú', show: (person: PersonRow) => person.note ?? '' },
+type Known = Pick<PairSide, 'person' | 'details'>;
+
+const personFacts = [
+  { key: 'fullName', label: 'Họ và tên', show: ({ person }: Known) => person.fullName },
+  { key: 'birth', label: 'Ngày sinh', show: ({ person }: Known) => shownBirth(person) },
+  {
+    key: 'gender',
+    label: 'Giới tính',
+    show: ({ person: { gender } }: Known) => (gender === null ? '' : genderNames[gender]),
+  },
+  { key: 'nationalId', label: 'Số CCCD', show: ({ person }: Known) => person.nationalId ?? '' },
+  { key: 'ethnicGroup', label: 'Dân tộc', show: ({ person }: Known) => person.ethnicGroup ?? '' },
+  { key: 'isPartyMember', label: 'Đảng viên', show: ({ person }: Known) => truth(person.isPartyMember) },
+  {
+    key: 'kind',
+    label: 'Loại cán bộ',
+    show: ({ person: { kind } }: Known) => (kind === null ? '' : personKindNames[kind]),
+  },
+  { key: 'startedOn', label: 'Ngày vào ngành', show: ({ person }: Known) => shownDate(person.startedOn ?? '') },
+  { key: 'note', label: 'Ghi chú', show: ({ person }: Known) => person.note ?? '' },
 ] as const;
-export type FactKey = (typeof comparedFacts)[number]['key'];
+
+/** The facts that stand side by side, and how each is written. */
+export const comparedFacts: readonly { key: FactKey; label: string; show: (side: Known) => string }[] = [
+  ...personFacts,
+  ...personDetails.map((detail) => ({
+    key: detail,
+    label: personDetailNames[detail],
+    show: ({ details }: Known) => details[detail] ?? '',
+  })),
+];
+export type FactKey = (typeof personFacts)[number]['key'] | PersonDetail;
 
 /** What the officer has chosen: for each fact a side, or null where both know something else and nobody has chosen yet. */
 export interface MergeDraft {
@@ -40,7 +60,7 @@ export function contradicts(page: PairPage, key: FactKey): boolean {
 /** A fact of both sides as it is shown; empty where it is not known. */
 export function shownFacts(page: PairPage, key: FactKey): readonly [string, string] {
   const fact = comparedFacts.find((compared) => compared.key === key);
-  return [fact?.show(page.first.person) ?? '', fact?.show(page.second.person) ?? ''];
+  return [fact?.show(page.first) ?? '', fact?.show(page.second) ?? ''];
 }
 
 /** The record with more history stays; known facts fill unknown ones; what contradicts is left to the officer. */
@@ -101,5 +121,6 @@ export function mergedFields(page: PairPage, draft: MergeDraft): PersonFields {
     kind: of('kind').person.kind,
     startedOn: of('startedOn').person.startedOn,
     note: of('note').person.note,
+    ...Object.fromEntries(personDetails.map((detail) => [detail, of(detail).details[detail]])),
   };
 }

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { PackagePasswordDialog } from '../../components/package-password-dialog.tsx';
 import { Page } from '../../components/page.tsx';
+import { goTo } from '../../lib/hash-location.ts';
+import { paths } from '../../lib/navigate.ts';
 import { useRevisions } from '../../lib/revision.ts';
-import { clearPackageDesk, leaveLocked, unlockPackage, usePackageDesk } from './package-desk.ts';
+import { usePlaceParameter } from '../../lib/use-place.ts';
+import { clearPackageDesk, leaveLocked, openPackage, unlockPackage, usePackageDesk } from './package-desk.ts';
 import { PackageReview } from './package-review.tsx';
 import { PackageStart } from './package-start.tsx';
 
@@ -10,6 +13,7 @@ import { PackageStart } from './package-start.tsx';
 export function PackagesPage() {
   const { preview, lock, work } = usePackageDesk();
   useForgetOtherFile();
+  useAskedPackage();
   return (
     <>
       {preview === null ? (
@@ -29,6 +33,16 @@ export function PackagesPage() {
       )}
     </>
   );
+}
+
+/** Another screen's command to take a package asks for it as soon as the page is there, once. */
+function useAskedPackage(): void {
+  const isAsked = usePlaceParameter('open') === 'yes';
+  useEffect(() => {
+    if (!isAsked) return;
+    goTo(paths.packages(), { replace: true });
+    void openPackage();
+  }, [isAsked]);
 }
 
 /** A package on the desk belongs to the data file that was open when it was opened. */

@@ -1,5 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { genderNames, type PersonPage, personKindNames } from '#shared/contracts/people.ts';
+import { personDetailNames, personDetails } from '#shared/domain/personal-data/person-detail.ts';
 import { BirthField } from '../../components/fields/birth-field.tsx';
 import { ChoiceField, choicesOf } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
@@ -22,6 +24,8 @@ async function saveFacts(id: number, fields: object): Promise<string | null> {
   );
   return reply.ok ? null : (problem ?? 'Chưa lưu được.');
 }
+
+type SaveFacts = (fields: object) => Promise<string | null>;
 
 /** Everything known of the person, each fact edited in place. */
 export function PersonFacts({ page }: { readonly page: PersonPage }) {
@@ -93,7 +97,35 @@ export function PersonFacts({ page }: { readonly page: PersonPage }) {
           />
         )}
       </SavedField>
+      <PersonDetailFacts page={page} save={save} />
     </div>
+  );
+}
+
+/** What only the register, the portals and achievement reports ask for: out of the way until something is known or wanted. */
+function PersonDetailFacts({ page, save }: { readonly page: PersonPage; readonly save: SaveFacts }) {
+  const known = personDetails.filter((detail) => page.details[detail] !== null);
+  const [isOpen, setIsOpen] = useState(known.length > 0);
+  return (
+    <details className={classes.details} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary title="Sổ theo dõi, tệp gửi cổng của tỉnh và báo cáo thành tích cần những thông tin này">
+        Lý lịch cho sổ theo dõi, báo cáo thành tích
+      </summary>
+      {personDetails.map((detail) => (
+        <SavedField key={detail} value={page.details[detail] ?? ''} save={(text) => save({ [detail]: text })}>
+          {({ value, onChange, ...field }) => (
+            <TextInput
+              label={personDetailNames[detail]}
+              placeholder="Chưa rõ"
+              title={value}
+              value={value}
+              {...field}
+              onChange={(event) => onChange(event.currentTarget.value)}
+            />
+          )}
+        </SavedField>
+      ))}
+    </details>
   );
 }
 

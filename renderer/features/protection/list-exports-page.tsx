@@ -12,13 +12,13 @@ export function ListExportsPage() {
   return (
     <Page
       title="Bảo vệ dữ liệu"
-      count="văn bản, danh sách, bản sao đã đưa ra khỏi chương trình"
+      count="văn bản, danh sách, gói, bản sao đã đưa ra khỏi chương trình"
       toolbar={<ProtectionTabs value="exports" />}
     >
       <QueryView query={log}>
         {(entries) =>
           entries.length === 0 ? (
-            <EmptyState>Chưa có văn bản, danh sách nào được in hay lưu ra ngoài.</EmptyState>
+            <EmptyState>Chưa có văn bản, danh sách, gói nào được in, lưu hay chép ra ngoài.</EmptyState>
           ) : (
             <table className={classes.table}>
               <thead>

@@ -7,6 +7,14 @@ import classes from './protection.module.css';
 
 const names: Record<ProtectedThing, string> = { program: 'chương trình', file: 'tệp dữ liệu' };
 
+/** What becomes of the backups that there are. */
+const aboutBackups = {
+  set: 'Các bản sao lưu đã có cũng được mã hoá bằng mật khẩu này; nhiều bản lớn thì mất vài phút, vẫn làm việc được.',
+  change: 'Bản sao lưu đã mã hoá trước đây vẫn mở bằng mật khẩu cũ hoặc phiếu khôi phục cũ: hãy giữ phiếu cũ.',
+  remove:
+    'Bản sao lưu từ nay không mã hoá. Bản đã mã hoá vẫn chỉ mở bằng mật khẩu này hoặc phiếu khôi phục: hãy giữ phiếu.',
+};
+
 interface PasswordDialogProps {
   readonly thing: ProtectedThing;
   readonly what: 'set' | 'change' | 'remove';
@@ -92,9 +100,9 @@ export function PasswordDialog({ thing, what, onClose, onSet }: PasswordDialogPr
             />
           </>
         )}
-        {thing === 'file' && what === 'change' && (
+        {thing === 'file' && (
           <Text size="sm" c="dimmed">
-            Bản sao lưu đã mã hoá trước đây vẫn mở bằng mật khẩu cũ hoặc phiếu khôi phục cũ.
+            {aboutBackups[what]}
           </Text>
         )}
       </div>

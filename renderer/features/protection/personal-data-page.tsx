@@ -28,6 +28,12 @@ const stateNames: Record<RetentionState, string> = {
 export function PersonalDataPage() {
   const rows = useQuery('personal-data:retention', {});
   const erased = useQuery('personal-data:erased', {});
+  const returned = useQuery('personal-data:returned', {});
+  const [isErasingAgain, setErasingAgain] = useState(false);
+  const eraseAgain = useAction('personal-data:erase-returned', {
+    announces: false,
+    onDone: ({ erased: count }) => notifyDone(`Đã xoá lại thông tin của ${count} người.`),
+  });
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [shown, setShown] = useState<number | null>(null);
   const [isAsking, setAsking] = useState(false);
@@ -75,6 +81,25 @@ export function PersonalDataPage() {
           )
         }
       </QueryView>
+      {(returned.value?.length ?? 0) > 0 && (
+        <Section
+          title="Đã xoá, nay có lại từ bản sao lưu"
+          count={returned.value?.length}
+          actions={
+            <Button color="red" variant="light" loading={eraseAgain.isRunning} onClick={() => setErasingAgain(true)}>
+              Xoá lại…
+            </Button>
+          }
+        >
+          <ul className={classes.list}>
+            {returned.value?.map((entry) => (
+              <li key={entry.personId}>
+                {entry.fullName}: đã xoá {formatMoment(entry.erasedAt)}. {entry.reason}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {(erased.value?.length ?? 0) > 0 && (
         <Section title="Đã xoá thông tin" count={erased.value?.length}>
           <ul className={classes.list}>
@@ -87,6 +112,21 @@ export function PersonalDataPage() {
         </Section>
       )}
       {shown !== null && <PersonalDataDialog personId={shown} onClose={() => setShown(null)} />}
+      <ConfirmDialog
+        title={`Xoá lại thông tin của ${returned.value?.length ?? 0} người?`}
+        isOpen={isErasingAgain}
+        isDangerous
+        confirmLabel="Xoá lại, không hoàn tác được"
+        onAnswer={(isSure) => {
+          setErasingAgain(false);
+          if (isSure) void eraseAgain.run({});
+        }}
+      >
+        <Text size="sm">
+          Tệp đang mở có từ trước ngày xoá, như khi mở riêng một bản sao lưu cũ. Thông tin của những người này bị xoá
+          khỏi tệp như lần trước.
+        </Text>
+      </ConfirmDialog>
       <ConfirmDialog
         title={`Xoá hẳn thông tin của ${chosen.size} người?`}
         isOpen={isAsking}

@@ -12,7 +12,7 @@ import { ProtectionTabs } from './protection-tabs.tsx';
 const about: Record<ProtectedThing, { readonly name: string; readonly hint: string }> = {
   file: {
     name: 'Mật khẩu của tệp dữ liệu',
-    hint: 'Hỏi mỗi lần mở tệp này, ở máy nào cũng vậy; bản sao lưu ở nơi khác được mã hoá (AES-256).',
+    hint: 'Hỏi mỗi lần mở tệp này, ở máy nào cũng vậy; mọi bản sao lưu, trên máy này và ở nơi thứ hai, được mã hoá (AES-256).',
   },
   program: {
     name: 'Mật khẩu mở chương trình',
@@ -89,10 +89,10 @@ export function ProtectionPage() {
       <Section title="Mật khẩu bảo vệ được gì">
         <ul className={classes.list}>
           <li>Người dùng chung máy không xem, sửa được trong chương trình khi không có mật khẩu.</li>
-          <li>Tệp gửi cho nơi khác và bản sao lưu đã mã hoá thì không đọc được nếu thiếu mật khẩu.</li>
+          <li>Gói gửi cho nơi khác và bản sao lưu đã mã hoá thì không đọc được nếu thiếu mật khẩu.</li>
           <li>
-            Tệp dữ liệu đang dùng trên ổ đĩa không được mã hoá: ai chép được tệp thì đọc được bằng phần mềm khác. Hãy
-            bật mã hoá ổ đĩa của Windows (BitLocker) và đặt mật khẩu tài khoản Windows.
+            Tệp dữ liệu đang dùng trên ổ đĩa, tệp «Lưu bản sao» và văn bản đã xuất không được mã hoá: ai chép được thì
+            đọc được bằng phần mềm khác. Hãy bật mã hoá ổ đĩa của Windows (BitLocker) và đặt mật khẩu tài khoản Windows.
           </li>
           <li>Quên mật khẩu mà mất cả phiếu khôi phục thì bản sao lưu đã mã hoá không mở lại được.</li>
         </ul>

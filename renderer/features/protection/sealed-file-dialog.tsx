@@ -3,7 +3,8 @@ import { type FormEvent, useState } from 'react';
 import type { AppFailure } from '#shared/errors/app-failure.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
-import { openSealedFile, useSealedFile } from '../../lib/file-actions.ts';
+import { openSealedFile } from '../../lib/file-actions.ts';
+import { useSealedFile } from '../../lib/ways-on.ts';
 import classes from './protection.module.css';
 
 /** Asks for the password of a sealed copy that was chosen; it is opened as an ordinary file at a place of the officer's choice. */

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core';
+import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { RecentFile } from '#shared/contracts/files.ts';
 import { forgetRecentFile } from '../../lib/file-actions.ts';
@@ -55,11 +55,13 @@ function RecentLine({ file, isBusy, onOpen }: { readonly file: RecentFile } & Re
         </span>
         <span className={classes.time}>Mở lần cuối {formatMoment(file.openedAt)}</span>
       </UnstyledButton>
-      <Tooltip label="Bỏ khỏi danh sách (tệp vẫn còn nguyên)">
-        <ActionIcon aria-label={`Bỏ ${file.officeName} khỏi danh sách`} onClick={() => void forget(file.path)}>
-          <IconX size={15} />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        aria-label={`Bỏ ${file.officeName} khỏi danh sách`}
+        title="Bỏ khỏi danh sách (tệp vẫn còn nguyên)"
+        onClick={() => void forget(file.path)}
+      >
+        <IconX size={15} />
+      </ActionIcon>
     </li>
   );
 }

@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RescueInfo, Salvage } from '#shared/contracts/rescue.ts';
 import { backupMoment } from '#shared/domain/backups/backup-name.ts';
 import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { QueryView } from '../../components/query-view.tsx';
+import { SealedPasswordForm } from '../../components/sealed-password-form.tsx';
 import { callReply } from '../../lib/api.ts';
-import { useDamagedFile } from '../../lib/file-actions.ts';
 import { takeFileState } from '../../lib/file-state.ts';
 import { formatMoment } from '../../lib/format-moment.ts';
 import { notifyDone, notifyFailure } from '../../lib/notify.tsx';
 import { today } from '../../lib/today.ts';
 import { useQuery } from '../../lib/use-query.ts';
+import { useDamagedFile } from '../../lib/ways-on.ts';
 import classes from './rescue-dialog.module.css';
 
 const SHOWN_STEPS = 8;
@@ -25,11 +26,12 @@ export function RescueDialog() {
 const close = (): void => useDamagedFile.setState({ path: null });
 
 function Ways() {
-  const info = useQuery('rescue:info', {});
+  const [password, setPassword] = useState<string | null>(null);
+  const info = useQuery('rescue:info', { password });
   const [busy, setBusy] = useState<'copy' | 'salvage' | null>(null);
   const openGoodCopy = async () => {
     setBusy('copy');
-    const reply = await callReply('rescue:open-good-copy', {});
+    const reply = await callReply('rescue:open-good-copy', { password });
     setBusy(null);
     if (!reply.ok) {
       notifyFailure(reply.failure);
@@ -83,20 +85,36 @@ function Ways() {
         </>
       }
     >
-      <QueryView query={info}>{(found) => <Found info={found} />}</QueryView>
+      <QueryView query={info}>
+        {(found) => (
+          <Found info={found}>
+            {found.sealedCopy !== null && (
+              <SealedPasswordForm
+                about={`Bản sao lưu gần nhất (${backupMoment(found.sealedCopy.madeAt, today())}) được mã hoá; cần mật khẩu để xem bản đó có dùng được không.`}
+                isWrong={found.sealedCopy.problem === 'wrong-password'}
+                isBusy={info.isLoading}
+                onPassword={setPassword}
+              />
+            )}
+          </Found>
+        )}
+      </QueryView>
     </Dialog>
   );
 }
 
-function Found({ info }: { readonly info: RescueInfo }) {
+function Found({ info, children }: { readonly info: RescueInfo; readonly children: ReactNode }) {
   const { goodCopy, missing } = info;
   return (
     <div className={classes.found}>
       <p className={classes.path}>
         “{info.path}” được giữ nguyên, không ghi gì vào. Cách nào cũng mở một tệp mới bên cạnh tệp đó.
       </p>
+      {children}
       {goodCopy === null ? (
-        <p>Máy này chưa có bản sao lưu nào của tệp. Nếu có bản trên USB, hãy chọn Mở tệp dữ liệu và mở bản đó.</p>
+        info.sealedCopy === null && (
+          <p>Máy này chưa có bản sao lưu nào của tệp. Nếu có bản trên USB, hãy chọn Mở tệp dữ liệu và mở bản đó.</p>
+        )
       ) : (
         <p>
           <strong>Bản tốt gần nhất:</strong> {backupMoment(goodCopy.madeAt, today())}, {goodCopy.reason}; có{' '}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { AppFailure } from '#shared/errors/app-failure.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { offerWaysOn } from '../../lib/ways-on.ts';
 
 /** Failures after which another file is the way on. */
 const wantsAnotherFile: ReadonlySet<AppFailure['kind']> = new Set([
@@ -18,6 +19,11 @@ export function StartFailure({ failure, onOpen }: { readonly failure: AppFailure
       {wantsAnotherFile.has(failure.kind) && (
         <Button variant="default" size="compact-sm" onClick={onOpen}>
           Chọn tệp khác
+        </Button>
+      )}
+      {failure.kind === 'fileDamaged' && (
+        <Button variant="default" size="compact-sm" onClick={() => offerWaysOn(failure)}>
+          Cách lấy lại dữ liệu…
         </Button>
       )}
     </FailureNotice>

@@ -10,7 +10,9 @@ import {
 import { type ComponentType, lazy, Suspense, useState } from 'react';
 import type { AppFailure } from '#shared/errors/app-failure.ts';
 import { createFromPackage, createSample, openFile } from '../../lib/file-actions.ts';
+import { useFileState } from '../../lib/file-state.ts';
 import { useTitle } from '../../lib/use-title.ts';
+import { asksForPassword } from '../../lib/ways-on.ts';
 import { RecentFiles } from './recent-files.tsx';
 import { StartFailure } from './start-failure.tsx';
 import classes from './start-screen.module.css';
@@ -31,11 +33,13 @@ export function StartScreen({ onNew, onHelp, onSample }: StartScreenProps) {
   useTitle(null);
   const [busy, setBusy] = useState<'open' | 'sample' | 'package' | null>(null);
   const [failure, setFailure] = useState<AppFailure | null>(null);
-
+  const refused = useFileState((state) => state.refused);
+  const shown = failure ?? refused;
   const [lock, setLock] = useState<{ readonly failure: AppFailure | null } | null>(null);
 
   async function receive(password: string | null): Promise<void> {
     setFailure(null);
+    useFileState.setState({ refused: null });
     setBusy('package');
     const reply = await createFromPackage(password);
     setBusy(null);
@@ -49,6 +53,7 @@ export function StartScreen({ onNew, onHelp, onSample }: StartScreenProps) {
 
   async function begin(how: 'open' | 'sample', path: string | null = null): Promise<void> {
     setFailure(null);
+    useFileState.setState({ refused: null });
     setBusy(how);
     const reply = await (how === 'sample' ? createSample() : openFile(path));
     setBusy(null);
@@ -63,7 +68,7 @@ export function StartScreen({ onNew, onHelp, onSample }: StartScreenProps) {
         <p className={classes.about}>
           Sổ sách thi đua, khen thưởng của cơ quan trong một tệp. Làm việc trên máy này, không cần mạng.
         </p>
-        {failure && <StartFailure failure={failure} onOpen={() => void begin('open')} />}
+        {shown && !asksForPassword(shown) && <StartFailure failure={shown} onOpen={() => void begin('open')} />}
         <div className={classes.ways}>
           <Way
             icon={IconBuildingCommunity}

@@ -58,10 +58,6 @@ export interface AwardRecord {
   /** The recipient's number in the decision's list (số sổ vàng). */
   readonly orderNumber: number | null;
   readonly status: AwardStatus;
-  /** Loại hình khen thưởng (Luật 06/2022/QH15, Điều 8), in Vietnamese: `Công trạng`, `Đột xuất` … */
-  readonly kindName?: string | null;
-  /** True if the recipient held a leading post at the time (biểu thống kê, TT 02/2023/TT-BNV). */
-  readonly isLeader?: boolean | null;
-  /** Ghi chú of the officer. */
+  /** Ghi chú. */
   readonly note?: string | null;
 }

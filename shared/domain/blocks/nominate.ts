@@ -1,17 +1,40 @@
 import { votesNeeded } from '../councils/vote-threshold.ts';
 import type { RankedMember } from './rank-members.ts';
 
-/** What a block may nominate for: the province's Flag (Law 06/2022/QH15, Article 26) and its Diploma of merit (Article 74). */
-export const nominationAwards = ['COT', 'BKT'] as const;
+/**
+ * What a block may nominate for, the highest first: the province's Flag (Law 06/2022/QH15, Article 26), its Diploma of merit (Article
+ * 74), and, in a block of the department's own units, the certificate of merit of the department's head (Article 75).
+ */
+export const nominationAwards = ['COT', 'BKT', 'GK'] as const;
 export type NominationAward = (typeof nominationAwards)[number];
 
 export const nominationAwardNames: Record<NominationAward, string> = {
   COT: 'Cờ thi đua của Ủy ban nhân dân tỉnh',
   BKT: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+  GK: 'Giấy khen của Giám đốc Sở',
 };
+
+/** Short, as a column's heading and in a sentence. */
+export const nominationShortNames: Record<NominationAward, string> = {
+  COT: 'Cờ thi đua',
+  BKT: 'Bằng khen',
+  GK: 'Giấy khen',
+};
+
+/** A block of the province's departments asks the province; one inside the department is decided on by its head, who may ask further. */
+export function awardsOfBlock(isInner: boolean): readonly NominationAward[] {
+  return isInner ? ['BKT', 'GK'] : ['COT', 'BKT'];
+}
 
 /** How many of each a block may nominate; null: no limit is known. */
 export type NominationLimits = Readonly<Record<NominationAward, number | null>>;
+
+/** `1 Cờ thi đua, 2 Bằng khen`; `?` where a limit is not known, null where none is. */
+export function limitsInWords(limits: NominationLimits, isInner: boolean): string | null {
+  const awards = awardsOfBlock(isInner);
+  if (awards.every((award) => limits[award] === null)) return null;
+  return awards.map((award) => `${limits[award] ?? '?'} ${nominationShortNames[award]}`).join(', ');
+}
 
 /** A member put to the vote for an award. */
 export interface Nomination {
@@ -42,18 +65,18 @@ export function neededVotes({ votePercent, voters }: VoteRules): number {
   return votesNeeded({ percent: votePercent }, voters);
 }
 
-/** Who would be put to the vote by rank: the first ones for the Flag, the next ones for the Diploma, as far as the limits go. */
+/** Who would be put to the vote by rank: the first ones for the highest award, the next ones for the next, as far as the limits go. */
 export function suggestNominations(
   ranked: readonly RankedMember[],
   limits: NominationLimits,
 ): { readonly memberId: number; readonly award: NominationAward }[] {
   const inOrder = ranked.filter(({ rank }) => rank !== null);
-  const flags = inOrder.slice(0, limits.COT ?? 0);
-  const diplomas = inOrder.slice(flags.length, flags.length + (limits.BKT ?? 0));
-  return [
-    ...flags.map(({ memberId }) => ({ memberId, award: 'COT' as const })),
-    ...diplomas.map(({ memberId }) => ({ memberId, award: 'BKT' as const })),
-  ];
+  let first = 0;
+  return nominationAwards.flatMap((award) => {
+    const chosen = inOrder.slice(first, first + (limits[award] ?? 0));
+    first += chosen.length;
+    return chosen.map(({ memberId }) => ({ memberId, award }));
+  });
 }
 
 /** Something in the nominations that the block should look at before it sends them. */
@@ -96,21 +119,24 @@ export function nominationWarnings(
     else if (place?.withoutRank === 'unscored')
       warnings.push({ memberId, message: `${name} chưa chấm thẩm định xong nhưng đang được đề nghị.` });
     if (votes === 'open')
-      warnings.push({ memberId, message: `${name}: chưa có kết quả bỏ phiếu ${shortNames[award]}.` });
+      warnings.push({ memberId, message: `${name}: chưa có kết quả bỏ phiếu ${nominationShortNames[award]}.` });
     if (votes === 'failed') {
-      const message = `${name}: ${votesFor}/${rules.voters} phiếu, chưa đủ ${neededVotes(rules)} phiếu để đề nghị ${shortNames[award]}.`;
+      const message = `${name}: ${votesFor}/${rules.voters} phiếu, chưa đủ ${neededVotes(rules)} phiếu để đề nghị ${nominationShortNames[award]}.`;
       warnings.push({ memberId, message });
     }
-    if (award === 'COT' && chosen.some((other) => other.memberId === memberId && other.award === 'BKT'))
-      warnings.push({ memberId, message: `${name} đang được đề nghị cả Cờ thi đua và Bằng khen.` });
+    const other = chosen.find((each) => each.memberId === memberId && placeOfAward(each.award) > placeOfAward(award));
+    if (other !== undefined) {
+      const both = `${nominationShortNames[award]} và ${nominationShortNames[other.award]}`;
+      warnings.push({ memberId, message: `${name} đang được đề nghị cả ${both}.` });
+    }
   }
   warnings.push(...passedOver(ranked, chosen, nominations, rules, nameOf));
   return warnings;
 }
 
-const shortNames: Record<NominationAward, string> = { COT: 'Cờ thi đua', BKT: 'Bằng khen' };
+const placeOfAward = (award: NominationAward): number => nominationAwards.indexOf(award);
 
-/** Members of a better rank than one nominated for the Flag, who are nominated for nothing and did not fail the vote. */
+/** Members of a better rank than one nominated, who are nominated for nothing and did not fail the vote. */
 function passedOver(
   ranked: readonly RankedMember[],
   chosen: readonly Nomination[],

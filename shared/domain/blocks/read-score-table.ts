@@ -1,10 +1,11 @@
 import { parseRomanNumeral } from '../../numbers/roman-numeral.ts';
-import { parseVietnameseNumber } from '../../numbers/vietnamese-number.ts';
 import { foldText } from '../../text/fold.ts';
-import { normalizeText } from '../../text/normalize.ts';
 import type { SheetText } from '../imports/sheet-text.ts';
+import { findScoreColumns } from './find-score-columns.ts';
+import { readScoreLines, type ScoreLine, statedTotal } from './read-score-lines.ts';
 import {
   type CriterionFields,
+  type CriterionGrade,
   type CriterionKind,
   type CriterionScorer,
   isHeading,
@@ -20,29 +21,14 @@ export interface FoundScoreTable {
   readonly notices: readonly string[];
 }
 
-interface TableColumns {
-  readonly row: number;
-  readonly numeral: number | null;
-  readonly name: number;
-  readonly points: number;
-  readonly measure: number | null;
-  readonly scorer: number | null;
-}
-
-const ROWS_SEARCHED = 60;
-const nameWords = /\b(noi dung|tieu chi|chi tieu|tieu chuan|danh muc|muc thi dua)\b/;
-const pointWords = /\b(diem chuan|diem toi da|thang diem|muc diem|so diem|diem)\b/;
-const ownPointWords = /\b(tu cham|cham cheo|tham dinh|dat|cong)\b/;
-
 /** The scoring table of a sheet: names beside points, groups by their numbering. Null where there is none. */
 export function readScoreTable(sheet: SheetText): FoundScoreTable | null {
-  const columns = findColumns(sheet);
+  const columns = findScoreColumns(sheet);
   if (columns === null) return null;
-  const raw = readLines(sheet, columns);
+  const raw = readScoreLines(sheet, columns);
   if (raw.length === 0) return null;
   const levels = levelsOf(raw.map(({ numeral }) => numeral));
-  const lines = raw.map((line, index) => ({ ...line, level: levels[index] ?? 1 }));
-  const criteria = toCriteria(lines);
+  const criteria = toCriteria(gradedLines(raw.map((line, index) => ({ ...line, level: levels[index] ?? 1 }))));
   const sum = roundPoints(
     criteria.reduce((total, line, index) => total + (isHeading(criteria, index) ? 0 : weightOf(line)), 0),
   );
@@ -63,102 +49,6 @@ export function readScoreTable(sheet: SheetText): FoundScoreTable | null {
         : []),
     ],
   };
-}
-
-function findColumns(sheet: SheetText): TableColumns | null {
-  for (let row = 0; row < Math.min(sheet.rowCount, ROWS_SEARCHED); row++) {
-    const heads = Array.from({ length: sheet.width }, (_, column) => foldText(normalizeText(sheet.text(row, column))));
-    const name = heads.findIndex((head) => nameWords.test(head) && !/^diem\b/.test(head));
-    const candidates = heads.flatMap((head, column) =>
-      column !== name && pointWords.test(head) && !ownPointWords.test(head) ? [column] : [],
-    );
-    const points = candidates.find((column) => /chuan|toi da|thang/.test(heads[column] ?? '')) ?? candidates[0];
-    if (name < 0 || points === undefined) continue;
-    const find = (pattern: RegExp) => {
-      const column = heads.findIndex((head) => pattern.test(head));
-      return column < 0 || column === name || column === points ? null : column;
-    };
-    const numeral = find(/^(tt|stt|so tt|muc)$/);
-    return {
-      row,
-      numeral: numeral ?? (name > 0 ? name - 1 : null),
-      name,
-      points,
-      measure: find(/don vi tinh|^dvt$/),
-      scorer: find(/ben cham|co quan cham|don vi cham|nguoi cham/),
-    };
-  }
-  return null;
-}
-
-interface RawLine {
-  readonly numeral: string;
-  readonly name: string;
-  readonly points: number | null;
-  readonly isNegative: boolean;
-  readonly measure: string | null;
-  readonly scorer: string;
-}
-
-function readLines(sheet: SheetText, columns: TableColumns): RawLine[] {
-  const lines: RawLine[] = [];
-  for (let row = columns.row + 1; row < sheet.rowCount; row++) {
-    const text = (column: number | null) => (column === null ? '' : normalizeText(sheet.text(row, column)));
-    const own = splitNumeral(text(columns.numeral), text(columns.name));
-    if (own.name === '' || isTotal(own.name) || isColumnNumbers(sheet, row)) continue;
-    const written = text(columns.points);
-    const points = pointsIn(written);
-    lines.push({
-      ...own,
-      points: points === null ? null : Math.abs(points),
-      isNegative: (points ?? 0) < 0,
-      measure: text(columns.measure) || null,
-      scorer: foldText(text(columns.scorer)),
-    });
-  }
-  return lines;
-}
-
-/** A numbering that stands before the name: `1.2. Cải cách hành chính`. */
-function splitNumeral(numeral: string, name: string): { readonly numeral: string; readonly name: string } {
-  const written = numeral.replace(/[.):]+$/, '');
-  // A group's name often stands in the merged cells from the numbering on.
-  if (name === '' && written.length > 8) return splitNumeral('', written);
-  if (written !== '') return { numeral: written, name };
-  const found = /^([IVXLC]+|\d+(?:\.\d+)*|[A-Z]|[a-zđ]|[-–+•])[.):]?\s+(?=\S)/u.exec(name);
-  return found?.[1] === undefined ? { numeral: '', name } : { numeral: found[1], name: name.slice(found[0].length) };
-}
-
-/** `10`, `10 điểm`, `10đ`, `-5`, `trừ 5`, `0 - 10` (the most). */
-function pointsIn(text: string): number | null {
-  const written = foldText(text)
-    .replace(/\s*(diem|d)\.?$/, '')
-    .trim();
-  if (written === '') return null;
-  const range = /^\d+(?:,\d+)?\s*[-–]\s*(\d+(?:,\d+)?)$/.exec(written)?.[1];
-  const number = /^(?:tru|-|–|−)\s*(\d.*)$/.exec(written)?.[1];
-  const parsed = parseVietnameseNumber(range ?? number ?? written.replace(/^(?:toi da|\+|cong)\s*/, ''));
-  if ('problem' in parsed) return null;
-  return number === undefined ? parsed.value : -parsed.value;
-}
-
-/** `Tổng cộng`, `TỔNG ĐIỂM (I + II + III)`; told with its accents, as «Công tác …» begins like «Cộng». */
-const isTotal = (name: string): boolean =>
-  /^(?:tổng(?: cộng| điểm| số điểm| số)?|cộng)(?:\s*(?:[(:+].*|điểm.*))?$/iu.test(name);
-
-/** The row `1 | 2 | 3 | 4` below a header. */
-function isColumnNumbers(sheet: SheetText, row: number): boolean {
-  const texts = Array.from({ length: sheet.width }, (_, column) => sheet.text(row, column).trim()).filter(Boolean);
-  return texts.length > 2 && texts.every((text, index) => text.replace(/[()]/g, '') === String(index + 1));
-}
-
-function statedTotal(sheet: SheetText, columns: TableColumns): number | null {
-  for (let row = sheet.rowCount - 1; row > columns.row; row--) {
-    const name = normalizeText(sheet.text(row, columns.name)) || normalizeText(sheet.text(row, columns.numeral ?? 0));
-    const points = pointsIn(normalizeText(sheet.text(row, columns.points)));
-    if (isTotal(name) && points !== null && points > 0) return points;
-  }
-  return null;
 }
 
 /** The depth of each line by its numbering: a kind of numbering that is new stands deeper, one that is known as deep as before. */
@@ -184,7 +74,48 @@ function styleOf(numeral: string, open: readonly string[]): string {
   return 'dash';
 }
 
-function toCriteria(lines: readonly (RawLine & { readonly level: number })[]): CriterionFields[] {
+interface LeveledLine extends ScoreLine {
+  readonly level: number;
+  readonly grades?: readonly CriterionGrade[];
+}
+
+const MOST_GRADES = 6;
+const GRADE_NAMES = 'ABCDEF';
+
+/**
+ * A criterion of 20 points with `- Đạt 100%: 20`, `- Từ 90%: 15` below it is one criterion with grades, not a group: the best of them
+ * gives all its points.
+ */
+function gradedLines(lines: readonly LeveledLine[]): LeveledLine[] {
+  const found: LeveledLine[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as LeveledLine;
+    found.push(line);
+    if (line.points === null) continue;
+    let next = index + 1;
+    while (lines[next] !== undefined && (lines[next]?.level ?? 0) > line.level) next += 1;
+    const below = lines.slice(index + 1, next);
+    const points = below.map((each) => each.points ?? Number.NaN);
+    const isScale =
+      below.length >= 2 &&
+      below.length <= MOST_GRADES &&
+      below.every((each) => /^[-–+•*]?$/.test(each.numeral) && each.level === line.level + 1) &&
+      Math.max(...points) === line.points &&
+      points.every((value, place) => place === 0 || value < (points[place - 1] ?? 0));
+    if (!isScale) continue;
+    found[found.length - 1] = {
+      ...line,
+      grades: points.map((value, place) => ({ grade: GRADE_NAMES[place] ?? '', points: value })),
+      notes: [...line.notes, ...below.map((each, place) => `${GRADE_NAMES[place]}: ${each.name}`)],
+    };
+    index = next - 1;
+  }
+  return found;
+}
+
+const LONGEST_NOTE = 2000;
+
+function toCriteria(lines: readonly LeveledLine[]): CriterionFields[] {
   /** What the headings above say of the lines below: a group of bonus or penalties. */
   const above: (CriterionKind | null)[] = [];
   return lines.map((line, index) => {
@@ -196,22 +127,23 @@ function toCriteria(lines: readonly (RawLine & { readonly level: number })[]): C
     const special = isPenalty ? 'penalty' : isBonus ? 'bonus' : inherited;
     above[line.level - 1] = special;
     const isGroup = isHeading(lines, index) || line.points === null;
-    const kind: CriterionKind = isGroup ? 'group' : (special ?? 'fixed');
+    const kind: CriterionKind = isGroup ? 'group' : (special ?? (line.grades === undefined ? 'fixed' : 'graded'));
+    const isEach = line.isEach && kind === 'penalty';
     return {
       level: line.level,
       numeral: line.numeral || null,
       name: line.name,
       kind,
-      maxPoints: line.points,
+      maxPoints: isEach ? null : line.points,
       scorer: isGroup ? null : scorerOf(line.scorer, kind),
       measure: line.measure,
-      grades: null,
+      grades: kind === 'graded' ? (line.grades ?? null) : null,
       bonusPercent: null,
       bonusCapPercent: null,
-      pointsEach: null,
+      pointsEach: isEach ? line.points : null,
       bars: kind === 'penalty' && /canh cao/.test(folded),
       needsEvidence: false,
-      note: null,
+      note: line.notes.join('; ').slice(0, LONGEST_NOTE) || null,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { birthYear, genderName } from '../award-lists/award-list-columns.ts';
 import type { AwardStatus } from '../award-lists/award-record.ts';
+import { personDetailNames } from '../personal-data/person-detail.ts';
 import type { AwardRegisterEntry } from './award-register.ts';
 import { documentNumber } from './document-number.ts';
 
@@ -28,8 +29,8 @@ const subjectNames = { person: 'Cá nhân', collective: 'Tập thể', household
 
 /**
  * The columns of the register: the fields that provincial software keeps (danh hiệu, đối tượng, chức vụ - đơn vị, số quyết
- * định, ngày ký, người ký, loại hình, thành tích, năm sinh, tính chất …). Native place, residence, nationality and personnel
- * code are not kept by this program and have no column.
+ * định, ngày ký, người ký, loại hình, thành tích, năm sinh, chính quán, trú quán, quốc tịch, mã cán bộ, tính chất …). Phụ cấp lãnh đạo
+ * is not kept by this program; whether somebody led, and as what, is told by the work history of the day.
  */
 export const awardRegisterColumns: readonly AwardRegisterColumn[] = [
   { name: 'STT', kind: 'number', onPaper: true, value: ({ number }) => number },
@@ -46,6 +47,13 @@ export const awardRegisterColumns: readonly AwardRegisterColumn[] = [
   { name: 'Năm sinh', kind: 'number', onPaper: true, value: ({ record }) => birthYear(record) },
   { name: 'Chức vụ', kind: 'text', onPaper: true, value: ({ record }) => record.position },
   { name: 'Lãnh đạo', kind: 'text', onPaper: false, value: ({ record }) => leaderName(record.isLeader) },
+  {
+    name: 'Chức danh lãnh đạo',
+    kind: 'text',
+    onPaper: false,
+    value: ({ record }) => (record.isLeader === true ? record.position : null),
+  },
+  { name: 'Phân loại', kind: 'text', onPaper: false, value: ({ record }) => record.recipientClass ?? null },
   { name: 'Đơn vị', kind: 'text', onPaper: true, value: ({ record }) => record.unitName },
   { name: 'Danh hiệu, hình thức khen thưởng', kind: 'text', onPaper: true, value: ({ record }) => record.awardName },
   { name: 'Năm', kind: 'number', onPaper: true, value: ({ record }) => record.year },
@@ -70,6 +78,14 @@ export const awardRegisterColumns: readonly AwardRegisterColumn[] = [
   { name: 'Số sổ vàng', kind: 'number', onPaper: false, value: ({ record }) => record.orderNumber },
   { name: 'Tiền thưởng (đồng)', kind: 'money', onPaper: false, value: ({ record }) => record.amount },
   { name: 'Tính chất', kind: 'text', onPaper: true, value: ({ record }) => statusNames[record.status] },
+  ...(['nativePlace', 'residence', 'nationality', 'personnelCode'] as const).map(
+    (detail): AwardRegisterColumn => ({
+      name: personDetailNames[detail],
+      kind: 'text',
+      onPaper: false,
+      value: ({ record }) => record.details?.[detail] ?? null,
+    }),
+  ),
   { name: 'Ghi chú', kind: 'text', onPaper: false, value: ({ record }) => record.note ?? null },
 ];
 

@@ -1,5 +1,6 @@
 import { type AwardCounts, countAwards } from '../award-lists/award-counts.ts';
 import type { AwardRecord } from '../award-lists/award-record.ts';
+import type { RegisteredAward } from './registered-award.ts';
 
 /** Sổ theo dõi khen thưởng of a year or of several. */
 export interface AwardRegister {
@@ -16,7 +17,7 @@ export interface AwardRegister {
 /** One line of the register. */
 export interface AwardRegisterEntry {
   readonly number: number;
-  readonly record: AwardRecord;
+  readonly record: RegisteredAward;
 }
 
 const compareText = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
@@ -38,7 +39,7 @@ function compareEntries(left: AwardRecord, right: AwardRecord): number {
 
 /** Enters the awards in the order in which they were decided, each decision in the order of its own list. */
 export function buildAwardRegister(
-  records: readonly AwardRecord[],
+  records: readonly RegisteredAward[],
   period: { readonly fromYear: number; readonly toYear: number; readonly datedOn: string },
 ): AwardRegister {
   const { fromYear, toYear, datedOn } = period;

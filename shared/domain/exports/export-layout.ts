@@ -1,3 +1,5 @@
+import { personDetailNames } from '../personal-data/person-detail.ts';
+
 /** What is exported: awards, or initiatives. */
 export type ExportSource = 'awards' | 'initiatives';
 
@@ -38,6 +40,10 @@ export const exportFields: Readonly<Record<ExportSource, Readonly<Record<string,
     amount: 'Tiền thưởng',
     goldenBook: 'Số sổ vàng',
     status: 'Tính chất',
+    leader: 'Lãnh đạo (có, không)',
+    recipientClass: 'Phân loại đối tượng (lãnh đạo, trực tiếp; loại tập thể)',
+    ...personDetailNames,
+    note: 'Ghi chú (điều chỉnh, thu hồi)',
     office: 'Cơ quan',
     blank: 'Cột trống',
   },
@@ -82,11 +88,11 @@ export const readyLayouts: Readonly<Record<ExportSource, readonly ExportLayout[]
         column('recipient', 'Tên tập thể/cá nhân/hộ gia đình', 170),
         column('gender', 'Giới tính', 55),
         column('born', 'Ngày sinh', 75),
-        column('blank', 'Địa chỉ', 110),
+        column('residence', 'Địa chỉ', 110),
         column('position', 'Chức vụ', 120),
         column('unit', 'Đơn vị công tác', 150),
         column('award', 'Danh hiệu/Hình thức khen thưởng', 160),
-        column('subject', 'Phân loại đối tượng', 100),
+        column('recipientClass', 'Phân loại đối tượng', 100),
         column('blank', 'Lĩnh vực hoạt động', 110),
       ],
     },

@@ -4,7 +4,10 @@ import { formatNumber } from '../../numbers/vietnamese-number.ts';
 import type { Paper, PaperRow } from '../documents/paper.ts';
 import { type FundEntry, type FundReport, fundCategoryNames, receiptCategories } from './fund-ledger.ts';
 
-/** Báo cáo thu, chi Quỹ thi đua, khen thưởng: I. each fund with its sources and uses; II. the entries of the year. */
+/**
+ * Báo cáo thu, chi Quỹ thi đua, khen thưởng: I. each fund with its sources and uses, in the columns of provincial software (STT, tên quỹ,
+ * thu, chi, ghi chú; what is left is ours); II. the entries of the year.
+ */
 export function buildFundReport(
   report: FundReport,
   entries: readonly FundEntry[],
@@ -26,20 +29,33 @@ export function buildFundReport(
         columns: [
           { name: 'STT', kind: 'count' },
           { name: 'Tên quỹ', kind: 'text', widest: 150 },
-          { name: 'Tổng thu', kind: 'money' },
-          { name: 'Số dư chuyển sang', kind: 'money' },
-          { name: 'Ngân sách cấp', kind: 'money' },
-          { name: 'Đóng góp, thu khác', kind: 'money' },
-          { name: 'Tổng chi', kind: 'money' },
-          { name: 'Chi khen thưởng', kind: 'money' },
-          { name: 'Chi khác', kind: 'money' },
+          { name: 'Tổng thu', heading: 'Tổng', over: ['Thu'], kind: 'money' },
+          { name: 'Số dư chuyển sang', over: ['Thu'], kind: 'money' },
+          { name: 'Ngân sách cấp', over: ['Thu'], kind: 'money' },
+          { name: 'Đóng góp, thu khác', over: ['Thu'], kind: 'money' },
+          { name: 'Tổng chi', heading: 'Tổng', over: ['Chi'], kind: 'money' },
+          { name: 'Chi khen thưởng', heading: 'Khen thưởng', over: ['Chi'], kind: 'money' },
+          { name: 'Chi khác', heading: 'Khác', over: ['Chi'], kind: 'money' },
           { name: 'Còn lại', kind: 'money' },
+          { name: 'Ghi chú', kind: 'text', widest: 110, narrowest: 56 },
         ],
         rows: shown.map(({ fund, received, spent, left, byCategory }, index): PaperRow => {
           const rewards = byCategory.prizes + byCategory.items;
           const given = byCategory.contribution + byCategory['other-receipt'];
           const carried = byCategory['carried-over'];
-          const cells = [fund, received, carried, byCategory.budget, given, spent, rewards, spent - rewards, left];
+          const note = left < 0 ? 'Chi vượt thu' : null;
+          const cells = [
+            fund,
+            received,
+            carried,
+            byCategory.budget,
+            given,
+            spent,
+            rewards,
+            spent - rewards,
+            left,
+            note,
+          ];
           return { kind: 'item', cells: [index + 1, ...cells] };
         }),
       },
@@ -56,12 +72,13 @@ export function buildFundReport(
           { name: 'Mục', kind: 'text', widest: 150 },
           { name: 'Thu', kind: 'money' },
           { name: 'Chi', kind: 'money' },
+          { name: 'Ghi chú', kind: 'text', widest: 120 },
         ],
         rows: entries.map((entry, index): PaperRow => {
           const isReceipt = (receiptCategories as readonly string[]).includes(entry.category);
           const on = isIsoDate(entry.entryOn) ? formatDate(entry.entryOn) : entry.entryOn;
           const sums = isReceipt ? [entry.amount, null] : [null, entry.amount];
-          const cells = [on, entry.voucher, entry.content, fundCategoryNames[entry.category], ...sums];
+          const cells = [on, entry.voucher, entry.content, fundCategoryNames[entry.category], ...sums, entry.note];
           return { kind: 'item', cells: [index + 1, ...cells] };
         }),
       },

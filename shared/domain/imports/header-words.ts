@@ -54,6 +54,18 @@ const words: readonly (readonly [HeaderWord['field'], RegExp])[] = [
   ['ethnicGroup', /^dan toc/],
   ['isPartyMember', /dang vien|^ngay vao dang|^dang$|vao dang/],
   ['startedOn', /^(?:ngay|nam|thoi gian|thang) (?:vao|tuyen|bat dau|bat dau vao)|vao nganh|tuyen dung|vao co quan/],
+  ['nativePlace', /^(?:que|que quan|nguyen quan|chinh quan)\b/],
+  [
+    'residence',
+    /^(?:noi )?(?:dang ky )?(?:ho khau )?(?:thuong tru|tru quan)\b|^(?:dia chi|noi o|cho o)(?: (?:thuong tru|hien nay|hien tai|nha rieng|nha))?$/,
+  ],
+  ['nationality', /^quoc tich/],
+  ['personnelCode', /^ma (?:so )?(?:can bo|cong chuc|vien chuc|nhan vien|nhan su|cbccvc|cbcc|ccvc|nv)\b/],
+  [
+    'qualification',
+    /^trinh do(?: (?:chuyen mon|dao tao))?\b(?!.*(?:chinh tri|ngoai ngu|tin hoc|van hoa))|^chuyen mon$|^hoc vi\b/,
+  ],
+  ['phone', /^(?:so )?(?:dien thoai|sdt|di dong)(?: (?:di dong|lien he|ca nhan))?$|^so dt$/],
   [
     'kind',
     /^(?:loai (?:can bo|lao dong|hop dong|cong chuc)|doi tuong|ngach|bien che|cong chuc vien chuc|loai hinh lao dong|dien$|dien (?:bien che|hop dong))/,

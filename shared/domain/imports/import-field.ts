@@ -1,3 +1,4 @@
+import { personDetailNames, personDetails } from '../personal-data/person-detail.ts';
 import type { ImportKind } from './import-kind.ts';
 
 /** What a column of a unit's table can mean, with the name the screen shows. */
@@ -21,6 +22,7 @@ export const importFieldNames = {
   isPartyMember: 'Đảng viên',
   kind: 'Loại cán bộ',
   startedOn: 'Ngày vào ngành',
+  ...personDetailNames,
   unit: 'Đơn vị',
   position: 'Chức vụ',
   awards: 'Danh hiệu, hình thức khen thưởng',
@@ -71,7 +73,7 @@ const whoIsMeant: readonly ImportField[] = [
 
 /** The meanings that make sense in a table of each kind, in the order in which the screen offers them. */
 export const fieldsOfKind: Readonly<Record<ImportKind, readonly ImportField[]>> = {
-  people: [...whoIsMeant, 'ethnicGroup', 'isPartyMember', 'kind', 'startedOn'],
+  people: [...whoIsMeant, 'ethnicGroup', 'isPartyMember', 'kind', 'startedOn', ...personDetails],
   registrations: [...whoIsMeant, 'collective', 'awards', 'award', 'initiativeName', 'year'],
   proposals: [...whoIsMeant, 'collective', 'awards', 'award', 'citation', 'year'],
   awards: [

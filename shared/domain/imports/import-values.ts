@@ -1,8 +1,10 @@
+import type { PersonDetail } from '../personal-data/person-detail.ts';
+
 /**
  * What one row says, by the field names of the contracts. A key that is absent was not in the file: it says nothing, least of
  * all "no". Days are `YYYY-MM-DD`, awards and ratings their official codes, names composed Unicode.
  */
-export interface ImportValues {
+export interface ImportValues extends Partial<Readonly<Record<PersonDetail, string>>> {
   readonly fullName?: string;
   /** The collective that the row is about, instead of a person. */
   readonly collective?: string;

@@ -1,6 +1,7 @@
 import { parseVietnameseDate } from '../../dates/parse-date.ts';
 import { foldText } from '../../text/fold.ts';
 import { normalizeText } from '../../text/normalize.ts';
+import { personDetails } from '../personal-data/person-detail.ts';
 import type { ImportValues } from './import-values.ts';
 import { readPositionAndUnit, splitPosition } from './read-position.ts';
 import type { RowContext } from './read-row.ts';
@@ -20,6 +21,8 @@ import { isUnitName } from './unit-words.ts';
 
 type Values = { -readonly [K in keyof ImportValues]: ImportValues[K] };
 type Say = (column: number | null, message: string) => void;
+
+const LONGEST_DETAIL = 200;
 
 /** Reads who a row is about: name in one to three columns, birth, gender, CCCD and what belongs to a person. */
 export function readPersonFields(cells: RowCells, context: RowContext, values: Values, refuse: Say, notice: Say): void {
@@ -50,6 +53,14 @@ export function readPersonFields(cells: RowCells, context: RowContext, values: V
     if ('problem' in read) refuse(column, read.problem);
     else if (read.value?.date !== undefined) values.startedOn = read.value.date;
     else if (read.value !== null) notice(column, `Ngày vào ngành chỉ ghi “${text}”; hồ sơ cần đủ ngày nên để trống`);
+  }
+  for (const detail of personDetails) {
+    for (const { column, text } of cells.of(detail)) {
+      const value = normalizeText(text);
+      if (isEmptyText(text)) continue;
+      if (value.length > LONGEST_DETAIL) refuse(column, `Dài quá ${LONGEST_DETAIL} ký tự; hãy rút gọn`);
+      else values[detail] = value;
+    }
   }
   for (const { column, cell, text } of cells.of('year')) {
     const read = readDay(cell, text.replace(/^năm\s*/iu, ''), context.thisYear, cells.dateSystem);

@@ -1,4 +1,5 @@
 import type { Paper, PaperPart, PaperTable } from '../documents/paper.ts';
+import { type PersonDetails, personDetailNames, personDetails } from '../personal-data/person-detail.ts';
 
 /** What the records know of a person who leaves; what is not known is empty. */
 export interface PersonRecordFacts {
@@ -10,6 +11,7 @@ export interface PersonRecordFacts {
   readonly gender: string;
   readonly ethnicGroup: string;
   readonly nationalId: string;
+  readonly details: PersonDetails;
   readonly kind: string;
   readonly startedOn: string;
   readonly work: readonly { readonly period: string; readonly unit: string; readonly position: string }[];
@@ -53,6 +55,7 @@ export function buildPersonRecord(facts: PersonRecordFacts): Paper {
           ...known('Số CCCD', facts.nationalId),
           ...known('Đối tượng', facts.kind),
           ...known('Ngày vào ngành', facts.startedOn),
+          ...personDetails.flatMap((detail) => known(personDetailNames[detail], facts.details[detail] ?? '')),
         ],
       },
       ...section(

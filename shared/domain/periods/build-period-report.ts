@@ -11,7 +11,6 @@ export interface PrintedGoal {
   readonly planned: number;
   readonly isPercent: boolean;
   readonly countedOver: GoalSpan;
-  readonly byYear: readonly (number | null)[];
   readonly total: number | null;
   readonly state: GoalState;
   readonly note: string | null;
@@ -22,6 +21,8 @@ export interface PeriodReportFacts {
   readonly officeName: string;
   /** `Phòng Quản lý năng lượng`; null: the whole office. */
   readonly unitName: string | null;
+  /** Units whose figures stand among the unit's: `Phòng A (hợp nhất, sáp nhập ngày 01/7/2025)`. */
+  readonly inheritedFrom: readonly string[];
   readonly symbol: string;
   readonly datedOn: string;
   readonly fromYear: number;
@@ -51,6 +52,10 @@ const MOST_NAMED = 12;
 export function buildPeriodReport(facts: PeriodReportFacts): Paper {
   const span = spanText(facts);
   const who = facts.unitName ?? facts.officeName;
+  const scope: readonly PaperPart[] =
+    facts.inheritedFrom.length === 0
+      ? []
+      : [text('Phạm vi số liệu', [`Số liệu gồm cả của ${facts.inheritedFrom.join('; ')}.`])];
   const results: readonly (readonly [title: string, parts: readonly PaperPart[]])[] = [
     ['Công tác lãnh đạo, chỉ đạo', paragraphs('Lãnh đạo, chỉ đạo', facts.leadership)],
     ['Phong trào thi đua', [text('Phong trào', movementText(facts)), ...tableOf(facts, 'movements', 'registrations')]],
@@ -60,7 +65,7 @@ export function buildPeriodReport(facts: PeriodReportFacts): Paper {
     ['Kết quả thực hiện mục tiêu của giai đoạn', facts.goals.length === 0 ? [] : [goalTable(facts)]],
   ];
   const sections: readonly (readonly [title: string, parts: readonly PaperPart[]])[] = [
-    [`KẾT QUẢ GIAI ĐOẠN ${span.toLocaleUpperCase('vi')}`, numbered(results)],
+    [`KẾT QUẢ GIAI ĐOẠN ${span.toLocaleUpperCase('vi')}`, [...scope, ...numbered(results)]],
     ['HẠN CHẾ, NGUYÊN NHÂN', paragraphs('Hạn chế', facts.shortcomings)],
     ['BÀI HỌC KINH NGHIỆM', paragraphs('Bài học', facts.lessons)],
     ['PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI', directionParts(facts)],

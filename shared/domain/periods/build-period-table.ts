@@ -1,4 +1,4 @@
-import type { Paper, PaperRow } from '../documents/paper.ts';
+import type { Paper, PaperPart, PaperRow } from '../documents/paper.ts';
 import { periodPaperTable, spanText } from './build-period-report.ts';
 import type { PeriodRow, SubjectRow } from './count-period.ts';
 import type { PeriodMeasure } from './period-fact.ts';
@@ -8,6 +8,8 @@ export interface PeriodTableFacts {
   readonly officeName: string;
   /** A unit's or a person's name; null: the whole office. */
   readonly ofWhom: string | null;
+  /** Units whose figures stand among the unit's. */
+  readonly inheritedFrom: readonly string[];
   readonly fromYear: number;
   readonly toYear: number;
   readonly years: readonly number[];
@@ -19,7 +21,7 @@ export function buildYearTable(facts: PeriodTableFacts, rows: readonly PeriodRow
   return {
     ...heading(facts, ''),
     orientation: facts.years.length > 6 ? 'landscape' : 'portrait',
-    parts: [periodPaperTable('Bảng tổng hợp', rows, facts.years)],
+    parts: [periodPaperTable('Bảng tổng hợp', rows, facts.years), ...inheritedNote(facts)],
   };
 }
 
@@ -51,8 +53,15 @@ export function buildSubjectTable(
           return { kind: 'item', cells: [index + 1, label, ...(by === 'person' ? [detail] : []), ...shown] };
         }),
       },
+      ...inheritedNote(facts),
     ],
   };
+}
+
+function inheritedNote({ inheritedFrom }: PeriodTableFacts): PaperPart[] {
+  if (inheritedFrom.length === 0) return [];
+  const said = `Số liệu gồm cả của ${inheritedFrom.join('; ')}.`;
+  return [{ kind: 'text', name: 'Phạm vi số liệu', look: 'body', paragraphs: [said] }];
 }
 
 function heading(facts: PeriodTableFacts, by: string): Omit<Paper, 'parts' | 'orientation'> {

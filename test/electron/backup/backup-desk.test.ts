@@ -1,19 +1,22 @@
+import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readIndex } from '#electron/backup/backup-index.ts';
-import { verifyInThread } from '#electron/backup/verify-in-thread.ts';
+import { backupThread } from '#electron/backup/backup-thread.ts';
 import { closeDatabase, openDatabase } from '#electron/database/open-database.ts';
+import { verifyCopy } from '#electron/database/verify-file.ts';
 import { BackupFirst } from '#electron/office/backup-taker.ts';
+import { salvageBeside } from '#electron/office/rescue-desk.ts';
 import { backupReasons } from '#shared/domain/backups/backup-reasons.ts';
-import { temporaryFolder } from '../../fixtures/new-office.ts';
+import { failureOf, temporaryFolder } from '../../fixtures/new-office.ts';
 import { addPerson, backupOffice } from './backup-office.ts';
 
 const backupsIn = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.tdkt'));
 
 describe('A file is backed up without anybody thinking of it', () => {
   test('when it is left after a change, once, whole, counted and named', async () => {
-    const inThread = (checked: string) => verifyInThread(path.resolve('electron/backup/verify-worker.ts'), checked);
+    const inThread = backupThread(path.resolve('electron/backup/backup-worker.ts'));
     const { session, desk, create } = backupOffice(temporaryFolder(), inThread);
     const folder = create();
     await desk.settled();
@@ -36,7 +39,7 @@ describe('A file is backed up without anybody thinking of it', () => {
     await desk.settled();
     addPerson(session, 'Nông Thị Hạnh');
     session.close(); // without a backup, as when the program is killed
-    desk.opened(null);
+    desk.opened(null, false);
     const folder = open();
     expect(() => addPerson(session, 'Bàn Văn Phú')).toThrow(BackupFirst);
     const taken = await session.backUp(backupReasons.firstChange, true);
@@ -85,7 +88,7 @@ describe('A file is backed up without anybody thinking of it', () => {
       readFileSync(path.join(folder, taken?.part ?? '')).subarray(0, 50_000),
     );
     session.close();
-    desk.opened(null);
+    desk.opened(null, false);
     open();
     await desk.settled();
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
@@ -110,10 +113,10 @@ describe('A backup that cannot be made keeps nobody from working', () => {
 
   test('a backup that is not sound is not kept, is told, and has the file looked through at its next opening', async () => {
     const folder = temporaryFolder();
-    const { session, desk, create, open } = backupOffice(folder, async () => ({
-      verified: null,
-      problem: 'có trang hỏng',
-    }));
+    const { session, desk, create, open } = backupOffice(folder, {
+      check: async () => ({ value: null, problem: 'có trang hỏng' }),
+      seal: async () => ({ value: null, problem: 'có trang hỏng' }),
+    });
     const backups = create();
     addPerson(session, 'Nông Thị Hạnh');
     await desk.leave();
@@ -122,6 +125,44 @@ describe('A backup that cannot be made keeps nobody from working', () => {
     expect(readIndex(backups).isSuspect).toBe(true);
     session.close();
     open(); // the file itself is sound
+  });
+
+  test('a large file is looked at cheaply when it is opened; a spoilt page in it is found by the look of the week, and then the file is not opened any more', async () => {
+    const { session, desk, file, create, open } = backupOffice();
+    create();
+    addPerson(session, 'Nông Thị Hạnh');
+    const { database } = session.required();
+    const scan = randomBytes(17 * 1024 * 1024);
+    database.prepare('INSERT INTO attachment_contents (sha256, content) VALUES (?, ?)').run('bản quét', scan);
+    const leaf = "SELECT pageno FROM dbstat WHERE name = 'people' AND pagetype = 'leaf'";
+    const page = database.prepare(leaf).pluck().get() as number;
+    session.close();
+    desk.opened(null, false);
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xa5, (page - 1) * 4096, page * 4096));
+    open();
+    await desk.settled();
+    expect(desk.state().notices).toMatchObject([{ kind: 'unsound', detail: 'có trang hỏng' }]);
+    session.close();
+    expect(failureOf(() => open())).toMatchObject({ kind: 'fileDamaged' });
+  });
+
+  test('what no look at the pages finds, a row that points at nothing, is found too and has the file salvaged', async () => {
+    const { session, desk, file, create, open } = backupOffice();
+    create();
+    const { database } = session.required();
+    database.pragma('foreign_keys = OFF');
+    const triggers = database.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'ratings'");
+    for (const name of triggers.pluck().all() as string[]) database.exec(`DROP TRIGGER ${name}`);
+    database.exec("INSERT INTO ratings (person_id, year, rating) VALUES (77, 2025, 'HTT')");
+    session.close();
+    desk.opened(null, false);
+    open();
+    await desk.settled();
+    expect(desk.state().notices).toMatchObject([{ kind: 'unsound', detail: 'có liên kết sai giữa các bản ghi' }]);
+    session.close();
+    expect(failureOf(() => open())).toMatchObject({ kind: 'fileDamaged' });
+    expect(verifyCopy(salvageBeside(file, 'Lường Thị Vui').path).problem).toBeNull();
   });
 
   test('a clock set back is told, and takes no backup away', async () => {

@@ -1,15 +1,14 @@
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { BackupDesk, type BackupMemory } from '#electron/backup/backup-desk.ts';
-import type { VerifyAnswer } from '#electron/backup/verify-in-thread.ts';
-import { verifyCopy } from '#electron/database/verify-file.ts';
+import type { BackupThread } from '#electron/backup/backup-thread.ts';
+import { answerOf, checkBackup, sealBackup } from '#electron/backup/check-backup.ts';
 import { OfficeSession, type OpenedOffice } from '#electron/office/office-session.ts';
 import { replyOf } from '#electron/office/reply.ts';
-import { sealCopy } from '#electron/office/sealed-copies.ts';
 import { temporaryFolder } from '../../fixtures/new-office.ts';
 
 /** A real file with a real desk for its backups, without a window and an office worker between them. */
-export function backupOffice(folder = temporaryFolder(), verify: typeof verifyHere = verifyHere) {
+export function backupOffice(folder = temporaryFolder(), thread: BackupThread = threadless) {
   const session = new OfficeSession('Lường Thị Vui', undefined, path.join(folder, 'backups'));
   let memory: BackupMemory = { remindAfterDays: 7, mostMegabytes: null, secondPlace: null };
   const clock = { now: new Date() };
@@ -20,21 +19,20 @@ export function backupOffice(folder = temporaryFolder(), verify: typeof verifyHe
         '',
         (_, error) => console.error(error),
       ),
-    verify,
+    thread,
     memory: () => memory,
     remember: (changes) => {
       memory = { ...memory, ...changes };
     },
     now: () => clock.now,
     changed: () => {},
-    seal: async (from, to, sha256) => sealCopy(session, from, to, sha256),
   });
   onTestFinished(async () => {
     await desk.settled();
     session.close();
   });
   const opened = (office: OpenedOffice) => {
-    desk.opened(office.backupFolder);
+    desk.opened(office.backupFolder, office.password !== null);
     return office.backupFolder ?? '';
   };
   const file = path.join(folder, 'Sở Công Thương.tdkt');
@@ -51,14 +49,11 @@ export function backupOffice(folder = temporaryFolder(), verify: typeof verifyHe
   return { session, desk, clock, file, folder, create, open: () => opened(session.open(file)) };
 }
 
-/** The check without a thread of its own, which takes a second to begin where nothing is bundled. */
-async function verifyHere(file: string): Promise<VerifyAnswer> {
-  try {
-    return { verified: verifyCopy(file), problem: null };
-  } catch (error) {
-    return { verified: null, problem: String(error) };
-  }
-}
+/** The work on a backup without a thread of its own, which takes a second to begin where nothing is bundled. */
+const threadless: BackupThread = {
+  check: async (file, secrets) => answerOf(() => checkBackup(file, secrets)),
+  seal: async (file, secrets) => answerOf(() => sealBackup(file, secrets)),
+};
 
 /** Adds somebody of whom only the name is known. */
 export function addPerson(session: OfficeSession, fullName: string): number {

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { OfficeSession } from '#electron/office/office-session.ts';
+import { newPasswordRecord } from '#electron/safety/password-record.ts';
+import { isSealedFile } from '#electron/safety/sealed-file.ts';
 import { temporaryFolder } from '../../fixtures/new-office.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -31,6 +34,31 @@ describe('The program without a window', () => {
     });
     expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
     expect(cli('undo', '--db', db)).toMatchObject({ status: 1, out: '' });
+  });
+
+  test('of a file with a password the backup is sealed, and restored with the same password only', {
+    timeout: 120_000,
+  }, async () => {
+    const folder = temporaryFolder();
+    const db = path.join(folder, 'mẫu.tdkt');
+    const out = path.join(folder, 'bản sao.tdkt');
+    cli('init', '--db', db, '--sample');
+    const session = new OfficeSession('Lường Thị Vui');
+    session.open(db);
+    session.writePassword((await newPasswordRecord('câu dễ nhớ', 10)).record);
+    session.close();
+    expect(cli('backup', '--db', db, '--out', out).status).not.toBe(0);
+    process.env.TDKT_PASSWORD = 'câu dễ nhớ';
+    onTestFinished(() => void delete process.env.TDKT_PASSWORD);
+    const made = JSON.parse(cli('backup', '--db', db, '--out', out, '--json').out) as { sealed: boolean };
+    expect(made.sealed).toBe(true);
+    expect(isSealedFile(out)).toBe(true);
+    const back = path.join(folder, 'khôi phục.tdkt');
+    expect(cli('restore', '--from', out, '--db', back)).toMatchObject({ status: 0 });
+    expect(cli('check', '--db', back)).toMatchObject({ status: 0 });
+    process.env.TDKT_PASSWORD = 'sai';
+    expect(cli('restore', '--from', out, '--db', path.join(folder, 'khác.tdkt')).err).toContain('mật khẩu');
+    expect(existsSync(path.join(folder, 'khác.tdkt'))).toBe(false);
   });
 
   test('who is eligible is answered with findings that cite their provisions', { timeout: 120_000 }, () => {

@@ -75,7 +75,7 @@ describe('the award register', () => {
       'Ngày ký': new Date('2027-01-05T00:00:00Z'),
       'Tiền thưởng (đồng)': 760_000,
     });
-    expect(sheets[0]?.autoFilter?.range).toMatch(new RegExp(`^A${header + 1}:V${header + 3}$`));
+    expect(sheets[0]?.autoFilter?.range).toMatch(new RegExp(`^A${header + 1}:AB${header + 3}$`));
     expect(rows[header + 1]?.[5]).toBeNull();
   });
 });

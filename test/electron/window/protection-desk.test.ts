@@ -20,7 +20,7 @@ function newDesk(folder = temporaryFolder()) {
       write: async (record) => {
         file.record = record;
       },
-      sealWith: async (secrets) => {
+      sealWith: (secrets) => {
         sealed.push(secrets);
       },
     },

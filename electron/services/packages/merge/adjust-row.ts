@@ -1,5 +1,6 @@
 import type { Database } from '../../../database/database.ts';
 import { allRows, type Row } from '../../../database/rows.ts';
+import type { ScoreChecker } from './check-scores.ts';
 import type { PlannedChange, PlannedRow } from './planned-row.ts';
 import { isNewRow, type MappedRow } from './row-identity.ts';
 
@@ -9,10 +10,12 @@ export interface PlanFacts {
   readonly goldenNumbers: Map<string, number>;
   /** Documents that have a template of ours in use. */
   readonly chosenTemplates: ReadonlySet<string>;
+  /** Of a member's package of scores; null: of another package. */
+  readonly scoreProblem: ScoreChecker | null;
 }
 
 /** Reads what may not stand twice. */
-export function readPlanFacts(database: Database): PlanFacts {
+export function readPlanFacts(database: Database, scoreProblem: ScoreChecker | null): PlanFacts {
   const people = allRows(database, 'SELECT id, national_id FROM people WHERE national_id IS NOT NULL');
   const awards = allRows(
     database,
@@ -23,6 +26,7 @@ export function readPlanFacts(database: Database): PlanFacts {
     nationalIds: new Map(people.map((row) => [String(row.national_id), Number(row.id)])),
     goldenNumbers: new Map(awards.map((row) => [`${row.golden_book_year} ${row.golden_book_number}`, Number(row.id)])),
     chosenTemplates: new Set(templates.map((row) => String(row.document))),
+    scoreProblem,
   };
 }
 
@@ -33,6 +37,10 @@ export function adjustPlannedRow(row: PlannedRow, facts: PlanFacts, local: Row |
       return adjustPerson(row, facts, local);
     case 'awards':
       return adjustAward(row, facts, local);
+    case 'block_scores':
+      return adjustScore(row, facts);
+    case 'block_submissions':
+      return facts.scoreProblem === null ? row : asReceived(row);
     case 'different_people':
       return withMapped(row, inOrder(row.mapped));
     case 'document_templates':
@@ -107,6 +115,19 @@ function adjustAward(row: PlannedRow, facts: PlanFacts, local: Row | null): Plan
   );
   const others = adjusted.changes.filter(({ column }) => !isOld(column) && !column.startsWith('golden_'));
   return { ...adjusted, changes: [...others, ...emptied] };
+}
+
+/** A score that breaks the rules of the table that is here stays out, with the reason at its row. */
+function adjustScore(row: PlannedRow, { scoreProblem }: PlanFacts): PlannedRow {
+  if (row.outcome === 'same' || row.outcome === 'left') return row;
+  const problem = scoreProblem?.(row) ?? null;
+  return problem === null ? row : { ...row, outcome: 'left', changes: [], problem };
+}
+
+/** Handed in as a package, however it was typed there. */
+function asReceived(row: PlannedRow): PlannedRow {
+  const changes = row.changes.filter(({ column }) => column !== 'way' && column !== 'file_name');
+  return { ...row, ...outcomeOf(row, changes), mapped: { ...row.mapped, way: 'package', file_name: null } };
 }
 
 function inOrder(mapped: MappedRow): MappedRow {

@@ -5,6 +5,7 @@ import { allRows, type Row } from '../../../database/rows.ts';
 import { type TableFacts, trackedTables } from '../../../database/staging/table-facts.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { adjustPlannedRow, type PlanFacts, readPlanFacts } from './adjust-row.ts';
+import { scoreChecker } from './check-scores.ts';
 import { type CommonHistory, commonHistory } from './common-history.ts';
 import { compareRows } from './compare-rows.ts';
 import { awardMatcher } from './match-awards.ts';
@@ -60,7 +61,10 @@ class Planner {
     this.rules = mergeRules(source.kind, source.isOwnOffice);
     this.common = commonHistory(context.database, source.staging);
     this.tables = trackedTables(context.database);
-    this.facts = readPlanFacts(context.database);
+    this.facts = readPlanFacts(
+      context.database,
+      source.kind === 'block-scores' ? scoreChecker(context.database, source.staging) : null,
+    );
   }
 
   plan(): MergePlan {

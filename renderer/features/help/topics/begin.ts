@@ -77,14 +77,12 @@ export const beginTopics: readonly HelpTopic[] = [
   {
     id: 'files',
     group,
-    title: 'Tệp dữ liệu, bản sao, sao lưu',
-    also: 'tdkt copy usb backup mở tệp lưu',
-    place: paths.backups(),
-    picture: { at: paths.backups(), alt: 'Trang Sao lưu' },
+    title: 'Tệp dữ liệu, bản sao',
+    also: 'tdkt copy mở tệp lưu',
     body: [
       'Mỗi cơ quan là một tệp .tdkt. Chép, chuyển, gửi tệp ấy như một tệp Word. Không có gì nằm ngoài tệp, trừ sở thích của máy này (nền tối, cột bảng, máy in).',
       'Không cần bấm lưu: việc gì xong là đã ghi. Riêng biểu nhập quyết định, giao ước có nút «Lưu»; đóng cửa sổ khi chưa lưu thì chương trình hỏi.',
-      'Trang «Sao lưu» giữ các bản sao tự động và cho đặt nơi sao lưu thứ hai.',
+      '«Lưu bản sao» ghi một tệp rời, không mã hoá. Bản sao tự động nằm ở trang «Sao lưu».',
     ],
   },
   {

@@ -2,10 +2,10 @@ import type { Paper, PaperPart } from '../../documents/paper.ts';
 import { type NominationAward, nominationAwardNames, nominationAwards } from '../nominate.ts';
 import { headSigns, namedResults, type PrintedBlock, pointsOnPaper, splitNumber } from './printed-block.ts';
 
-/** Tờ trình of the block to the province: whom it nominates for the Flag and the Diploma, with points, ranks and votes. */
+/** Tờ trình of the block to the province, or to the department's head: whom it nominates for what, with points, ranks and votes. */
 export function buildBlockNomination(printed: PrintedBlock): Paper {
   const { page, datedOn } = printed;
-  const { block, year, fields, limits } = page;
+  const { block, year, fields, limitSource } = page;
   const chosen = page.nominations.filter(({ isNominated }) => isNominated);
   const counts = nominationAwards
     .map((award) => ({ award, count: chosen.filter((each) => each.award === award).length }))
@@ -27,7 +27,9 @@ export function buildBlockNomination(printed: PrintedBlock): Paper {
         kind: 'text',
         name: 'Kính gửi',
         look: 'addressee',
-        paragraphs: [`Kính gửi: ${block.organizedBy}.`],
+        paragraphs: [
+          `Kính gửi: ${block.isInner ? 'Giám đốc Sở; Hội đồng Thi đua - Khen thưởng Sở' : block.organizedBy}.`,
+        ],
       },
       {
         kind: 'text',
@@ -37,7 +39,7 @@ export function buildBlockNomination(printed: PrintedBlock): Paper {
           `Căn cứ kết quả chấm điểm theo “${page.table?.name ?? 'bảng điểm của Khối'}” và kết quả bỏ phiếu suy tôn tại hội nghị tổng kết năm ${year};`,
           counts.length === 0
             ? 'Khối chưa có đơn vị được đề nghị khen thưởng.'
-            : `${block.name} trân trọng đề nghị xét tặng ${counts.join(' và ')}${limits.source === null ? '' : ` (trong số lượng theo ${limits.source})`}, cụ thể:`,
+            : `${block.name} trân trọng đề nghị xét tặng ${counts.join(' và ')}${limitSource === null ? '' : ` (trong số lượng theo ${limitSource})`}, cụ thể:`,
         ],
       },
       ...tables,

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../numbers/vietnamese-number.ts';
 import type { Paper, PaperPart } from '../../documents/paper.ts';
+import { awardsOfBlock, nominationShortNames } from '../nominate.ts';
 import { tieRuleInWords } from '../rank-members.ts';
 import { headSigns, type PrintedBlock, paragraphsOf, splitNumber } from './printed-block.ts';
 
@@ -53,7 +54,8 @@ export function buildBlockRules(printed: PrintedBlock): Paper {
   };
 }
 
-function scoring({ comparison: { table, criteria } }: PrintedBlock): string[] {
+function scoring({ page, comparison: { table, criteria } }: PrintedBlock): string[] {
+  const above = page.block.isInner ? 'Sở' : 'tỉnh';
   if (table === null) return ['Thang điểm và tiêu chí được thống nhất trong bảng điểm kèm theo.'];
   const groups = criteria
     .filter(({ level, maxPoints }) => level === 1 && maxPoints !== null)
@@ -64,19 +66,20 @@ function scoring({ comparison: { table, criteria } }: PrintedBlock): string[] {
     table.bonusCap === null
       ? '3. Điểm thưởng, điểm trừ theo bảng điểm.'
       : `3. Tổng điểm thưởng không quá ${formatNumber(table.bonusCap)} điểm; điểm trừ theo bảng điểm.`,
-    '4. Các đơn vị tự chấm, chấm chéo; Trưởng khối và Phó Trưởng khối thẩm định; phần do tỉnh đánh giá lấy theo điểm của tỉnh. Điểm cuối cùng là điểm thẩm định cộng điểm của tỉnh.',
+    `4. Các đơn vị tự chấm, chấm chéo; Trưởng khối và Phó Trưởng khối thẩm định; phần do ${above} đánh giá lấy theo điểm của ${above}. Điểm cuối cùng là điểm thẩm định cộng điểm của ${above}.`,
   ];
 }
 
-function judging({ page: { fields, limits } }: PrintedBlock): string[] {
+function judging({ page: { block, fields, limits } }: PrintedBlock): string[] {
   const vote =
     fields.votePercent === null
       ? 'quá nửa tổng số thành viên'
       : `từ ${formatNumber(fields.votePercent)}% tổng số thành viên trở lên`;
   const count = [
-    limits.flags === null ? '' : `${limits.flags} Cờ thi đua`,
-    limits.diplomas === null ? '' : `${limits.diplomas} Bằng khen`,
-  ].filter(Boolean);
+    ...awardsOfBlock(block.isInner)
+      .filter((award) => limits[award] !== null)
+      .map((award) => `${limits[award]} ${nominationShortNames[award]}`),
+  ];
   return [
     `1. Xếp hạng theo tổng điểm từ cao xuống thấp. ${tieRuleInWords(fields.tieRule)}`,
     '2. Không xét đề nghị khen thưởng đơn vị có người đứng đầu bị kỷ luật từ cảnh cáo trở lên hoặc đang bị xem xét, thanh tra, điều tra.',

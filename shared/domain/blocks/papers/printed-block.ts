@@ -2,7 +2,7 @@ import { formatNumber } from '../../../numbers/vietnamese-number.ts';
 import type { PaperChart, PaperSignatures } from '../../documents/paper.ts';
 import type { BlockBar, BlockRole } from '../block-role.ts';
 import type { ScoreEntry } from '../compute-score.ts';
-import type { NominationAward, NominationVote } from '../nominate.ts';
+import type { NominationAward, NominationLimits, NominationVote } from '../nominate.ts';
 import type { RankedMember, TieRule } from '../rank-members.ts';
 import { childrenOf, isHeading, type ScoreCriterion, weightOf } from '../score-criterion.ts';
 import type { ScoreStage } from '../score-stage.ts';
@@ -58,7 +58,7 @@ export interface PrintedFields {
 
 /** A block's year as it prints. */
 export interface PrintedYear {
-  readonly block: { readonly name: string; readonly organizedBy: string };
+  readonly block: { readonly name: string; readonly organizedBy: string; readonly isInner: boolean };
   readonly year: number;
   readonly fields: PrintedFields;
   readonly members: readonly PrintedMember[];
@@ -77,7 +77,8 @@ export interface PrintedYear {
     readonly isNominated: boolean;
     readonly outcome: NominationVote;
   }[];
-  readonly limits: { readonly flags: number | null; readonly diplomas: number | null; readonly source: string | null };
+  readonly limits: NominationLimits;
+  readonly limitSource: string | null;
   readonly neededVotes: number;
 }
 

@@ -1,4 +1,5 @@
 import type { Paper, PaperPart } from '../../documents/paper.ts';
+import type { PersonDetail, PersonDetails } from '../../personal-data/person-detail.ts';
 
 /** The sections that the officer completes. */
 export const reportSections = ['outline', 'results', 'measures', 'emulation', 'compliance', 'organizations'] as const;
@@ -44,6 +45,8 @@ export interface AchievementFacts {
   readonly born: string;
   readonly gender: string;
   readonly ethnicGroup: string;
+  /** Null: a collective, or nobody of the records. */
+  readonly details: PersonDetails | null;
   readonly startedOn: string;
   /** Of a collective: when it was founded and how many people it has. */
   readonly foundedOn: string;
@@ -179,13 +182,14 @@ export function reportParts(
 
 function personalLines(facts: AchievementFacts): string[] {
   const known = (value: string) => (value === '' ? '………………' : value);
+  const detail = (name: PersonDetail) => known(facts.details?.[name] ?? '');
   return [
     `- Họ và tên: ${facts.recipientName.toLocaleUpperCase('vi')}`,
     `- Ngày, tháng, năm sinh: ${known(facts.born)}; giới tính: ${known(facts.gender)}; dân tộc: ${known(facts.ethnicGroup)}`,
-    `- Quê quán: ………………; nơi thường trú: ………………`,
+    `- Quê quán: ${detail('nativePlace')}; nơi thường trú: ${detail('residence')}`,
     `- Đơn vị công tác: ${known(facts.unitName)}`,
     `- Chức vụ: ${known(facts.position)}; ngày vào ngành: ${known(facts.startedOn)}`,
-    `- Trình độ chuyên môn, nghiệp vụ: ………………; điện thoại: ………………`,
+    `- Trình độ chuyên môn, nghiệp vụ: ${detail('qualification')}; điện thoại: ${detail('phone')}`,
   ];
 }
 

@@ -45,7 +45,7 @@ const kinds = (key: string, heading: string, ...held: string[]): Column => ({
   holds: ({ unitKind }) => unitKind !== null && held.includes(unitKind),
 });
 
-/** Biểu 0604.N: bodies that do emulation work, full-time or besides other work. */
+/** Biểu 0604.N: bodies that do emulation work. Only what it counts is known of the circular's form; rows and columns are our own. */
 export const bodiesForm: FormDefinition<StatisticalBody> = {
   code: '0604.N',
   title: 'SỐ TỔ CHỨC LÀM CÔNG TÁC THI ĐUA, KHEN THƯỞNG',
@@ -87,6 +87,6 @@ export const bodiesForm: FormDefinition<StatisticalBody> = {
   ],
   notes: [
     'Tổ chức là đơn vị có người làm công tác thi đua, khen thưởng (biểu 0605.N).',
-    'Dòng, cột của biểu 0604.N chưa đối chiếu với bản chính thức của Thông tư; hãy so lại trước khi gửi.',
+    'Dòng, cột của biểu này do chương trình tự đặt, chưa có bản chính thức biểu 0604.N của Thông tư để đối chiếu; hãy so với mẫu của cơ quan nhận trước khi gửi.',
   ],
 };

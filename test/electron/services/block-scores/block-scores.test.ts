@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compareScores, readScoreCell } from '#electron/services/block-scores/compare-scores.ts';
 import { scoresOfMember, takeScores } from '#electron/services/block-scores/exchange-scores.ts';
@@ -7,7 +7,12 @@ import { readScoreTableFile } from '#electron/services/block-scores/read-score-t
 import { renderScoreForm } from '#electron/services/block-scores/render-score-form.ts';
 import { acceptScores, saveScores, submitScores } from '#electron/services/block-scores/save-scores.ts';
 import { addEvidence, readEvidence } from '#electron/services/block-scores/score-evidence.ts';
-import { copyScoreTable, readScoreTable, removeScoreTable } from '#electron/services/block-scores/score-tables.ts';
+import {
+  copyScoreTable,
+  readScoreTable,
+  removeScoreTable,
+  saveScoreTable,
+} from '#electron/services/block-scores/score-tables.ts';
 import { saveBlockMembers } from '#electron/services/blocks/block-members.ts';
 import { undoStep } from '#electron/services/history/undo-step.ts';
 import { newBlock, saveTable } from '../../../fixtures/blocks.ts';
@@ -129,6 +134,32 @@ describe('scores in three columns', () => {
 });
 
 describe('a table of its own for each year', () => {
+  it('is refused while a criterion has nobody who scores it, or no points, at its line', () => {
+    const office = newOffice();
+    const block = newBlock(office);
+    const { table, criteria } = readScoreTable(office, block);
+    if (table === null) throw new Error('no table');
+    const { id: _, year: __, ...fields } = table;
+    const saved = (change: object) =>
+      failureOf(() =>
+        saveScoreTable(office, {
+          ...{ blockId: block.blockId, year: block.year },
+          ...fields,
+          criteria: criteria.map(({ grades, ...line }) => ({
+            ...line,
+            grades: grades === null ? null : [...grades],
+            ...(line.id === block.task ? change : {}),
+          })),
+        }),
+      );
+    const place = criteria.findIndex(({ id }) => id === block.task);
+    expect(saved({ scorer: null })).toMatchObject({
+      field: `criteria.${place}.scorer`,
+      message: 'Tiêu chí chưa có bên chấm điểm.',
+    });
+    expect(saved({ maxPoints: 0 })).toMatchObject({ field: `criteria.${place}.maxPoints` });
+  });
+
   it('is copied from the last one and can be changed without changing it', () => {
     const office = newOffice();
     const block = newBlock(office);
@@ -219,6 +250,22 @@ describe('scores of a member on their way to the block', () => {
   });
 });
 
+const decoder = new TextDecoder();
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+/** The workbook with one number changed, as a member would in Excel. */
+function withCell(bytes: Uint8Array, before: number, after: number): Uint8Array<ArrayBuffer> {
+  const files = unzipSync(bytes);
+  const sheet = decoder.decode(files[SHEET]).replace(`<v>${before}</v>`, `<v>${after}</v>`);
+  return new Uint8Array(zipSync({ ...files, [SHEET]: new TextEncoder().encode(sheet) }));
+}
+
+/** Where a number stands: `E8`. */
+function addressOf(bytes: Uint8Array, number: number): string | undefined {
+  const sheet = decoder.decode(unzipSync(bytes)[SHEET]);
+  return new RegExp(`<c r="([A-Z]+\\d+)"[^>]*><v>${number}</v>`).exec(sheet)?.[1];
+}
+
 describe('the Excel file of a member', () => {
   async function formOf(office: Office, block: Block, stage: 'self' | 'cross' = 'self') {
     const params = {
@@ -261,6 +308,60 @@ describe('the Excel file of a member', () => {
       isTaken: true,
     });
     expect(read).toMatchObject({ refusal: 'Tệp chấm điểm của năm 2026, không phải năm 2027.', isTaken: false });
+  });
+
+  it('is refused at the very cell of Excel where a plan is 0 or points are above the maximum, and nothing of it is written', async () => {
+    const office = newOffice();
+    const block = newBlock(office);
+    const at = { memberId: block.memberIds[0] ?? 0, stage: 'self' as const, scorerId: null };
+    save(office, block, { ...at, criterionId: block.task, planned: 5017, actual: 5200 });
+    const bytes = await formOf(office, block);
+    const read = (changed: Uint8Array<ArrayBuffer>) =>
+      readScoreFile(office, { ...block, fileName: 'Tự chấm.xlsx', bytes: changed, isTaken: true });
+    const unplanned = read(withCell(bytes, 5017, 0));
+    expect(unplanned).toMatchObject({ isTaken: false, refusedCells: [{ criterionName: 'Chỉ tiêu được giao' }] });
+    expect(unplanned.refusedCells[0]?.cell).toBe(addressOf(bytes, 5017));
+    expect(unplanned.refusedCells[0]?.message).toContain('Kế hoạch bằng 0');
+
+    const { table, criteria } = readScoreTable(office, block);
+    if (table === null) throw new Error('no table');
+    const { id: _, year: __, ...fields } = table;
+    save(office, block, { ...at, criterionId: block.task, planned: null, actual: null, points: 51 });
+    saveScoreTable(office, {
+      ...{ blockId: block.blockId, year: block.year },
+      ...fields,
+      criteria: criteria.map(({ grades, ...line }) => ({
+        ...line,
+        grades: grades === null ? null : [...grades],
+        ...(line.id === block.task ? { kind: 'fixed' as const, bonusPercent: null, bonusCapPercent: null } : {}),
+      })),
+    });
+    const typed = await formOf(office, block);
+    const above = read(withCell(typed, 51, 61));
+    expect(above).toMatchObject({
+      isTaken: false,
+      refusedCells: [{ cell: addressOf(typed, 51), message: '61 điểm vượt điểm tối đa 60 của tiêu chí này.' }],
+    });
+    expect(compareScores(office, block).members[0]?.submitted).toEqual([]);
+  });
+
+  it('by a table that was changed since is refused as a whole', async () => {
+    const office = newOffice();
+    const block = newBlock(office);
+    const bytes = await formOf(office, block);
+    const { table, criteria } = readScoreTable(office, block);
+    if (table === null) throw new Error('no table');
+    const lines = criteria.map(({ grades, ...line }) => ({
+      ...line,
+      grades: grades === null ? null : [...grades],
+      ...(line.id === block.task ? { maxPoints: 59 } : {}),
+    }));
+    const { id: _, year: __, ...fields } = table;
+    saveScoreTable(office, { blockId: block.blockId, year: block.year, ...fields, criteria: lines });
+    expect(readScoreFile(office, { ...block, fileName: 'x.xlsx', bytes, isTaken: true })).toMatchObject({
+      isTaken: false,
+      refusal: expect.stringContaining('Tệp chấm theo bảng điểm khác'),
+    });
   });
 
   it('of a cross-check says who checks whom', async () => {

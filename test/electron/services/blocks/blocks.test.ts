@@ -4,7 +4,7 @@ import { applyElections, saveBlockMembers, suggestBlockMembers } from '#electron
 import { saveElections, saveNominations, suggestBlockNominations } from '#electron/services/blocks/block-votes.ts';
 import { listBlocks } from '#electron/services/blocks/list-blocks.ts';
 import { readBlockYear } from '#electron/services/blocks/read-block-year.ts';
-import { removeBlock, saveBlockYear } from '#electron/services/blocks/save-block.ts';
+import { removeBlock, saveBlock, saveBlockYear } from '#electron/services/blocks/save-block.ts';
 import { saveDiscipline } from '#electron/services/facts/save-facts.ts';
 import { createPerson } from '#electron/services/people/create-person.ts';
 import { mergeUnits } from '#electron/services/units/merge-units.ts';
@@ -172,5 +172,41 @@ describe('totals, ranks, vote and nominations', () => {
     });
     const { nominationWarnings } = readBlockYear(office, { blockId, year });
     expect(nominationWarnings.some(({ message }) => message.includes('vượt số lượng 1'))).toBe(true);
+  });
+});
+
+describe('a block of the department’s own divisions and units', () => {
+  it('asks the department’s head for certificates of merit, and ends with the submission to him', () => {
+    const office = newOffice();
+    const { blockId, year, memberIds, task, quality, province } = newBlock(office);
+    const block = listBlocks(office).find(({ id }) => id === blockId);
+    saveBlock(office, { ...{ id: blockId, name: block?.name ?? '', organizedBy: 'Sở', isInner: true, note: null } });
+    saveScores(office, {
+      blockId,
+      year,
+      changes: memberIds.flatMap((memberId, index) => {
+        const at = { memberId, stage: 'verified' as const, scorerId: null };
+        return [
+          { ...at, criterionId: task, points: 50 + index },
+          { ...at, criterionId: quality, grade: 'A' },
+          { ...at, criterionId: province, points: 10 },
+        ];
+      }),
+    });
+    saveBlockYear(office, { blockId, year, fields: { certificateLimit: 2 } });
+    const suggested = suggestBlockNominations(office, { blockId, year });
+    expect(suggested.map(({ award }) => award)).toEqual(['GK', 'GK']);
+    const votes = { votesFor: 3, votesAgainst: 0, isNominated: true, note: null };
+    saveNominations(office, { blockId, year, nominations: suggested.map((each) => ({ ...each, ...votes })) });
+    const page = readBlockYear(office, { blockId, year });
+    expect(page.steps.at(-1)?.name).toBe('Trình Giám đốc Sở');
+    expect(page.nominationWarnings).toEqual([]);
+    const flag = { memberId: memberIds[0] ?? 0, award: 'COT' as const, ...votes };
+    expect(failureOf(() => saveNominations(office, { blockId, year, nominations: [flag] }))).toMatchObject({
+      field: 'nominations.0.award',
+      message: 'Khối trong cơ quan không đề nghị Cờ thi đua của Ủy ban nhân dân tỉnh.',
+    });
+    const back = { id: blockId, name: 'Khối', organizedBy: 'Sở', isInner: false, note: null };
+    expect(failureOf(() => saveBlock(office, back))).toMatchObject({ kind: 'refused', field: 'isInner' });
   });
 });

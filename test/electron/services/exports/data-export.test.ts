@@ -53,3 +53,31 @@ test('a layout of the office’s own is kept by name, its columns in her order; 
   expect(office.call('export-layouts:list', {})).toEqual([]);
   office.close();
 });
+
+test('the register and the portal’s file say the kind, the group and the address as far as the records know them', async () => {
+  const office = new OfficeSession('Lường Thị Vui');
+  office.createSample(path.join(temporaryFolder(), 'sample.tdkt'));
+  const period = { fromYear: 2025, toYear: 2025 };
+  const portal = { source: 'awards', ...period, layout: readyLayouts.awards[0]! } as const;
+  const { bytes } = await office.render({ document: 'data-export', params: portal }, 'xlsx');
+  const [sheet] = (await read(bytes!)).sheets;
+  const filled = (title: string) => {
+    const column = sheet!.rows[0]!.indexOf(title);
+    return new Set(sheet!.rows.slice(1).map((row) => row[column] ?? null));
+  };
+  expect(filled('Phân loại khen thưởng')).toContain('Công trạng (thường xuyên)');
+  expect([...filled('Phân loại đối tượng')]).toEqual(
+    expect.arrayContaining(['Người trực tiếp công tác, lao động', 'Lãnh đạo khác, từ phó phòng trở lên', 'Phòng, ban']),
+  );
+  expect([...filled('Địa chỉ')].some((place) => String(place).includes('tỉnh Thượng Sơn'))).toBe(true);
+
+  const params = { ...period, datedOn: '2026-01-15' };
+  const register = await office.render({ document: 'award-register', params }, 'xlsx');
+  const rows = (await read(register.bytes!)).sheets[0]!.rows;
+  const header = rows.findIndex((row) => row.includes('Lãnh đạo'));
+  const column = (title: string) => rows.slice(header + 1).map((row) => row[rows[header]!.indexOf(title)] ?? null);
+  expect(column('Lãnh đạo')).toEqual(expect.arrayContaining(['Có', 'Không']));
+  expect(column('Loại hình')).toContain('Công trạng (thường xuyên)');
+  expect(column('Quốc tịch')).toContain('Việt Nam');
+  office.close();
+});

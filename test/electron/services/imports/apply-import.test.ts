@@ -10,6 +10,7 @@ import {
   reviseImport,
 } from '#electron/services/imports/revise-import.ts';
 import { listPeople } from '#electron/services/people/list-people.ts';
+import { readPerson } from '#electron/services/people/read-person.ts';
 import type { ServiceContext } from '#electron/services/service-context.ts';
 import { listUnits } from '#electron/services/units/list-units.ts';
 import { fail } from '#shared/errors/app-failure.ts';
@@ -209,4 +210,41 @@ STT | Họ và tên | Năm sinh | Đơn vị
     });
     expect(revised.counts).toMatchObject({ new: 1, refused: 0 });
   });
+});
+
+test('native place, residence and what else registers ask for are read from their columns, and compared the next time', async () => {
+  const office = newOffice();
+  staffedOffice(office);
+  const withDetails = (place: string) =>
+    table(`
+STT | Họ và tên | Đơn vị | Mã cán bộ | Quê quán | Nơi thường trú | Quốc tịch | Trình độ | | Số điện thoại
+ | | | | | | | Chuyên môn | Ngoại ngữ |
+1 | Vi Thị Mẫu | Phòng Kế hoạch - Tài chính | 00128 | ${place} | Phường Cầu Đá | Việt Nam | Cử nhân Luật | Anh B1 | 0912.000.333
+`);
+  const merged = async (place: string) => {
+    const rows = withDetails(place);
+    const bytes = new Uint8Array(await xlsx({ rows, look: { merges: ['H1:I1'] } }));
+    return readImport(office, {
+      source: { kind: 'file', name: 'ly-lich.xlsx', bytes },
+      kind: 'people',
+      senderUnitId: null,
+    });
+  };
+  const first = await merged('Xã Bản Chang');
+  applyImport(office, { draftId: first.draftId });
+  const person = listPeople(office, { offset: 0, limit: 100, withFormer: true }).rows.find(
+    ({ fullName }) => fullName === 'Vi Thị Mẫu',
+  );
+  expect(readPerson(office, { id: person?.id ?? 0 }).details).toEqual({
+    personnelCode: '00128',
+    nativePlace: 'Xã Bản Chang',
+    residence: 'Phường Cầu Đá',
+    nationality: 'Việt Nam',
+    qualification: 'Cử nhân Luật',
+    phone: '0912.000.333',
+  });
+  const second = await merged('Xã Nà Rược');
+  expect(rowsOf(office, second.draftId)[0]?.changes).toEqual([
+    { field: 'nativePlace', fieldName: 'Quê quán', before: 'Xã Bản Chang', after: 'Xã Nà Rược' },
+  ]);
 });

@@ -15,6 +15,8 @@ import {
 import { saveGoals, savePeriod } from '#electron/services/periods/save-periods.ts';
 import { saveRegistrations } from '#electron/services/registrations/save-registrations.ts';
 import { createUnit } from '#electron/services/units/create-unit.ts';
+import { mergeUnits } from '#electron/services/units/merge-units.ts';
+import { splitUnit } from '#electron/services/units/split-unit.ts';
 import type { Input } from '#shared/contracts/ipc-contract.ts';
 import { awardMeasure } from '#shared/domain/periods/period-fact.ts';
 import { awardTypeId, decide, toPerson, toUnit } from '../../../fixtures/decisions.ts';
@@ -185,5 +187,71 @@ describe('A span of years', () => {
     expect(values.get('giai đoạn')).toBe('2021 - 2023');
     expect(values.get('số phong trào do Sở phát động')).toBe('0');
     expect(listFigureReports(office)).toEqual([]);
+  });
+});
+
+describe('Units that merged (the reorganisation of 2025)', () => {
+  test('hand their figures of the years before to the unit that carries them on, which says whose they are', async () => {
+    const { office, energy, trade } = officeOfYears();
+    const measure = awardMeasure(awardTypeId(office, 'CSTDCS'), 'person');
+    const into = { kind: 'new', unit: newUnit('Phòng Năng lượng và Thương mại', office.departmentId) } as const;
+    const { id: merged } = mergeUnits(office, { ids: [energy, trade], into, on: '2024-07-01', decision: null });
+    const scope = { fromYear: 2021, toYear: 2024, unitId: merged, personId: null };
+    const table = readPeriodTable(office, scope);
+    expect(table.rows.find((row) => row.measure.key === measure)).toMatchObject({ counts: [1, 2, 1, 0], total: 4 });
+    expect(table.inherited.map(({ name, on, isCounted }) => [name, on, isCounted])).toEqual([
+      ['Phòng Năng lượng', '2024-07-01', true],
+      ['Phòng Thương mại', '2024-07-01', true],
+    ]);
+
+    const whole = { ...scope, unitId: null };
+    const { rows } = readPeriodSubjects(office, { scope: whole, by: 'unit' });
+    const row = rows.find(({ id }) => id === merged);
+    expect(row?.counts[measure]).toBe(4);
+    expect(row?.detail).toBe('gồm cả Phòng Năng lượng, Phòng Thương mại (hợp nhất, sáp nhập năm 2024)');
+    expect(rows.some(({ id }) => id === energy || id === trade)).toBe(false);
+    expect(listPeriodNames(office, { scope: whole, measure, year: null, ofUnit: merged })).toHaveLength(4);
+
+    // The years before the merger stay as they were, and the old unit keeps its own table.
+    const before = readPeriodSubjects(office, { scope: { ...whole, toYear: 2023 }, by: 'unit' });
+    expect(before.rows.map(({ id, counts }) => [id, counts[measure]])).toEqual(
+      expect.arrayContaining([
+        [energy, 3],
+        [trade, 1],
+      ]),
+    );
+    expect(
+      readPeriodTable(office, { ...scope, unitId: energy }).rows.find((one) => one.measure.key === measure)?.total,
+    ).toBe(3);
+
+    const params = {
+      fromYear: 2021,
+      toYear: 2024,
+      periodId: null,
+      unitId: merged,
+      datedOn: '2024-12-31',
+      signerId: null,
+    };
+    const report = await renderDocument(
+      office,
+      { document: 'period-report', params: { ...params, recipients: [] } },
+      'docx',
+    );
+    const parts = readWordPackage(report.bytes ?? new Uint8Array(), 'a.docx');
+    const lines = parts.ok ? paragraphTexts(String(parts.value.get('word/document.xml'))).join(' ') : '';
+    expect(lines).toContain('Số liệu gồm cả của Phòng Năng lượng (hợp nhất, sáp nhập ngày 01/07/2024)');
+  });
+
+  test('a unit that was split off says where it came from, and takes nothing along: nothing counts twice', () => {
+    const { office, energy } = officeOfYears();
+    const measure = awardMeasure(awardTypeId(office, 'CSTDCS'), 'person');
+    const { ids } = splitUnit(office, {
+      ...{ id: energy, into: [newUnit('Phòng Điện lực', office.departmentId)], on: '2024-07-01' },
+      ...{ keepsOld: true, moves: [], decision: null },
+    });
+    const scope = { fromYear: 2021, toYear: 2024, unitId: ids[0] ?? 0, personId: null };
+    const { rows, inherited } = readPeriodTable(office, scope);
+    expect(rows.find((row) => row.measure.key === measure)).toBeUndefined();
+    expect(inherited).toMatchObject([{ name: 'Phòng Năng lượng', isCounted: false }]);
   });
 });

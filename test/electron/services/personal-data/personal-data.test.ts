@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { closeDatabase } from '#electron/database/open-database.ts';
 import { checkOffice } from '#electron/services/office/check-office.ts';
 import { officeHandlers } from '#electron/services/office-handlers.ts';
 import { recordOutput } from '#electron/services/outputs/outputs.ts';
+import { makePackage } from '#electron/services/packages/make-package.ts';
 import { erasePeople } from '#electron/services/personal-data/erase-people.ts';
 import {
   listRetention,
@@ -37,6 +39,8 @@ function formerPerson(context: ServiceContext & { departmentId: number }, signed
     nationalId: '014155000123',
     startedOn: '1980-01-01',
     note: 'Nghỉ hưu, ở Mường Thử',
+    nativePlace: 'Bản Hua Thử',
+    phone: '0912000222',
     membership,
   } as never);
   recordStep(context, `Nhập khen thưởng của ${NAME}`, () => {
@@ -57,6 +61,7 @@ describe('What is kept about a person', () => {
     const id = formerPerson(office);
     const { facts, retention } = readPersonalData(office, { personId: id });
     expect(facts).toContainEqual({ place: 'Cá nhân', name: 'Số CCCD', value: '014155000123' });
+    expect(facts).toContainEqual({ place: 'Cá nhân', name: 'Quê quán', value: 'Bản Hua Thử' });
     expect(facts.map((fact) => fact.place)).toEqual(
       expect.arrayContaining(['Quá trình công tác', 'Khen thưởng', 'Xếp loại']),
     );
@@ -91,12 +96,14 @@ describe('Erasing somebody', () => {
       removals: [],
     } as never);
     const params = { personId: id, datedOn: '2026-11-22', signerId: null, recipients: [] };
-    await recordOutput(office, { document: 'personal-data', params }, 'docx', 'Bản kê.docx');
+    await recordOutput(office, { document: 'personal-data', params }, 'docx', `Dữ liệu cá nhân - ${NAME}.docx`);
     expect(erasePeople(office, { personIds: [id], reason: 'Hết thời hạn lưu' })).toEqual({ erased: 1 });
 
     expect(readErasedPeople(office)).toMatchObject([{ personId: id, reason: 'Hết thời hạn lưu' }]);
     expect(listRetention(office)).toEqual([]);
     expect(office.database.prepare('SELECT count(*) FROM awards WHERE person_id = ?').pluck().get(id)).toBe(1);
+    expect(readListExports(office)[0]?.fileName).toBe(`Dữ liệu cá nhân - Người số ${id} đã xoá thông tin.docx`);
+    expect(() => office.database.exec("UPDATE list_exports SET what = 'x'")).toThrow('only added to');
     expect(checkOffice(office).checks.filter((check) => !check.isFine)).toEqual([]);
     for (let step = 0; step < 6; step++) failureOfOrNull(() => officeHandlers['history:undo'](office, {}));
 
@@ -109,6 +116,8 @@ describe('Erasing somebody', () => {
       '014155000123',
       'Mường Thử',
       '0912000111',
+      'Hua Thử',
+      '0912000222',
       '1955-04-03',
     ]) {
       expect(bytes.includes(trace), trace).toBe(false);
@@ -126,6 +135,19 @@ function failureOfOrNull(work: () => unknown): unknown {
 }
 
 describe('Lists that left the program', () => {
+  test('are remembered also as packages, and as what was copied to the clipboard', () => {
+    const office = newOffice();
+    const id = formerPerson(office);
+    const content = { kind: 'person', personId: id, withScans: false } as const;
+    const target = path.join(path.dirname(office.path), 'gói.tdktgoi');
+    makePackage(office, { content, path: target, password: null, handover: null });
+    officeHandlers['personal-data:note-copy'](office, { list: 'Cá nhân', rows: 1200, columns: 3 });
+    expect(readListExports(office)).toMatchObject([
+      { what: 'Cá nhân: 1.200 dòng, 3 cột', way: 'Chép vào bộ nhớ tạm', fileName: null },
+      { what: 'Gói dữ liệu: Một người chuyển công tác', way: 'Gói', fileName: 'gói.tdktgoi', people: 1 },
+    ]);
+  });
+
   test('are remembered with who and when, and nobody can change or remove the memory', async () => {
     const office = newOffice();
     const id = formerPerson(office);

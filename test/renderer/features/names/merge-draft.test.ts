@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { mergedFields, newMergeDraft, openChoices } from '#renderer/features/names/merge-draft.ts';
 import type { PairPage, PairSide } from '#shared/contracts/names.ts';
 import type { PersonRow } from '#shared/contracts/people.ts';
+import { unknownDetails } from '#shared/domain/personal-data/person-detail.ts';
 import { personRow } from '../people/person-row.ts';
 
 const side = (changes: Partial<PersonRow>): PairSide => ({
   person: personRow(changes.id ?? 1, 'Nông Thị Mai', changes),
   name: { familyName: 'Nông', middleName: 'Thị', givenName: 'Mai' },
+  details: unknownDetails,
   memberships: [],
   awards: [],
   otherSpellings: [],
@@ -50,4 +52,14 @@ test('of two spellings the one that is written as names are comes first; of two 
 
 test('the record with more awards stays', () => {
   expect(newMergeDraft(pair({ awardCount: 1 }, { awardCount: 4 })).kept).toBe('second');
+});
+
+test('details that forms ask for are merged as other facts are: known ones stay, contradicting ones are asked about', () => {
+  const page = pair(unknown, unknown);
+  const known = { ...unknownDetails, nativePlace: 'Xã Hoàng Đồng, tỉnh Lạng Sơn', phone: '0912 000 111' };
+  const one = { ...page, second: { ...page.second, details: known } };
+  expect(openChoices(one, newMergeDraft(one))).toEqual([]);
+  expect(mergedFields(one, newMergeDraft(one))).toMatchObject({ nativePlace: known.nativePlace, phone: known.phone });
+  const two = { ...one, first: { ...one.first, details: { ...known, phone: '0912 000 222' } } };
+  expect(openChoices(two, newMergeDraft(two))).toEqual(['Điện thoại']);
 });

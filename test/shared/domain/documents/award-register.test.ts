@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAwardRegister } from '#shared/domain/documents/award-register.ts';
 import { awardRegisterColumns } from '#shared/domain/documents/award-register-columns.ts';
+import { unknownDetails } from '#shared/domain/personal-data/person-detail.ts';
 import { collectiveAward, personAward, sampleDecision } from '../../../fixtures/award-records.ts';
 
 const year2026 = { fromYear: 2026, toYear: 2026, datedOn: '2027-02-15' };
@@ -29,7 +30,12 @@ describe('sổ theo dõi khen thưởng', () => {
   });
 
   it('has a column for what is kept of each award, with days and sums as such', () => {
-    const record = personAward({ orderNumber: 12, isLeader: false, kindName: 'Theo công trạng' });
+    const details = { ...unknownDetails, nativePlace: 'Xã Bản Chang', nationality: 'Việt Nam', personnelCode: '0044' };
+    const record = {
+      ...personAward({ orderNumber: 12 }),
+      ...{ isLeader: false, kindName: 'Theo công trạng' },
+      ...{ details, recipientClass: 'Người trực tiếp công tác, lao động' },
+    };
     const entry = { number: 1, record };
     const cells = Object.fromEntries(awardRegisterColumns.map((column) => [column.name, column.value(entry)]));
     expect(cells).toMatchObject({
@@ -37,6 +43,11 @@ describe('sổ theo dõi khen thưởng', () => {
       'Đối tượng': 'Cá nhân',
       'Năm sinh': 1988,
       'Lãnh đạo': 'Không',
+      'Chức danh lãnh đạo': null,
+      'Phân loại': 'Người trực tiếp công tác, lao động',
+      'Quê quán': 'Xã Bản Chang',
+      'Quốc tịch': 'Việt Nam',
+      'Mã cán bộ': '0044',
       'Loại hình': 'Theo công trạng',
       'Số quyết định': '05/QĐ-SCT',
       'Ngày ký': '2027-01-05',

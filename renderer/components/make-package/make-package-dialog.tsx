@@ -3,30 +3,32 @@ import { useState } from 'react';
 import { type PackageContent, packageKindNames, SHORTEST_PASSWORD } from '#shared/contracts/packages.ts';
 import type { AppFailure } from '#shared/errors/app-failure.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
-import { Dialog } from '../../components/dialog.tsx';
-import { saveDocument } from '../../components/document-preview/save-document.tsx';
-import { FailureNotice } from '../../components/failure-notice.tsx';
-import { PersonPicker, type PickedPerson } from '../../components/fields/person-picker.tsx';
-import { UnitPicker } from '../../components/fields/unit-picker.tsx';
-import { YearField } from '../../components/fields/year-field.tsx';
 import { callReply } from '../../lib/api.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import { notifyDone } from '../../lib/notify.tsx';
 import { today } from '../../lib/today.ts';
 import { useQuery } from '../../lib/use-query.ts';
-import classes from './packages.module.css';
+import { Dialog } from '../dialog.tsx';
+import { saveDocument } from '../document-preview/save-document.tsx';
+import { FailureNotice } from '../failure-notice.tsx';
+import { PersonPicker, type PickedPerson } from '../fields/person-picker.tsx';
+import { UnitPicker } from '../fields/unit-picker.tsx';
+import { YearField } from '../fields/year-field.tsx';
+import classes from './make-package-dialog.module.css';
 
 interface MakePackageDialogProps {
   readonly kind: PackageContent['kind'];
-  readonly onMade: () => void;
+  /** What is chosen already, where a screen knows it. */
+  readonly start?: { readonly blockId: number; readonly year: number; readonly unitId: number | null };
+  readonly onMade?: () => void;
   readonly onClose: () => void;
 }
 
 /** What goes into a package, with or without a password; then where to. */
-export function MakePackageDialog({ kind, onMade, onClose }: MakePackageDialogProps) {
-  const [year, setYear] = useState<number | null>(Number(today().slice(0, 4)));
-  const [unitId, setUnitId] = useState<number | null>(null);
-  const [blockId, setBlockId] = useState<number | null>(null);
+export function MakePackageDialog({ kind, start, onMade, onClose }: MakePackageDialogProps) {
+  const [year, setYear] = useState<number | null>(start?.year ?? Number(today().slice(0, 4)));
+  const [unitId, setUnitId] = useState<number | null>(start?.unitId ?? null);
+  const [blockId, setBlockId] = useState<number | null>(start?.blockId ?? null);
   const [roundId, setRoundId] = useState<number | null>(null);
   const [person, setPerson] = useState<PickedPerson | null>(null);
   const [withScans, setWithScans] = useState(true);
@@ -61,7 +63,7 @@ export function MakePackageDialog({ kind, onMade, onClose }: MakePackageDialogPr
     setIsMaking(false);
     if (reply.ok) {
       notifyDone(`Đã lập gói ${formatNumber(reply.value.rowCount)} mục: ${reply.value.path}`);
-      onMade();
+      onMade?.();
       onClose();
     } else if (reply.failure.kind !== 'canceled') setFailure(reply.failure);
   };
