@@ -49,6 +49,9 @@ import type { WindowHandlers } from './window/window-handlers.ts';
 /** How long the first screen has the processor to itself, in ms; a file asked for meanwhile does not wait. */
 const QUIET_START = 700;
 
+/** How long a file just opened is left alone before it is backed up, in ms; a change before that is backed up first. */
+const REST_AFTER_OPENING = 4000;
+
 const portable = portableFolder(process.env);
 if (portable !== null) app.setPath('userData', portable);
 registerScheme();
@@ -81,6 +84,7 @@ function start(): void {
     remember: (changes) => settings.updateBackups(changes),
     now: () => new Date(),
     changed: () => push('backups:changed', null),
+    restMilliseconds: REST_AFTER_OPENING,
   });
   let openOffice: OpenedOffice | null = null;
   const protection = new ProtectionDesk(

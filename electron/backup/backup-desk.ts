@@ -29,6 +29,8 @@ export interface BackupDeskParts {
   readonly now: () => Date;
   /** Something on the screen «Sao lưu» is different now. */
   readonly changed: () => void;
+  /** How long a file just opened is left alone, in ms: its backup reads every page while the officer waits for a screen. */
+  readonly restMilliseconds?: number;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -46,6 +48,7 @@ export class BackupDesk {
   private working: BackupState['working'] = null;
   private failure: AppFailure | null = null;
   private unsound: string | null = null;
+  private resting: NodeJS.Timeout | undefined;
   /** One thing after another. */
   private queue: Promise<void> = Promise.resolve();
 
@@ -65,6 +68,7 @@ export class BackupDesk {
    * all that waits until it was given. `why`: why there is no folder.
    */
   opened(folder: string | null, hasPassword: boolean, why: AppFailure = { kind: 'noOfficeOpen' }): void {
+    clearTimeout(this.resting);
     this.folder = folder;
     this.why = why;
     this.failure = null;
@@ -91,7 +95,9 @@ export class BackupDesk {
 
   private begin(folder: string): void {
     for (const part of listUnfinished(folder)) this.finishLater({ folder, part, failure: null });
-    void this.catchUp(folder);
+    const { restMilliseconds = 0 } = this.parts;
+    if (restMilliseconds === 0) void this.catchUp(folder);
+    else this.resting = setTimeout(() => void this.catchUp(folder), restMilliseconds);
   }
 
   /** Backups from before the password are sealed too; then the second place's. */
@@ -131,6 +137,7 @@ export class BackupDesk {
 
   /** Before the file is closed: what changed since the last backup is kept. Never fails, never waits for ever. */
   async leave(patienceMilliseconds = 30_000): Promise<void> {
+    clearTimeout(this.resting);
     if (this.folder === null) return;
     const isForced = this.unsound !== null;
     const work = this.takeAndFinish(backupReasons.leaving, isForced, true).then(() => this.second.settled());

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ImportProgress } from '#shared/contracts/imports.ts';
-import type { Input, OfficeChannel } from '#shared/contracts/ipc-contract.ts';
+import type { Input, OfficeChannel, Output } from '#shared/contracts/ipc-contract.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { databaseFailure } from '../database/database-failure.ts';
 import { logError } from '../logging/log-error.ts';
@@ -9,6 +9,7 @@ import { compareBackup, restoreBackup } from '../services/backups/restore-backup
 import { readEvidence } from '../services/block-scores/score-evidence.ts';
 import { fillFigureReport } from '../services/figures/figure-reports.ts';
 import { checkOutputs, recordOutput } from '../services/outputs/outputs.ts';
+import { prepareUnregistered } from '../services/overview/read-overview.ts';
 import { packageTitle } from '../services/packages/make-package.ts';
 import { recordExport } from '../services/personal-data/record-export.ts';
 import { BackupFirst } from './backup-taker.ts';
@@ -50,6 +51,15 @@ function reportProgress(progress: ImportProgress): void {
   parentPort?.postMessage({ progress } satisfies OfficeProgress);
 }
 
+/** A call whose work may take seconds does it in slices, and others are answered between two of them. */
+async function callBetweenOthers<C extends OfficeChannel>(channel: C, input: Input<C>): Promise<Output<C>> {
+  if (channel === 'overview:unregistered') {
+    const asked = input as Input<'overview:unregistered'>;
+    await prepareUnregistered(session.required(), asked, () => new Promise((resolve) => setImmediate(resolve)));
+  }
+  return session.call(channel, input);
+}
+
 type Answer<N extends OperationName> = OfficeOperations[N]['output'] | Promise<OfficeOperations[N]['output']>;
 
 const operations: {
@@ -88,7 +98,7 @@ const operations: {
     return null;
   },
   render: (input) => session.render(input.request, input.format),
-  call: (input) => session.call(input.channel, input.input as Input<OfficeChannel>),
+  call: (input) => callBetweenOthers(input.channel, input.input as Input<OfficeChannel>),
   readScoreEvidence: (input) => readEvidence(session.required(), input.id),
   readImportOriginal: (input) => session.readImportOriginal(input.importId),
   templateOffers: (input) => readOffers(session, input.document),

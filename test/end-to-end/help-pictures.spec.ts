@@ -5,7 +5,7 @@ import { root } from '#build/scripts/project.ts';
 import { helpTopics } from '#renderer/features/help/help-topics.ts';
 import { walkTo } from './all-routes.ts';
 import { expect, test } from './fixtures.ts';
-import { newFolder, saveAs } from './office-file.ts';
+import { ask, newFolder, saveAs } from './office-file.ts';
 
 /**
  * The pictures of the help are the program's own screens. `node build/scripts/make-help-pictures.ts` runs this file so
@@ -26,6 +26,7 @@ test('the help shows the screens as they are; where one has changed, its picture
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await saveAs(app, path.join(newFolder(), 'Cơ quan mẫu.tdkt'));
   await page.evaluate(() => window.program.invoke('files:create-sample', {}));
+  await expect.poll(async () => (await ask(page, 'backups:state', {})).backups.length).toBeGreaterThan(0);
   await page.setViewportSize({ width: 1180, height: 700 });
   if (isTaking) {
     rmSync(folder, { recursive: true, force: true });

@@ -12,6 +12,9 @@ interface Judged {
   change: number;
   readonly outcomes: Map<string, Outcome>;
 }
+/** The awards asked for, each with those it is asked for. */
+type Asked = readonly { readonly award: AwardCode; readonly without: readonly { readonly owner: FactOwner }[] }[];
+
 const judgedLast = new WeakMap<ServiceContext['database'], Judged>();
 
 /** Judges people for awards of a year by the law of a day; only those whose facts changed since the last time are judged anew. */
@@ -19,18 +22,63 @@ export function judgePeople(
   context: ServiceContext,
   year: number,
   on: IsoDate,
-  asked: readonly { readonly award: AwardCode; readonly without: readonly { readonly owner: FactOwner }[] }[],
+  asked: Asked,
 ): (owner: FactOwner, award: AwardCode) => Outcome {
   const { outcomes } = knownOutcomes(context, `${year} ${on}`);
-  const open = asked.flatMap(({ award, without }) =>
-    without.flatMap(({ owner }) => (outcomes.has(keyOf(owner, award)) ? [] : [{ owner, award }])),
-  );
-  const owners = [...new Map(open.map(({ owner }) => [owner.id, owner])).values()];
-  if (owners.length > 0) {
-    const docket = openDocket(context, year, on, owners.length > FEW ? null : owners);
-    for (const { owner, award } of open) outcomes.set(keyOf(owner, award), docket.evaluate(owner, award).outcome);
-  }
+  judge(context, year, on, stillToJudge(asked, outcomes), outcomes);
   return (owner, award) => outcomes.get(keyOf(owner, award)) ?? 'undetermined';
+}
+
+/**
+ * Judges the same people a few at a time, so that whoever asks for something else meanwhile is answered between two
+ * slices (`pause`). What is written meanwhile is judged anew by the call that follows.
+ */
+export async function judgePeopleInSlices(
+  context: ServiceContext,
+  year: number,
+  on: IsoDate,
+  asked: Asked,
+  pause: () => Promise<void>,
+): Promise<void> {
+  const key = `${year} ${on}`;
+  const open = stillToJudge(asked, knownOutcomes(context, key).outcomes);
+  for (let from = 0; from < open.length; from += FEW) {
+    judge(context, year, on, open.slice(from, from + FEW), knownOutcomes(context, key).outcomes);
+    await pause();
+  }
+}
+
+/** Somebody and the awards not judged yet. */
+interface ToJudge {
+  readonly owner: FactOwner;
+  readonly awards: AwardCode[];
+}
+
+function stillToJudge(asked: Asked, outcomes: ReadonlyMap<string, Outcome>): ToJudge[] {
+  const found = new Map<number, ToJudge>();
+  for (const { award, without } of asked) {
+    for (const { owner } of without) {
+      if (outcomes.has(keyOf(owner, award))) continue;
+      const known = found.get(owner.id);
+      if (known === undefined) found.set(owner.id, { owner, awards: [award] });
+      else known.awards.push(award);
+    }
+  }
+  return [...found.values()];
+}
+
+function judge(
+  context: ServiceContext,
+  year: number,
+  on: IsoDate,
+  open: readonly ToJudge[],
+  outcomes: Map<string, Outcome>,
+): void {
+  if (open.length === 0) return;
+  const docket = openDocket(context, year, on, open.length > FEW ? null : open.map(({ owner }) => owner));
+  for (const { owner, awards } of open) {
+    for (const award of awards) outcomes.set(keyOf(owner, award), docket.evaluate(owner, award).outcome);
+  }
 }
 
 /** Reading the facts of more people one by one takes longer than reading everybody's. */

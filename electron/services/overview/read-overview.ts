@@ -13,7 +13,7 @@ import { viewTargets } from '../movements/read-movements.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { listUnitFormRounds } from '../unit-forms/unit-form-rounds.ts';
 import { listUnits } from '../units/list-units.ts';
-import { judgePeople } from './judge-people.ts';
+import { judgePeople, judgePeopleInSlices } from './judge-people.ts';
 
 /** The targets of the department's own movements of a year, in the order of their movements. */
 export function listYearTargets(
@@ -97,11 +97,8 @@ const coveredBy: Partial<Record<AwardCode, readonly AwardCode[]>> = {
   CSTDCS: ['CSTDT', 'CSTDTQ'],
 };
 
-/** Who could reach an award this year and has not registered for it, and has not received it. */
-export function listUnregistered(
-  context: ServiceContext,
-  { year }: Input<'overview:unregistered'>,
-): Output<'overview:unregistered'> {
+/** Those of a year who have neither registered for an award that is looked at nor received it. */
+function askedOf(context: ServiceContext, year: number) {
   const today = context.today();
   const on = (today < `${year}-12-31` ? today : `${year}-12-31`) as IsoDate;
   const { people } = readEmulationYear(context, year);
@@ -112,6 +109,25 @@ export function listUnregistered(
     );
     return { award, onlyCertain, without };
   });
+  return { on, asked };
+}
+
+/** Judges beforehand whom `listUnregistered` will ask for, a few at a time with a `pause` between: there may be 20,000. */
+export async function prepareUnregistered(
+  context: ServiceContext,
+  { year }: Input<'overview:unregistered'>,
+  pause: () => Promise<void>,
+): Promise<void> {
+  const { on, asked } = askedOf(context, year);
+  await judgePeopleInSlices(context, year, on, asked, pause);
+}
+
+/** Who could reach an award this year and has not registered for it, and has not received it. */
+export function listUnregistered(
+  context: ServiceContext,
+  { year }: Input<'overview:unregistered'>,
+): Output<'overview:unregistered'> {
+  const { on, asked } = askedOf(context, year);
   const outcomeOf = judgePeople(context, year, on, asked);
   return asked
     .map(({ award, onlyCertain, without }): UnregisteredAward => {

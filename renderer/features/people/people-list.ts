@@ -19,9 +19,9 @@ const nothingYet: PeopleList = { rows: [], total: null, isComplete: false, failu
 /** What the list of people knows. */
 export const usePeopleList = create<PeopleList>(() => nothingYet);
 
-/** The first rows are small, so that they are on screen at once; the rest follows in large pages. */
+/** The first rows are small, so that they are on screen at once; the rest follows in pages that hold nobody up. */
 const FIRST_PAGE = 300;
-const PAGE = 5000;
+const PAGE = 1500;
 
 let fetching = 0;
 

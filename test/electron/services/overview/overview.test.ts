@@ -3,7 +3,7 @@ import { listAwardTypes } from '#electron/database/repositories/award-type-repos
 import { saveRatings } from '#electron/services/facts/save-facts.ts';
 import { undoStep } from '#electron/services/history/undo-step.ts';
 import { listRatioNames } from '#electron/services/movements/read-movements.ts';
-import { listUnregistered, listUnsentFiles } from '#electron/services/overview/read-overview.ts';
+import { listUnregistered, listUnsentFiles, prepareUnregistered } from '#electron/services/overview/read-overview.ts';
 import { createPerson } from '#electron/services/people/create-person.ts';
 import { saveRegistrations } from '#electron/services/registrations/save-registrations.ts';
 import { addProposals } from '#electron/services/rounds/add-proposals.ts';
@@ -50,6 +50,23 @@ describe('The overview', () => {
     expect(names()).toEqual(['Hà Văn Thử', 'Sùng Thị Hứa']);
     undoStep(office);
     expect(names()).toHaveLength(3);
+  });
+
+  test('judges a large office a few at a time: what is written between two slices is in the answer all the same', async () => {
+    const { office, industry, typeOf, people } = officeOfThree();
+    for (let number = 0; number < 500; number++)
+      createPerson(office, personIn(`Lò Văn Đông ${number}`, industry, '2015-01-01'));
+    let pauses = 0;
+    await prepareUnregistered(office, { year: 2026 }, async () => {
+      pauses += 1;
+      if (pauses !== 1) return;
+      const awardTypeIds = [typeOf('LDTT')];
+      saveRegistrations(office, { year: 2026, changes: [{ owner: { kind: 'person', id: people.thu }, awardTypeIds }] });
+    });
+    expect(pauses).toBe(3);
+    const laborers = listUnregistered(office, { year: 2026 }).find(({ award }) => award === 'LDTT');
+    expect(laborers?.people).toHaveLength(502);
+    expect(laborers?.people.map(({ name }) => name)).not.toContain('Hà Văn Thử');
   });
 
   test('counts registered, proposed and decided apart, by name', () => {
