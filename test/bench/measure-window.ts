@@ -17,7 +17,7 @@ export async function measureWindow(file: string): Promise<Figure[]> {
     }, file);
     await watchMainLoop(app);
     const opening = await timeToFirstRows(page);
-    await page.waitForTimeout(3000); // the rest of the rows comes in the background
+    await page.waitForTimeout(12_000); // the rest of the rows comes in the background, and the opening backup is checked
     const frames = await scrollFrames(page);
     const blocked = await longestBlock(app);
     const memory = await app.evaluate(() => process.memoryUsage().rss / 1_048_576);
@@ -54,16 +54,19 @@ async function timeToFirstRows(page: Page): Promise<number> {
 /** Frame times while the list is scrolled a screen at a time, as with the wheel held. */
 async function scrollFrames(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
-    const scroller = document.querySelector('[role="grid"]');
+    let scroller = document.querySelector('[role="grid"]');
+    while (scroller !== null && getComputedStyle(scroller).overflowY !== 'auto') scroller = scroller.parentElement;
+    if (scroller === null) throw new Error('the list has nothing that scrolls');
     const frames: number[] = [];
     let last = performance.now();
     for (let step = 0; step < 240; step++) {
-      scroller?.scrollBy({ top: step < 160 ? 400 : -600 });
+      scroller.scrollBy({ top: step < 160 ? 400 : -600 });
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const now = performance.now();
       frames.push(now - last);
       last = now;
     }
+    if (scroller.scrollTop === 0) throw new Error('the list did not scroll');
     return frames.slice(5);
   });
 }

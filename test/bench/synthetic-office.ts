@@ -156,9 +156,10 @@ function addAwards(
   const perYear = Math.ceil(size.awards / size.years);
   for (let index = 0; index < size.years; index++) {
     const year = 2026 - size.years + 1 + index;
-    for (let from = 0; from < perYear; from += 5000) {
+    const sizes = perYear > 5500 ? [5000, 500, perYear - 5500] : [perYear];
+    for (const [order, recipients] of sizes.entries()) {
       const decisionId = writeDecision(context.database, null, {
-        number: String(10 + from / 5000),
+        number: String(10 + order),
         symbol: 'QĐ-SCT',
         signedOn: `${year}-12-20`,
         issuer: 'Sở Công Thương',
@@ -169,7 +170,7 @@ function addAwards(
         subjectLine: `Về việc công nhận danh hiệu thi đua năm ${year}`,
         note: null,
       });
-      for (let number = 1; number <= Math.min(5000, perYear - from); number++) {
+      for (let number = 1; number <= recipients; number++) {
         const person = random.pick(people);
         insertAward(context.database, {
           awardTypeId: random.pick(types).id,
