@@ -35,7 +35,7 @@ export function EarlierImports() {
                   <th className={classes.number}>Mới</th>
                   <th className={classes.number}>Thay đổi</th>
                   <th className={classes.number}>Không nhận</th>
-                  <th aria-label="Việc" />
+                  <td />
                 </tr>
               </thead>
               <tbody>

@@ -35,7 +35,7 @@ export function PackageRecords() {
                   <th className={classes.number}>Mục</th>
                   <th className={classes.number}>Mới</th>
                   <th className={classes.number}>Thay đổi</th>
-                  <th aria-label="Việc" />
+                  <td />
                 </tr>
               </thead>
               <tbody>
