@@ -47,6 +47,7 @@ export interface ChangedRow {
 
 function changedRows(database: Database, since: number, until: number): readonly ChangedRow[] {
   if (since === until) return [];
-  const query = 'SELECT DISTINCT table_name, row_id FROM changes WHERE id > @since';
+  // Left to itself SQLite walks the whole index of the log for the sake of DISTINCT; by number it reads the last rows only.
+  const query = 'SELECT DISTINCT table_name, row_id FROM changes NOT INDEXED WHERE id > @since';
   return allRows(database, query, { since }).map((row) => ({ table: String(row.table_name), id: Number(row.row_id) }));
 }

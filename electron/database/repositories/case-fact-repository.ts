@@ -86,9 +86,10 @@ function awardQuery(owner: 'person_id' | 'unit_id'): string {
     WHERE a.${owner} IS NOT NULL AND t.is_of_law = 1`;
 }
 
+/** The plus keeps SQLite from going through all proposals of each award type, where it should look up those of the owner. */
 function proposalQuery(owner: 'person_id' | 'unit_id'): string {
   return `SELECT x.${owner} AS owner, t.code, r.year, r.kind
-    FROM proposals x JOIN award_rounds r ON r.id = x.round_id JOIN award_types t ON t.id = x.award_type_id
+    FROM proposals x JOIN award_rounds r ON r.id = +x.round_id JOIN award_types t ON t.id = +x.award_type_id
     WHERE x.${owner} IS NOT NULL AND x.result IS NULL AND t.is_of_law = 1`;
 }
 
