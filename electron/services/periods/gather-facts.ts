@@ -5,6 +5,7 @@ import { awardMeasure, type PeriodFact } from '#shared/domain/periods/period-fac
 import { targetStateNames } from '#shared/domain/targets/assess-target.ts';
 import type { UnitDirectory } from '#shared/domain/units/unit-directory.ts';
 import { lastChange } from '../../database/facts-changed.ts';
+import { rememberRead } from '../../database/remembered-read.ts';
 import { listMovements } from '../../database/repositories/movement-repository.ts';
 import { readUnitDirectory } from '../../database/repositories/unit-repository.ts';
 import { allRows, type Row } from '../../database/rows.ts';
@@ -44,16 +45,25 @@ const gatheredLast = new WeakMap<
   { readonly key: string; readonly facts: readonly GatheredFact[] }
 >();
 
+/** What the two longest lists are read from: tens of thousands of rows, read again only when one of these changed. */
+const tablesOfRegistrations = new Set(
+  'registrations registration_awards award_types people memberships units unit_names'.split(' '),
+);
+const tablesOfAwards = new Set(['awards', 'decisions', 'people']);
+
 function factsOfEverybody(context: ServiceContext, scope: FactScope): readonly GatheredFact[] {
   const { database } = context;
   const key = `${scope.fromYear} ${scope.toYear} ${context.today()} ${lastChange(database)}`;
   const known = gatheredLast.get(database);
   if (known?.key === key) return known.facts;
+  const span = `${scope.fromYear} ${scope.toYear}`;
   const facts = [
     ...movementFacts(context, scope),
     ...targetFacts(context, scope),
-    ...registrationFacts(context, scope, readUnitDirectory(database)),
-    ...awardFacts(context, scope),
+    ...rememberRead(database, 'registrations of a span', span, tablesOfRegistrations, () =>
+      registrationFacts(context, scope, readUnitDirectory(database)),
+    ),
+    ...rememberRead(database, 'awards of a span', span, tablesOfAwards, () => awardFacts(context, scope)),
     ...initiativeFacts(context, scope),
     ...exemplarFacts(context, scope),
   ];
