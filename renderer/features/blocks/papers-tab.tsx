@@ -1,8 +1,10 @@
+import { Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { BlockYearPage } from '#shared/contracts/blocks.ts';
 import type { DocumentFormat, DocumentRequest } from '#shared/contracts/documents.ts';
 import { DocumentActions } from '../../components/document-preview/document-actions.tsx';
 import { DocumentPreview } from '../../components/document-preview/document-preview.tsx';
+import { PaperDesk } from '../../components/document-preview/paper-desk.tsx';
 import { useDocumentPreview } from '../../components/document-preview/use-document-preview.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
@@ -10,19 +12,18 @@ import { PlaceLink } from '../../components/place-link.tsx';
 import { paths } from '../../lib/navigate.ts';
 import { today } from '../../lib/today.ts';
 import { useQuery } from '../../lib/use-query.ts';
-import classes from './papers-tab.module.css';
 
 const papers = [
-  { document: 'block-rules', label: 'Quy chế hoạt động' },
-  { document: 'block-plan', label: 'Kế hoạch năm' },
-  { document: 'pledge', label: 'Bản giao ước thi đua' },
-  { document: 'block-score-sheet', label: 'Phiếu chấm điểm' },
-  { document: 'block-comparison', label: 'Bảng tổng hợp điểm' },
-  { document: 'block-minutes', label: 'Biên bản bình xét' },
-  { document: 'block-nomination', label: 'Tờ trình đề nghị' },
-  { document: 'block-report', label: 'Báo cáo tổng kết, biểu đồ' },
+  { value: 'block-rules', label: 'Quy chế hoạt động' },
+  { value: 'block-plan', label: 'Kế hoạch năm' },
+  { value: 'pledge', label: 'Bản giao ước thi đua' },
+  { value: 'block-score-sheet', label: 'Phiếu chấm điểm' },
+  { value: 'block-comparison', label: 'Bảng tổng hợp điểm' },
+  { value: 'block-minutes', label: 'Biên bản bình xét' },
+  { value: 'block-nomination', label: 'Tờ trình đề nghị' },
+  { value: 'block-report', label: 'Báo cáo tổng kết, biểu đồ' },
 ] as const;
-type PaperDocument = (typeof papers)[number]['document'];
+type PaperDocument = (typeof papers)[number]['value'];
 
 /** What goes to the province with the nomination, in the order of the dossier. */
 const toProvince: ReadonlySet<PaperDocument> = new Set([
@@ -53,57 +54,45 @@ export function PapersTab({ page }: { readonly page: BlockYearPage }) {
     return memberId === null ? null : { document: chosen, params: { ...params, memberId } };
   }, [chosen, page.pledgeId, signerId, datedOn, block.id, year, memberId]);
   const preview = useDocumentPreview(request);
-  const label = papers.find(({ document }) => document === chosen)?.label ?? '';
+  const label = papers.find(({ value }) => value === chosen)?.label ?? '';
   const formats: readonly DocumentFormat[] =
     chosen === 'pledge' || chosen === 'block-rules' ? ['pdf', 'docx'] : ['pdf', 'docx', 'xlsx'];
   return (
-    <div className={classes.papers}>
-      <div className={classes.choices}>
-        <ul aria-label="Văn bản" className={classes.list}>
-          {papers.map((paper) => (
-            <li key={paper.document}>
-              <button
-                type="button"
-                aria-pressed={paper.document === chosen}
-                className={classes.paper}
-                onClick={() => setChosen(paper.document)}
-              >
-                {paper.label}
-              </button>
-            </li>
-          ))}
-        </ul>
-        {chosen === 'block-score-sheet' && (
-          <ChoiceField
-            label="Đơn vị"
-            required
-            choices={members.map((member) => ({ value: member.id, label: member.unitName }))}
-            value={memberId}
-            onChange={setMemberId}
-          />
-        )}
-        {chosen !== 'pledge' && <DateField label="Ngày trên văn bản" value={datedOn} onChange={setDatedOn} />}
-        {chosen === 'pledge' && page.pledgeId === null && (
-          <p className={classes.hint}>
-            Năm {year} chưa lập giao ước của Khối. <PlaceLink to={paths.newPledge()}>Lập giao ước</PlaceLink>
-          </p>
-        )}
-        <p className={classes.hint}>
-          {page.block.isInner ? 'Trình Giám đốc Sở' : 'Gửi tỉnh'}:{' '}
-          {papers
-            .filter(({ document }) => toProvince.has(document))
-            .map((each) => each.label)
-            .join(', ')}
-          ; kèm báo cáo thành tích của đơn vị được đề nghị.
-        </p>
-      </div>
-      <div className={classes.preview}>
+    <PaperDesk
+      papers={papers}
+      chosen={chosen}
+      onChoose={setChosen}
+      preview={
         <DocumentPreview
           preview={preview}
           label={label}
           actions={<DocumentActions request={request} formats={formats} />}
         />
-      </div>
-    </div>
+      }
+    >
+      {chosen === 'block-score-sheet' && (
+        <ChoiceField
+          label="Đơn vị"
+          required
+          choices={members.map((member) => ({ value: member.id, label: member.unitName }))}
+          value={memberId}
+          onChange={setMemberId}
+        />
+      )}
+      {chosen !== 'pledge' && <DateField label="Ngày trên văn bản" value={datedOn} onChange={setDatedOn} />}
+      {chosen === 'pledge' && page.pledgeId === null && (
+        <Text c="dimmed" size="sm">
+          Năm {year} chưa lập giao ước của Khối. <PlaceLink to={paths.newPledge()}>Lập giao ước</PlaceLink>
+        </Text>
+      )}
+      <Text c="dimmed" size="sm">
+        {page.block.isInner ? 'Trình Giám đốc Sở' : 'Gửi tỉnh'}:{' '}
+        {papers
+          .filter(({ value }) => toProvince.has(value))
+          .map((each) => each.label)
+          .join(', ')}
+        ; kèm báo cáo thành tích của đơn vị được đề nghị.
+      </Text>
+    </PaperDesk>
   );
 }

@@ -1,16 +1,16 @@
-import { Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import type { MeetingPage } from '#shared/contracts/council-meetings.ts';
 import type { DocumentRequest } from '#shared/contracts/documents.ts';
 import { DocumentActions } from '../../components/document-preview/document-actions.tsx';
 import { DocumentPreview } from '../../components/document-preview/document-preview.tsx';
+import { PaperDesk } from '../../components/document-preview/paper-desk.tsx';
 import { useDocumentPreview } from '../../components/document-preview/use-document-preview.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { today } from '../../lib/today.ts';
 import { useQuery } from '../../lib/use-query.ts';
-import classes from './meeting-papers.module.css';
 
 /** A paper of the meeting: which document, of which draft or posting. */
 interface PaperChoice {
@@ -94,63 +94,53 @@ export function MeetingPapers({ page }: { readonly page: MeetingPage }) {
   const preview = useDocumentPreview(request);
 
   return (
-    <div className={classes.papers}>
-      <div className={classes.choices}>
-        <ul aria-label="Văn bản" className={classes.list}>
-          {papers.map((each) => (
-            <li key={each.value}>
-              <button
-                type="button"
-                aria-pressed={each.value === paper?.value}
-                className={classes.paper}
-                onClick={() => setChosen(each.value)}
-              >
-                {each.label}
-              </button>
-            </li>
-          ))}
-        </ul>
-        {paper?.document === 'council-ballot' && (
-          <ChoiceField
-            label="Phiếu cho"
-            unknownLabel="Tất cả danh hiệu, hình thức"
-            choices={page.awards.map((award) => ({ value: award.awardTypeId, label: award.name }))}
-            value={awardTypeId}
-            onChange={setAwardTypeId}
-          />
-        )}
-        {isDated && <DateField label="Ngày trên văn bản" value={datedOn} onChange={setDatedOn} />}
-        {isSigned && (
-          <>
-            <ChoiceField
-              label="Người ký"
-              required
-              choices={signers.map((each) => ({ value: each.id, label: `${each.fullName} – ${each.post}` }))}
-              value={signer}
-              onChange={setSignerId}
-            />
-            <Textarea
-              label="Nơi nhận"
-              description="Mỗi dòng một nơi; để trống thì theo mẫu"
-              autosize
-              minRows={2}
-              maxRows={8}
-              value={recipients}
-              onChange={(event) => setRecipients(event.currentTarget.value)}
-            />
-          </>
-        )}
-        {page.drafts.length === 0 && (
-          <p className={classes.hint}>Tờ trình và dự thảo quyết định có ở đây sau khi soạn ở phần Quyết định.</p>
-        )}
-      </div>
-      <div className={classes.preview}>
+    <PaperDesk
+      papers={papers}
+      chosen={paper?.value}
+      onChoose={setChosen}
+      preview={
         <DocumentPreview
           preview={preview}
           label={paper?.label ?? ''}
           actions={<DocumentActions request={request} formats={['pdf', 'docx', 'xlsx']} />}
         />
-      </div>
-    </div>
+      }
+    >
+      {paper?.document === 'council-ballot' && (
+        <ChoiceField
+          label="Phiếu cho"
+          unknownLabel="Tất cả danh hiệu, hình thức"
+          choices={page.awards.map((award) => ({ value: award.awardTypeId, label: award.name }))}
+          value={awardTypeId}
+          onChange={setAwardTypeId}
+        />
+      )}
+      {isDated && <DateField label="Ngày trên văn bản" value={datedOn} onChange={setDatedOn} />}
+      {isSigned && (
+        <>
+          <ChoiceField
+            label="Người ký"
+            required
+            choices={signers.map((each) => ({ value: each.id, label: `${each.fullName} – ${each.post}` }))}
+            value={signer}
+            onChange={setSignerId}
+          />
+          <Textarea
+            label="Nơi nhận"
+            description="Mỗi dòng một nơi; để trống thì theo mẫu"
+            autosize
+            minRows={2}
+            maxRows={8}
+            value={recipients}
+            onChange={(event) => setRecipients(event.currentTarget.value)}
+          />
+        </>
+      )}
+      {page.drafts.length === 0 && (
+        <Text c="dimmed" size="sm">
+          Tờ trình và dự thảo quyết định có ở đây sau khi soạn ở phần Quyết định.
+        </Text>
+      )}
+    </PaperDesk>
   );
 }
