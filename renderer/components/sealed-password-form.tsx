@@ -1,5 +1,5 @@
 import { Button, PasswordInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import classes from './sealed-password-form.module.css';
 
 interface SealedPasswordFormProps {
@@ -14,6 +14,9 @@ interface SealedPasswordFormProps {
 /** Asks for the password of a sealed backup, in the dialog that needs what is in it. */
 export function SealedPasswordForm({ about, isWrong, isBusy, onPassword }: SealedPasswordFormProps) {
   const [password, setPassword] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // The form comes after its dialog, whose first focus is over by then.
+  useEffect(() => field.current?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (password !== '') onPassword(password);
@@ -24,7 +27,7 @@ export function SealedPasswordForm({ about, isWrong, isBusy, onPassword }: Seale
         className={classes.field ?? ''}
         label="Mật khẩu hoặc mã khôi phục lúc sao lưu"
         description={about}
-        data-autofocus
+        ref={field}
         autoComplete="off"
         value={password}
         error={

@@ -1,9 +1,12 @@
 import {
   type ActionIconFactory,
+  type AutocompleteFactory,
   type ButtonFactory,
   type CheckboxFactory,
+  type ComboboxEmptyProps,
   createTheme,
   type ExtendComponent,
+  type Factory,
   type FactoryPayload,
   type InputFactory,
   type InputWrapperFactory,
@@ -11,6 +14,7 @@ import {
   type MantineColorsTuple,
   type MenuFactory,
   type ModalFactory,
+  type MultiSelectFactory,
   type NativeSelectFactory,
   type NotificationFactory,
   type PillFactory,
@@ -58,6 +62,8 @@ const dark: MantineColorsTuple = [
 const extend = <F extends FactoryPayload>(component: ExtendComponent<F>) => component;
 
 const field = { size: 'xs' } as const;
+/** The list that opens scrolls itself (page.css), as the keyboard expects of it, not a box around its lines. */
+const list = { withScrollArea: false } as const;
 
 /**
  * Calm and dense: text of 13 px, fields and buttons 30 px high, small radii, one accent.
@@ -93,7 +99,13 @@ export const theme = createTheme({
     TextInput: extend<TextInputFactory>({ defaultProps: field }),
     Textarea: extend<TextareaFactory>({ defaultProps: field }),
     Select: extend<SelectFactory>({
-      defaultProps: { ...field, checkIconPosition: 'right', nothingFoundMessage: 'Không tìm thấy' },
+      defaultProps: { ...field, ...list, checkIconPosition: 'right', nothingFoundMessage: 'Không tìm thấy' },
+    }),
+    MultiSelect: extend<MultiSelectFactory>({ defaultProps: { ...field, ...list } }),
+    Autocomplete: extend<AutocompleteFactory>({ defaultProps: { ...field, ...list } }),
+    // What says that nothing was found stands in a list, which may hold options only.
+    ComboboxEmpty: extend<Factory<{ props: ComboboxEmptyProps; ref: HTMLDivElement; stylesNames: 'empty' }>>({
+      defaultProps: { role: 'option', 'aria-disabled': true },
     }),
     NativeSelect: extend<NativeSelectFactory>({ defaultProps: field }),
     Checkbox: extend<CheckboxFactory>({ defaultProps: field }),

@@ -55,7 +55,6 @@ export function ChoiceField<Value extends string | number>({
       allowDeselect={false}
       clearable={!rest.required}
       selectFirstOptionOnChange
-      maxDropdownHeight={280}
     />
   );
 }

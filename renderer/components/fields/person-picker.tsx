@@ -48,7 +48,6 @@ export function PersonPicker({
       placeholder={placeholder ?? 'Gõ tên để tìm'}
       // Before anything is typed there is no list, rather than an empty one.
       nothingFoundMessage={isAsking ? 'Không có ai như vậy' : null}
-      maxDropdownHeight={320}
       renderOption={({ option }) => {
         const hit = people.find((person) => String(person.id) === option.value);
         return (

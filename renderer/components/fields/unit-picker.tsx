@@ -62,7 +62,6 @@ export function UnitPicker({
       allowDeselect={false}
       selectFirstOptionOnChange
       nothingFoundMessage="Không có đơn vị nào như vậy"
-      maxDropdownHeight={320}
       renderOption={({ option }) => (
         <Text size="sm" lineClamp={2} title={option.label} pl={(depths.get(option.value) ?? 0) * 14}>
           {option.label}

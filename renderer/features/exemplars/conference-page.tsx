@@ -185,7 +185,6 @@ function Loaded({ page, reload }: LoadedProps) {
             onChange={(value) => value !== null && add(Number(value))}
             filter={foldedFilter}
             searchable
-            maxDropdownHeight={320}
           />
           <Button
             variant="default"

@@ -196,7 +196,6 @@ export function ExemplarDialog({ exemplar, onClose, onSaved }: ExemplarDialogPro
             filter={foldedFilter}
             searchable
             clearable
-            maxDropdownHeight={280}
           />
         </div>
         <Textarea

@@ -106,7 +106,6 @@ function Offer({ label, links, onPick }: OfferProps) {
       onChange={(id) => id !== null && onPick(Number(id))}
       filter={foldedFilter}
       searchable
-      maxDropdownHeight={280}
     />
   );
 }

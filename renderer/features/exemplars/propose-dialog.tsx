@@ -85,7 +85,6 @@ export function ProposeDialog({ title, onClose, ...whom }: ProposeDialogProps) {
             onChange={setAwardTypeId}
             filter={foldedFilter}
             searchable
-            maxDropdownHeight={280}
           />
         )}
       </div>

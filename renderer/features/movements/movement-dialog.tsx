@@ -159,7 +159,6 @@ function AnswersField({ id, value, onChange, error }: AnswersFieldProps) {
       searchable
       clearable
       error={error}
-      maxDropdownHeight={280}
     />
   );
 }

@@ -129,7 +129,6 @@ export function GoalsDialog({ page, onClose }: GoalsDialogProps) {
                 }
                 searchable
                 clearable
-                maxDropdownHeight={300}
                 error={error('counted')}
               />
               {isAward ? (

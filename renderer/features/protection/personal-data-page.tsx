@@ -63,24 +63,6 @@ export function PersonalDataPage() {
         </Button>
       }
     >
-      <QueryView query={rows}>
-        {(people) =>
-          people.length === 0 ? (
-            <EmptyState>
-              Không có ai đã thôi công tác. Dữ liệu của người đang công tác được giữ; bản kê dữ liệu của từng người có ở
-              trang cá nhân.
-            </EmptyState>
-          ) : (
-            <>
-              <Text size="sm" c="dimmed" mb="sm">
-                Thời hạn bảo quản hồ sơ khen thưởng theo Thông tư 10/2022/TT-BNV; chưa đối chiếu với bản gốc. Bấm họ tên
-                để xem, in bản kê dữ liệu.
-              </Text>
-              <RetentionTable rows={people} chosen={chosen} onToggle={toggle} onShow={setShown} />
-            </>
-          )
-        }
-      </QueryView>
       {(returned.value?.length ?? 0) > 0 && (
         <Section
           title="Đã xoá, nay có lại từ bản sao lưu"
@@ -100,6 +82,24 @@ export function PersonalDataPage() {
           </ul>
         </Section>
       )}
+      <QueryView query={rows}>
+        {(people) =>
+          people.length === 0 ? (
+            <EmptyState>
+              Không có ai đã thôi công tác. Dữ liệu của người đang công tác được giữ; bản kê dữ liệu của từng người có ở
+              trang cá nhân.
+            </EmptyState>
+          ) : (
+            <>
+              <Text size="sm" c="dimmed" mb="sm">
+                Thời hạn bảo quản hồ sơ khen thưởng theo Thông tư 10/2022/TT-BNV; chưa đối chiếu với bản gốc. Bấm họ tên
+                để xem, in bản kê dữ liệu.
+              </Text>
+              <RetentionTable rows={people} chosen={chosen} onToggle={toggle} onShow={setShown} />
+            </>
+          )
+        }
+      </QueryView>
       {(erased.value?.length ?? 0) > 0 && (
         <Section title="Đã xoá thông tin" count={erased.value?.length}>
           <ul className={classes.list}>
