@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { parseSyllable } from './syllable.ts';
 import { addTone, splitTone } from './vietnamese-letters.ts';
 
@@ -43,6 +44,12 @@ function toneIndex(rime: string, style: TonePlacement): number {
   return 0;
 }
 
+/** The words of names and units are some thousand syllables that come again and again. */
+const tonePlacers = {
+  modern: remember((word) => placeTone(word, 'modern')),
+  classic: remember((word) => placeTone(word, 'classic')),
+};
+
 function placeTone(word: string, style: TonePlacement): string {
   const syllable = parseSyllable(word);
   if (syllable === null || syllable.tone === 0) return word;
@@ -61,5 +68,5 @@ function placeTone(word: string, style: TonePlacement): string {
  * returns NFC. For comparing, not for storing: a person's name is printed as the person writes it.
  */
 export function normalizeTonePlacement(text: string, style: TonePlacement): string {
-  return text.normalize('NFC').replace(/\p{L}+/gu, (word) => placeTone(word, style));
+  return text.normalize('NFC').replace(/\p{L}+/gu, tonePlacers[style]);
 }

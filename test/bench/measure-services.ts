@@ -36,6 +36,8 @@ export async function measureServices(path: string): Promise<Figure[]> {
   );
   const firstRows = await timesOf(7, () => office.call('people:list', { offset: 0, limit: 300, withFormer: false }));
   const register = await timesOf(5, () => office.call('awards:register', { fromYear: 2025, toYear: 2025 }));
+  const pairs = await timesOf(3, () => office.call('names:pairs', {}));
+  const spellings = await timesOf(3, () => office.call('names:spellings', {}));
   office.close();
   return [
     { name: 'search as you type, 99th percentile', measured: percentile(searches, 99), unit: 'ms', promise: 16 },
@@ -48,6 +50,8 @@ export async function measureServices(path: string): Promise<Figure[]> {
     },
     { name: 'opening the file', measured: opening, unit: 'ms', promise: null },
     { name: 'first 300 people', measured: median(firstRows), unit: 'ms', promise: null },
+    { name: 'names: likely doubles among 20,000 people', measured: median(pairs), unit: 'ms', promise: 1000 },
+    { name: 'names: spellings of 20,000 people', measured: median(spellings), unit: 'ms', promise: 1000 },
     { name: 'register of one year (10,000 awards)', measured: median(register), unit: 'ms', promise: null },
   ];
 }

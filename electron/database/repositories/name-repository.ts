@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { NameKey } from '#shared/domain/names/candidate-pairs.ts';
-import type { NameProfile, WorkPeriod } from '#shared/domain/names/same-person.ts';
+import type { NameKey, NameProfile, WorkPeriod } from '#shared/domain/names/same-person.ts';
 import { allRows, deleteRow, insertRow, oneRow, statement } from '../rows.ts';
 import { searchText } from '../search-text.ts';
 
@@ -137,13 +136,17 @@ export function acceptedSpellings(database: Database): ReadonlySet<string> {
   );
 }
 
-/** How signed decisions print people's names where that differs from the record, most frequent first. */
-export function printedNames(database: Database): ReadonlyMap<number, { name: string; count: number }[]> {
+/** How signed decisions print some people's names where that differs from the record, most frequent first. */
+export function printedNames(
+  database: Database,
+  ids: readonly number[],
+): ReadonlyMap<number, { name: string; count: number }[]> {
   const printed = new Map<number, { name: string; count: number }[]>();
   const query = `SELECT a.person_id, a.recipient_name, count(*) AS times FROM awards a JOIN people p ON p.id = a.person_id
-    WHERE a.decision_id IS NOT NULL AND a.recipient_name <> p.full_name
+    WHERE a.person_id IN (SELECT value FROM json_each(@ids)) AND a.decision_id IS NOT NULL
+      AND a.recipient_name <> p.full_name
     GROUP BY a.person_id, a.recipient_name ORDER BY times DESC`;
-  for (const row of allRows(database, query)) {
+  for (const row of allRows(database, query, { ids: JSON.stringify(ids) })) {
     push(printed, Number(row.person_id), { name: String(row.recipient_name), count: Number(row.times) });
   }
   return printed;

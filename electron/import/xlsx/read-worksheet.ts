@@ -70,7 +70,7 @@ function readCell(reader: XmlReader, parts: WorkbookParts): SourceCell | null {
   if (type === 'inlineStr') return readInlineText(reader, end, style);
   const inside = source.slice(position, end);
   reader.position = Math.min(source.length, end + closing.length);
-  const value = VALUE.exec(inside)?.[1];
+  const value = plainValue(inside) ?? VALUE.exec(inside)?.[1];
   if (value === undefined || value === '') return null;
   if (type === 's') {
     const shared = parts.strings[Number(value)];
@@ -83,6 +83,13 @@ function readCell(reader: XmlReader, parts: WorkbookParts): SourceCell | null {
   if (type === 'e') return { text: unescapeXml(value), kind: 'error' };
   const number = Number(value);
   return Number.isFinite(number) ? numberCell(number, style?.look, style?.fontName, parts.dateSystem) : null;
+}
+
+/** What nearly every cell holds and nothing else: `<v>12</v>`. */
+function plainValue(inside: string): string | undefined {
+  return inside.startsWith('<v>') && inside.indexOf('<', 3) === inside.length - 4 && inside.endsWith('</v>')
+    ? inside.slice(3, -4)
+    : undefined;
 }
 
 function readInlineText(reader: XmlReader, end: number, style: CellStyle | undefined): SourceCell | null {

@@ -1,6 +1,6 @@
 import type { Input, Output } from '#shared/contracts/ipc-contract.ts';
 import { candidatePairs } from '#shared/domain/names/candidate-pairs.ts';
-import { POSSIBLE, scorePair } from '#shared/domain/names/same-person.ts';
+import { mayBeOnePerson, POSSIBLE, scorePair } from '#shared/domain/names/same-person.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { foldText } from '#shared/text/fold.ts';
 import {
@@ -24,7 +24,12 @@ export function listLikelyPairs(context: ServiceContext): Output<'names:pairs'> 
   const keys = nameKeys(database);
   const different = differentPairs(database);
   const isDifferent = new Set(different.map(({ firstId, secondId }) => `${firstId} ${secondId}`));
-  const candidates = candidatePairs(keys).filter((pair) => !isDifferent.has(pair.join(' ')));
+  const byId = new Map(keys.map((key) => [key.id, key]));
+  // Histories are read of those only whom name, birth and CCCD leave possible: of 20,000 people a few.
+  const candidates = candidatePairs(keys).filter((pair) => {
+    const [first, second] = [byId.get(pair[0]), byId.get(pair[1])];
+    return first && second && mayBeOnePerson(first, second) && !isDifferent.has(pair.join(' '));
+  });
   const profiles = nameProfiles(database, [...new Set(candidates.flat())], view.nameOf);
   const namesakes = countNamesakes(keys.map((key) => key.fullName));
   const scored = candidates
@@ -51,7 +56,10 @@ export function listLikelyPairs(context: ServiceContext): Output<'names:pairs'> 
 /** How many people bear each name without marks. */
 export function countNamesakes(names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(foldText(name), (counts.get(foldText(name)) ?? 0) + 1);
+  for (const name of names) {
+    const folded = foldText(name);
+    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  }
   return counts;
 }
 

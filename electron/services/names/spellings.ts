@@ -25,7 +25,7 @@ export function listSpellings(context: ServiceContext): Output<'names:spellings'
       .map(({ id, fullName }) => [id, reviewSpelling(fullName, habits)] as const)
       .filter(([, review]) => review.problems.length > 0),
   );
-  const printed = printedNames(database);
+  const printed = printedNames(database, [...reviews.keys()]);
   return peopleByIds(database, [...reviews.keys()], peopleView(context)).flatMap((person) => {
     const review = reviews.get(person.id);
     if (review === undefined) return [];

@@ -73,14 +73,7 @@ export interface ShownColumn {
   readonly isMain: boolean;
 }
 
-const mainFields: ReadonlySet<string> = new Set([
-  'fullName',
-  'familyName',
-  'middleName',
-  'givenName',
-  'collective',
-  'initiativeName',
-]);
+const mainFields: ReadonlySet<string> = new Set(['fullName', 'familyName', 'middleName', 'givenName', 'collective']);
 
 /** The file's columns as one table: what is read first, in the file's order; what is not read at the end. */
 export function shownColumns(proposal: ImportProposal): readonly ShownColumn[] {
@@ -95,7 +88,9 @@ export function shownColumns(proposal: ImportProposal): readonly ShownColumn[] {
         const places = new Map([[sheet.index, place]]);
         const title = meaning.field === null ? header || `Cột ${letter}` : meaningName(meaning);
         const isRead = meaning.field !== null && meaning.field !== 'ordinal';
-        const isMain = mainFields.has(meaning.field ?? '');
+        const isMain =
+          mainFields.has(meaning.field ?? '') ||
+          (meaning.field === 'initiativeName' && proposal.kind === 'initiatives');
         columns.set(key, {
           places,
           column: { key, title, header: header || `Cột ${letter}`, places, isRead, isMain },

@@ -10,8 +10,12 @@ const outcomeClasses: Record<ImportOutcome, string | undefined> = {
   refused: classes.refused,
 };
 
-/** Whether somebody still has to say who is meant. */
-export const isAsked = (row: ImportRow): boolean => row.match === null && row.candidates.length > 0;
+/** Whether somebody still has to say who, or which unit, is meant; what is refused besides is said first. */
+function isAsked(row: ImportRow): boolean {
+  const isOpen =
+    (row.match === null && row.candidates.length > 0) || row.problems.some(({ severity }) => severity === 'question');
+  return isOpen && row.problems.every(({ severity }) => severity !== 'refusal');
+}
 
 /** What becomes of a row, in a word. */
 export function outcomeName(row: ImportRow): string {
@@ -43,8 +47,7 @@ export function rowColumns(columns: readonly ShownColumn[]): readonly GridColumn
       title: 'Thay đổi, vấn đề',
       width: 270,
       kind: 'text',
-      value: (row) =>
-        [...row.problems.map(({ message }) => message), ...row.changes.map(changeText)].join(' · ') || null,
+      value: (row) => tellingText(row) || null,
     },
     { key: 'match', title: 'Hồ sơ', width: 150, kind: 'text', value: matchText },
     ...columns.filter(({ isMain }) => !isMain).map(fileColumn),
@@ -57,6 +60,14 @@ export function rowColumns(columns: readonly ShownColumn[]): readonly GridColumn
       value: (row) => row.sourceRow,
     },
   ];
+}
+
+/** What the officer must know first: why it is refused or asked about, then what changes, then what is only to be known. */
+function tellingText({ problems, changes }: ImportRow): string {
+  const [notices, urgent] = [true, false].map((isNotice) =>
+    problems.filter(({ severity }) => (severity === 'notice') === isNotice).map(({ message }) => message),
+  );
+  return [...(urgent ?? []), ...changes.map(changeText), ...(notices ?? [])].join(' · ');
 }
 
 /** A column of the file: its cells as they were read, to be corrected in place. */

@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { type ImportOutcome, type ImportRow, MOST_ROWS_AT_ONCE } from '#shared/contracts/imports.ts';
+import type { ImportOutcome, ImportRow } from '#shared/contracts/imports.ts';
 import { callReply } from '../../lib/api.ts';
+
+/** So many rows come over at once: more would hold up the window's next key while they are taken in. */
+const ROWS_AT_ONCE = 100;
+/** After the first ones, the list on screen grows by so many at a time. */
+const ROWS_SHOWN_AT_ONCE = 2000;
 
 /** Which rows are looked at. */
 export interface RowFilter {
@@ -23,21 +28,25 @@ export function useImportRows(draftId: number, revision: number, filter: RowFilt
     let isCurrent = true;
     const isNew = shownKey.current !== key;
     void (async () => {
-      let rows: readonly ImportRow[] = [];
+      const rows: ImportRow[] = [];
+      let shown = 0;
       for (let total = 1; rows.length < total; ) {
         const reply = await callReply('imports:rows', {
           draftId,
           offset: rows.length,
-          limit: MOST_ROWS_AT_ONCE,
+          limit: ROWS_AT_ONCE,
           outcomes: [...filter.outcomes],
           withQuestions: filter.withQuestions,
         });
         if (!isCurrent) return;
         if (!reply.ok || (reply.value.rows.length === 0 && reply.value.total > rows.length)) break;
         total = reply.value.total;
-        rows = [...rows, ...reply.value.rows];
+        rows.push(...reply.value.rows);
         shownKey.current = key;
-        if (isNew || rows.length === total) setState({ rows, total });
+        const isDue = isNew && (shown === 0 || rows.length - shown >= ROWS_SHOWN_AT_ONCE);
+        if (!isDue && rows.length < total) continue;
+        shown = rows.length;
+        setState({ rows: [...rows], total });
       }
     })();
     return () => {

@@ -67,12 +67,16 @@ const plainTexts = {
   benefit: 'benefit',
   note: 'note',
 } as const satisfies Partial<Record<ImportField, keyof ImportValues>>;
+const plainFields = Object.entries(plainTexts) as [
+  keyof typeof plainTexts,
+  (typeof plainTexts)[keyof typeof plainTexts],
+][];
 
 const longTexts: ReadonlySet<string> = new Set(['summary', 'benefit', 'citation']);
 
 function readText(cells: RowCells, values: Values): void {
-  for (const [field, key] of Object.entries(plainTexts)) {
-    for (const { text } of cells.of(field as ImportField)) {
+  for (const [field, key] of plainFields) {
+    for (const { text } of cells.of(field)) {
       if (isEmptyText(text)) continue;
       if (field === 'position' && cells.of('unit').length === 0) readPositionAndUnit(text, values);
       else if (field === 'position') values.position ??= withoutCapitals(normalizeText(text));

@@ -21,6 +21,9 @@ export interface GroupContext {
 }
 export const noGroup: GroupContext = { unit: null, award: null, ofCollectives: false };
 
+/** Most fields have no column: thirty are asked for in each of 10,000 rows. */
+const NO_CELLS: readonly FieldCell[] = [];
+
 /** The cells of one row, by what their columns mean. */
 export interface RowCells {
   readonly row: number;
@@ -49,13 +52,16 @@ export function rowCellsOf(
     row,
     dateSystem: sheet.source.dateSystem,
     group,
-    of: (field) =>
-      (byField.get(field) ?? []).map(({ index, meaning }) => {
+    of: (field) => {
+      const found = byField.get(field);
+      if (found === undefined) return NO_CELLS;
+      return found.map(({ index, meaning }) => {
         const area = sheet.areaOf(row, index);
         // Only what is merged downwards is said of every row; what is merged across belongs to its first column.
         const from = area !== undefined && area.startColumn === index ? area.startRow : row;
         return { column: index, cell: sheet.cell(from, index), text: sheet.text(from, index), meaning };
-      }),
+      });
+    },
     isSwapped: (column) => swapped.has(column),
   });
 }

@@ -103,40 +103,69 @@ function convertColumn(
     } else (texts[row] as string[])[column] = cell.text;
   });
   const chosen = corrections.encodings.get(column);
-  const guesses = chosen === undefined ? guessEncodings(cells) : null;
+  const different = new DifferentTexts();
+  const numbers = cells.map((cell) => different.numberOf(cell));
+  const converted = convertTexts(different.cells, chosen);
   const counts = new Map<TextEncoding, number>();
   const conversions: { before: string; after: string; reason: string }[] = [];
-  cells.forEach((cell, index) => {
-    const guess = guesses?.get(cellKey(cell));
-    const encoding = chosen ?? guess?.encoding ?? 'unicode';
-    const converted = composeLines(convertToUnicode(cell.text, encoding));
-    (texts[rows[index] as number] as string[])[column] = converted;
-    if (!/[^\0-\x7f]/.test(cell.text) && encoding === 'unicode') return;
+  numbers.forEach((number, index) => {
+    const { text, encoding, reason, isForeign } = converted[number] as ConvertedText;
+    (texts[rows[index] as number] as string[])[column] = text;
+    if (!isForeign) return;
     counts.set(encoding, (counts.get(encoding) ?? 0) + 1);
     if (encoding === 'unicode') return;
     encodings.add(encoding);
-    if (conversions.length < SAMPLE_CONVERSIONS) {
-      const reason = guess?.reason ?? 'Theo bảng mã đã chọn.';
-      conversions.push({ before: cell.text, after: converted, reason });
-    }
+    const before = (cells[index] as SourceCell).text;
+    if (conversions.length < SAMPLE_CONVERSIONS) conversions.push({ before, after: text, reason });
   });
   const ranked = [...counts].sort(([, left], [, right]) => right - left);
   return { encoding: ranked[0]?.[0] ?? 'unicode', isMixed: ranked.length > 1, conversions };
 }
 
-/** Each different text of a column is judged once. */
-function guessEncodings(cells: readonly SourceCell[]): Map<string, EncodingGuess> {
-  const different = new Map<string, SourceCell>();
-  for (const cell of cells) {
-    if (/[^\0-\x7f]/.test(cell.text) || cell.fontName !== undefined) different.set(cellKey(cell), cell);
+/** The different texts of a column, fonts told apart: each is judged and converted once, however often it stands there. */
+class DifferentTexts {
+  readonly cells: SourceCell[] = [];
+  private readonly numbers = new Map<string | undefined, Map<string, number>>();
+
+  numberOf(cell: SourceCell): number {
+    let ofFont = this.numbers.get(cell.fontName);
+    if (ofFont === undefined) {
+      ofFont = new Map();
+      this.numbers.set(cell.fontName, ofFont);
+    }
+    const known = ofFont.get(cell.text);
+    if (known !== undefined) return known;
+    const number = this.cells.push(cell) - 1;
+    ofFont.set(cell.text, number);
+    return number;
   }
-  const guesses = detectColumnEncodings([...different.values()]);
-  return new Map(
-    [...different.keys()].flatMap((key, index) => (guesses[index] === undefined ? [] : [[key, guesses[index]]])),
-  );
 }
 
-const cellKey = ({ text, fontName }: SourceCell): string => (fontName === undefined ? text : `${fontName}\n${text}`);
+interface ConvertedText {
+  readonly text: string;
+  readonly encoding: TextEncoding;
+  readonly reason: string;
+  /** Whether it has letters beyond ASCII, or was converted: plain letters tell nothing of an encoding. */
+  readonly isForeign: boolean;
+}
+
+const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+
+function convertTexts(cells: readonly SourceCell[], chosen: TextEncoding | undefined): ConvertedText[] {
+  const telling = cells.filter((cell) => cell.fontName !== undefined || !isAscii(cell.text));
+  const guesses = new Map<SourceCell, EncodingGuess>();
+  if (chosen === undefined)
+    detectColumnEncodings(telling).forEach((guess, index) => {
+      guesses.set(telling[index] as SourceCell, guess);
+    });
+  return cells.map((cell) => {
+    const guess = guesses.get(cell);
+    const encoding = chosen ?? guess?.encoding ?? 'unicode';
+    const text = composeLines(convertToUnicode(cell.text, encoding));
+    const isForeign = encoding !== 'unicode' || !isAscii(cell.text);
+    return { text, encoding, reason: guess?.reason ?? 'Theo bảng mã đã chọn.', isForeign };
+  });
+}
 
 /** Composed letters, tidy spaces, zero-width characters gone; line breaks stay. */
 const composeLines = remember((text) => {

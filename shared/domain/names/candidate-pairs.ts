@@ -1,8 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import type { NameProfile } from './same-person.ts';
-
-/** What candidates are found by; the rest of a profile is needed for those found only. */
-export type NameKey = Pick<NameProfile, 'id' | 'fullName' | 'otherSpellings' | 'bornOn' | 'bornYear' | 'nationalId'>;
+import type { NameKey } from './same-person.ts';
 
 /** Two people who share a key of more than so many are not compared: the key says too little. */
 const MOST_PER_KEY = 60;

@@ -5,6 +5,8 @@
 export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  // One letter changed, or two that changed places: texts of one length that differ in more places are farther apart.
+  if (limit === 1 && a.length === b.length && differsInMoreThan(2, a, b)) return 2;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -21,4 +23,12 @@ export function editDistance(a: string, b: string, limit: number): number {
     row = next;
   }
   return Math.min(row[b.length] ?? 0, limit + 1);
+}
+
+function differsInMoreThan(most: number, a: string, b: string): boolean {
+  let differing = 0;
+  for (let index = 0; index < a.length; index++) {
+    if (a.charCodeAt(index) !== b.charCodeAt(index) && ++differing > most) return true;
+  }
+  return false;
 }

@@ -27,6 +27,9 @@ export interface NameProfile {
   readonly years: readonly number[];
 }
 
+/** What is known of everybody without reading histories. */
+export type NameKey = Pick<NameProfile, 'id' | 'fullName' | 'otherSpellings' | 'bornOn' | 'bornYear' | 'nationalId'>;
+
 /** One piece of evidence, in Vietnamese. */
 export interface PairReason {
   readonly speaks: 'for' | 'against';
@@ -72,6 +75,21 @@ export function scorePair(a: NameProfile, b: NameProfile, namesakes: number): Pa
   };
 }
 
+/** What units, and years without a clash, can add at most; see `compareWork` and `compareHistory`. */
+const MOST_FROM_WORK_AND_HISTORY = 14 + 6;
+
+/**
+ * Whether two records can come to `POSSIBLE` at all, by what is known of everybody: name, birth and CCCD. Units and history,
+ * which must be read first, can add only so much, and all else speaks against.
+ */
+export function mayBeOnePerson(a: NameKey, b: NameKey): boolean {
+  const sum = (evidence: readonly Evidence[]) => evidence.reduce((total, { weight }) => total + weight, 0);
+  const known = sum(compareBirth(a, b)) + sum(compareNationalIds(a, b)) + MOST_FROM_WORK_AND_HISTORY;
+  return known + SAME_NAME >= POSSIBLE && known + sum(compareNames(a, b)) >= POSSIBLE;
+}
+
+const SAME_NAME = 55;
+
 interface Evidence {
   readonly weight: number;
   readonly text: string;
@@ -80,7 +98,7 @@ interface Evidence {
 const exact = remember((name) => normalizeTonePlacement(normalizeText(name), 'modern').toLowerCase());
 const fold = remember(foldText);
 
-function compareNames(a: NameProfile, b: NameProfile): Evidence[] {
+function compareNames(a: NameKey, b: NameKey): Evidence[] {
   const namesOfA = [a.fullName, ...a.otherSpellings];
   const namesOfB = [b.fullName, ...b.otherSpellings];
   const best = (same: (x: string, y: string) => boolean) => namesOfA.some((x) => namesOfB.some((y) => same(x, y)));
@@ -88,7 +106,7 @@ function compareNames(a: NameProfile, b: NameProfile): Evidence[] {
     const isLetterForLetter = a.fullName === b.fullName;
     return [
       {
-        weight: 55,
+        weight: SAME_NAME,
         text: isLetterForLetter ? 'Họ tên giống hệt' : 'Họ tên giống, chỉ khác cách đặt dấu, viết hoa hoặc dấu cách',
       },
     ];
@@ -110,7 +128,7 @@ function isOneWordShort(x: string, y: string): boolean {
   return long.some((_, index) => long.toSpliced(index, 1).join(' ') === short.join(' '));
 }
 
-function compareBirth(a: NameProfile, b: NameProfile): Evidence[] {
+function compareBirth(a: NameKey, b: NameKey): Evidence[] {
   if (a.bornOn !== null && b.bornOn !== null) {
     if (a.bornOn === b.bornOn) return [{ weight: 38, text: 'Cùng ngày sinh' }];
     const [yearA = '', monthA = '', dayA = ''] = a.bornOn.split('-');
@@ -127,7 +145,7 @@ function compareBirth(a: NameProfile, b: NameProfile): Evidence[] {
   return [{ weight: -45, text: `Khác năm sinh (${a.bornYear}, ${b.bornYear})` }];
 }
 
-function compareNationalIds(a: NameProfile, b: NameProfile): Evidence[] {
+function compareNationalIds(a: NameKey, b: NameKey): Evidence[] {
   const [x, y] = [a.nationalId, b.nationalId];
   if (x === null || y === null || x.length !== y.length) return [];
   if (x === y) return [{ weight: 60, text: 'Cùng số CCCD' }];

@@ -81,11 +81,11 @@ export function reviewSpelling(name: string, habits: SpellingHabits): SpellingRe
     text = convertToUnicode(text, encoding);
     add('legacy-encoding', reason);
   }
-  if (composeLetters(text) !== text) {
+  if (!isPlain && composeLetters(text) !== text) {
     text = composeLetters(text);
     add('decomposed', 'Chữ và dấu là những ký tự rời; tìm và so sánh có thể không thấy.');
   }
-  if (normalizeText(text) !== text) {
+  if (!isPlain && normalizeText(text) !== text) {
     text = normalizeText(text);
     add('spaces', 'Có dấu cách thừa hoặc ký tự ẩn.');
   }
