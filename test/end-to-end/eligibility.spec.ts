@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { accessibilityProblems } from './accessibility.ts';
@@ -131,6 +131,27 @@ test('the province’s regulation is entered on a screen, sent to a colleague, r
   expect((await ask(page, 'law:choices', {})).regulations).toEqual([]);
   await dialog.getByRole('button', { name: 'Thêm', exact: true }).click();
   await expect(list).toContainText('1 số liệu, 0 điều kiện');
+});
+
+test('each unit gets a letter with its own people: seen one by one, saved all at once', { tag: '@long' }, async ({
+  open,
+}) => {
+  const program = await open();
+  const { app, page } = program;
+  await makeAwardOffice(program);
+  await goTo(page, 'Đủ điều kiện');
+  await page.getByRole('button', { name: 'Công văn gửi đơn vị' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Rà soát điều kiện/ });
+  await expect(dialog.getByLabel('Trang 1 trên 1')).toContainText('Kính gửi');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await dialog.getByRole('combobox', { name: 'Gửi đơn vị' }).click();
+  await page.getByRole('option', { name: /^Văn phòng Sở/ }).click();
+  await expect(dialog.getByLabel('Trang 1 trên 1')).toContainText('Nông Thị Hạnh');
+  await expect(dialog.getByLabel('Trang 1 trên 1')).not.toContainText('Vàng A Páo');
+  const folder = newFolder();
+  await choose(app, folder);
+  await dialog.getByRole('button', { name: 'Lưu cả 2 công văn' }).click();
+  await expect.poll(() => readdirSync(folder, { recursive: true }).filter((name) => /\.docx$/.test(String(name))).length).toBe(2);
 });
 
 test('a changed reading of the law tells whose outcome changes before it is chosen', { tag: '@long' }, async ({

@@ -9,7 +9,7 @@ const QUOTED_LENGTH = 60;
 
 /**
  * What is wrong with a Word file before anybody looks at its placeholders: macros, parts that are no XML, pictures that are
- * missing, lie outside the file, or are of a kind that does not print. Each is a sentence that names the place.
+ * missing, lie outside the file, or are of a kind or in a place that does not print. Each is a sentence that names the place.
  */
 export function checkWordFile(parts: WordPackage): string[] {
   const types = parts.get('[Content_Types].xml');
@@ -23,7 +23,7 @@ export function checkWordFile(parts: WordPackage): string[] {
     if (typeof part !== 'string' || !isXml(part))
       return [`Phần “${name}” trong tệp bị hỏng; hãy mở và lưu lại trong Word.`];
   }
-  return missingPictures(parts);
+  return [...missingPictures(parts), ...marginPictures(parts)];
 }
 
 function isXml(part: string): boolean {
@@ -33,6 +33,17 @@ function isXml(part: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Pages carry the words of a header or a footer, and no pictures. */
+function marginPictures(parts: WordPackage): string[] {
+  return partsWithPlaceholders(parts).flatMap((name) => {
+    const part = parts.get(name);
+    if (name === DOCUMENT_PART || typeof part !== 'string') return [];
+    if (descendantElements(parseXml(part), 'a:blip').length === 0) return [];
+    const place = name.includes('header') ? 'đầu trang (header)' : 'chân trang (footer)';
+    return [`Ảnh ở ${place} không in được trong bản xem trước và PDF; hãy chèn ảnh vào phần nội dung của văn bản.`];
+  });
 }
 
 function missingPictures(parts: WordPackage): string[] {

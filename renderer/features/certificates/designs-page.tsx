@@ -6,6 +6,7 @@ import type { CertificateDesign, CertificateField } from '#shared/domain/certifi
 import { certificateField, standardDesigns } from '#shared/domain/certificates/standard-designs.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { FileChoice } from '../../components/file-choice.tsx';
+import { ListDetail, ListDetailGroup, ListDetailItem } from '../../components/list-detail.tsx';
 import { Page } from '../../components/page.tsx';
 import { PaperParts } from '../../components/paper-parts.tsx';
 import { QueryView } from '../../components/query-view.tsx';
@@ -82,23 +83,31 @@ export function DesignsPage() {
     >
       <QueryView query={designs}>
         {() => (
-          <div className={classes.studio}>
-            <nav className={classes.list} aria-label="Các mẫu giấy khen">
-              {rows.length > 0 && <h2>Của cơ quan</h2>}
-              {rows.map((each) => (
-                <button key={each.id} type="button" aria-current={each.id === now} onClick={() => setChosen(each.id)}>
-                  {each.design.name}
-                </button>
-              ))}
-              <h2>Có sẵn (Nghị định 98/2023, Điều 104)</h2>
-              {(Object.keys(standardDesigns) as (keyof typeof standardDesigns)[]).map((id) => (
-                <button key={id} type="button" aria-current={id === now} onClick={() => setChosen(id)}>
-                  {standardDesigns[id].name}
-                </button>
-              ))}
-            </nav>
+          <ListDetail
+            label="Các mẫu giấy khen"
+            list={
+              <>
+                {rows.length > 0 && (
+                  <ListDetailGroup title="Của cơ quan">
+                    {rows.map((each) => (
+                      <ListDetailItem key={each.id} isCurrent={each.id === now} onChoose={() => setChosen(each.id)}>
+                        {each.design.name}
+                      </ListDetailItem>
+                    ))}
+                  </ListDetailGroup>
+                )}
+                <ListDetailGroup title="Có sẵn (Nghị định 98/2023, Điều 104)">
+                  {(Object.keys(standardDesigns) as (keyof typeof standardDesigns)[]).map((id) => (
+                    <ListDetailItem key={id} isCurrent={id === now} onChoose={() => setChosen(id)}>
+                      {standardDesigns[id].name}
+                    </ListDetailItem>
+                  ))}
+                </ListDetailGroup>
+              </>
+            }
+          >
             <Studio key={String(now)} row={row} design={design} />
-          </div>
+          </ListDetail>
         )}
       </QueryView>
     </Page>

@@ -18,6 +18,7 @@ import {
   readyLayouts,
 } from '#shared/domain/exports/export-layout.ts';
 import { saveDocument } from '../../components/document-preview/save-document.tsx';
+import { ListDetail, ListDetailBody, ListDetailGroup, ListDetailItem } from '../../components/list-detail.tsx';
 import { Page } from '../../components/page.tsx';
 import { PaperParts } from '../../components/paper-parts.tsx';
 import { paths } from '../../lib/navigate.ts';
@@ -101,28 +102,22 @@ export function ExportLayoutsPage() {
         </>
       }
     >
-      <div className={classes.screen}>
-        <nav className={classes.list} aria-label="Các bố cục">
-          {exportSources.map((source) => (
-            <div key={source}>
-              <h2>{exportSourceNames[source]}</h2>
-              {choices
-                .filter((choice) => choice.source === source)
-                .map((choice) => (
-                  <button
-                    key={choice.key}
-                    type="button"
-                    aria-current={choice.key === chosen.key}
-                    onClick={() => setKey(choice.key)}
-                  >
-                    {choice.layout.name}
-                  </button>
-                ))}
-            </div>
-          ))}
-        </nav>
+      <ListDetail
+        label="Các bố cục"
+        list={exportSources.map((source) => (
+          <ListDetailGroup key={source} title={exportSourceNames[source]}>
+            {choices
+              .filter((choice) => choice.source === source)
+              .map(({ key: each, layout }) => (
+                <ListDetailItem key={each} isCurrent={each === chosen.key} onChoose={() => setKey(each)}>
+                  {layout.name}
+                </ListDetailItem>
+              ))}
+          </ListDetailGroup>
+        ))}
+      >
         <LayoutEditor key={chosen.key} choice={chosen} />
-      </div>
+      </ListDetail>
     </Page>
   );
 }
@@ -174,7 +169,7 @@ function LayoutEditor({ choice }: { readonly choice: Choice }) {
     withColumns(columns);
   };
   return (
-    <div className={classes.editor}>
+    <ListDetailBody>
       {isReadOnly && <p className={classes.hint}>Bố cục có sẵn; bấm «Sao bố cục này» để có bản của cơ quan và sửa.</p>}
       <div className={classes.names}>
         <TextInput
@@ -288,6 +283,6 @@ function LayoutEditor({ choice }: { readonly choice: Choice }) {
           </Menu.Dropdown>
         </Menu>
       )}
-    </div>
+    </ListDetailBody>
   );
 }

@@ -2,8 +2,10 @@ import { Button, NumberInput } from '@mantine/core';
 import { IconFileText, IconPlus, IconTrash, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FigureReport, ReportFigure } from '#shared/contracts/figure-reports.ts';
+import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FileChoice } from '../../components/file-choice.tsx';
+import { ListDetail, ListDetailBody, ListDetailItem } from '../../components/list-detail.tsx';
 import { Page } from '../../components/page.tsx';
 import { PaperParts } from '../../components/paper-parts.tsx';
 import { QueryView } from '../../components/query-view.tsx';
@@ -87,24 +89,20 @@ export function FigureReportsPage() {
         </>
       }
     >
-      <div className={classes.screen}>
-        <nav className={classes.list} aria-label="Các báo cáo">
-          {list.map((report) => (
-            <button
-              key={report.id}
-              type="button"
-              aria-current={report.id === chosen?.id}
-              onClick={() => setChosenId(report.id)}
-            >
-              {report.name}
-              <small>
-                {report.fromYear === null ? `Năm ${report.year}` : `Năm ${report.fromYear} – ${report.year}`}
-                {report.refreshedAt && `, cập nhật ${formatMoment(report.refreshedAt)}`}
-              </small>
-            </button>
-          ))}
-        </nav>
-        <div className={classes.detail}>
+      <ListDetail
+        label="Các báo cáo"
+        list={list.map((report) => (
+          <ListDetailItem
+            key={report.id}
+            isCurrent={report.id === chosen?.id}
+            onChoose={() => setChosenId(report.id)}
+            note={noteOf(report)}
+          >
+            {report.name}
+          </ListDetailItem>
+        ))}
+      >
+        <ListDetailBody>
           {refused.length > 0 && (
             <ul className={classes.refused} role="alert">
               {refused.map((problem) => (
@@ -121,15 +119,20 @@ export function FigureReportsPage() {
             </EmptyState>
           )}
           <Offers year={chosen?.year ?? currentYear() - 1} fromYear={chosen?.fromYear ?? null} />
-        </div>
-      </div>
+        </ListDetailBody>
+      </ListDetail>
     </Page>
   );
 }
 
+function noteOf({ fromYear, year, refreshedAt }: FigureReport): string {
+  const years = fromYear === null ? `Năm ${year}` : `Năm ${fromYear} – ${year}`;
+  return refreshedAt === null ? years : `${years}, cập nhật ${formatMoment(refreshedAt)}`;
+}
+
 function ReportFigures({ report }: { readonly report: FigureReport }) {
   const figures = useQuery('figure-reports:figures', { id: report.id });
-  const { id, name, year, fromYear } = report;
+  const { id, name, year, fromYear, refreshedAt } = report;
   const update = (change: { readonly year: number; readonly fromYear: number | null }) => {
     if (change.year === year && change.fromYear === fromYear) return;
     void runAction('figure-reports:update', { id, name, ...change });
@@ -167,9 +170,25 @@ function ReportFigures({ report }: { readonly report: FigureReport }) {
         </>
       }
     >
-      <QueryView query={figures}>{(list) => <FigureTable figures={list} withBefore />}</QueryView>
+      <QueryView query={figures}>
+        {(list) => (
+          <>
+            {list.some(isChanged) && (
+              <p className={classes.changed}>
+                {list.filter(isChanged).length} số liệu đã đổi so với lần trước
+                {refreshedAt && ` (${formatMoment(refreshedAt)})`}
+              </p>
+            )}
+            <FigureTable figures={list} withBefore />
+          </>
+        )}
+      </QueryView>
     </Section>
   );
+}
+
+function isChanged({ before, value }: ReportFigure): boolean {
+  return before !== null && before !== value;
 }
 
 function Offers({ year, fromYear }: { readonly year: number; readonly fromYear: number | null }) {
@@ -206,9 +225,7 @@ function FigureTable({
             <td>{`{${figure.name}}`}</td>
             <td>{figure.value}</td>
             {withBefore && (
-              <td className={figure.before !== null && figure.before !== figure.value ? classes.changed : ''}>
-                {figure.before ?? ''}
-              </td>
+              <td className={isChanged(figure) ? classes.changed : ''}>{figure.before ?? ''}</td>
             )}
             <td>
               <FigurePeople people={figure.people} />
@@ -220,13 +237,13 @@ function FigureTable({
   );
 }
 
-/** Who is behind a figure: the first ones, all of them once asked for. */
+/** Who is behind a figure, people and collectives: the first ones, all of them once asked for. */
 function FigurePeople({ people }: { readonly people: readonly string[] }) {
   if (people.length <= SHOWN_PEOPLE) return <>{people.join('; ')}</>;
   return (
     <details>
       <summary>
-        {people.slice(0, SHOWN_PEOPLE).join('; ')} và {people.length - SHOWN_PEOPLE} người nữa
+        {people.slice(0, SHOWN_PEOPLE).join('; ')}… (xem đủ {formatNumber(people.length)})
       </summary>
       {people.slice(SHOWN_PEOPLE).join('; ')}
     </details>

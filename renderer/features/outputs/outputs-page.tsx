@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileTypeDocx, IconFileTypePdf, IconPrinter, IconTrash } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type CheckedOutput, type DocumentOutput, outputWayNames } from '#shared/contracts/outputs.ts';
 import { failureSentence } from '#shared/errors/failure-sentence.ts';
 import { printDocument } from '../../components/document-preview/save-document.tsx';
@@ -23,10 +23,17 @@ const CHECKED_AT_ONCE = 40;
 
 interface OutputRow extends DocumentOutput {
   readonly checked: CheckedOutput | undefined;
+  /** The same was made the same way later on: this one needs no making again. */
+  readonly isReplaced: boolean;
 }
 
-function stateText({ checked }: OutputRow): string {
+function isStale({ checked, isReplaced }: OutputRow): boolean {
+  return checked?.state === 'changed' && !isReplaced;
+}
+
+function stateText({ checked, isReplaced }: OutputRow): string {
   if (checked === undefined) return '';
+  if (isReplaced && checked.state === 'changed') return 'Đã có bản làm lại sau đó';
   if (checked.state === 'current') return 'Đúng với số liệu hiện nay';
   return checked.state === 'gone' ? 'Số liệu gốc không còn' : `Số liệu đã đổi: ${checked.changeCount} chỗ`;
 }
@@ -47,12 +54,29 @@ const columns: readonly GridColumn<OutputRow>[] = [
     width: 220,
     kind: 'text',
     value: stateText,
-    render: (row) => <span className={row.checked?.state === 'current' ? '' : classes.stale}>{stateText(row)}</span>,
+    render: (row) => (
+      <span className={isStale(row) || row.checked?.state === 'gone' ? classes.stale : ''}>{stateText(row)}</span>
+    ),
   },
   { key: 'name', title: 'Tên', width: 320, kind: 'text', value: (row) => row.name },
   { key: 'way', title: 'Cách', width: 70, kind: 'text', value: (row) => outputWayNames[row.way] },
   { key: 'madeBy', title: 'Người làm', width: 150, kind: 'text', value: (row) => row.madeBy },
 ];
+
+function idsOf(outputs: readonly DocumentOutput[]): number[] {
+  return outputs.map((output) => output.id);
+}
+
+/** Newest first, as they are listed: of those made alike from one request only the first is not replaced. */
+function withReplaced(outputs: readonly DocumentOutput[]): (DocumentOutput & { readonly isReplaced: boolean })[] {
+  const seen = new Set<string>();
+  return outputs.map((output) => {
+    const key = `${output.way} ${JSON.stringify(output.request)}`;
+    const isReplaced = seen.has(key);
+    seen.add(key);
+    return { ...output, isReplaced };
+  });
+}
 
 /** What was printed and saved; marked where the data changed since, with what changed, to be made again. */
 export function OutputsPage() {
@@ -63,28 +87,34 @@ export function OutputsPage() {
   const [saving, setSaving] = useState<'docx' | 'pdf' | 'one-pdf' | null>(null);
   const list = outputs.value;
 
+  const isShown = useRef(true);
   useEffect(() => {
-    if (list === undefined) return;
-    let isGone = false;
-    const check = async () => {
-      const reply = await callReply('outputs:check', {
-        ids: list.slice(0, CHECKED_AT_ONCE).map((output) => output.id),
-      });
-      if (isGone) return;
-      if (reply.ok) setChecks(new Map(reply.value.map((checked) => [checked.id, checked])));
-      else notifyFailure(reply.failure);
-    };
-    void check();
+    isShown.current = true;
     return () => {
-      isGone = true;
+      isShown.current = false;
     };
-  }, [list]);
+  }, []);
+  const check = useCallback(async (ids: readonly number[], isFresh: boolean) => {
+    if (ids.length === 0) return;
+    const reply = await callReply('outputs:check', { ids: [...ids] });
+    if (!isShown.current) return;
+    if (!reply.ok) return notifyFailure(reply.failure);
+    const found = reply.value.map((checked) => [checked.id, checked] as const);
+    setChecks((known) => new Map([...(isFresh ? [] : known), ...found]));
+  }, []);
+  useEffect(() => {
+    if (list !== undefined) void check(idsOf(list).slice(0, CHECKED_AT_ONCE), true);
+  }, [list, check]);
+  const choose = (now: readonly OutputRow[]) => {
+    setSelected(now);
+    void check(idsOf(now.filter((row) => row.checked === undefined)).slice(0, CHECKED_AT_ONCE), false);
+  };
 
   const rows = useMemo<OutputRow[]>(
-    () => (list ?? []).map((output) => ({ ...output, checked: checks.get(output.id) })),
+    () => withReplaced(list ?? []).map((output) => ({ ...output, checked: checks.get(output.id) })),
     [list, checks],
   );
-  const stale = rows.filter((row) => row.checked?.state === 'changed');
+  const stale = rows.filter(isStale);
   const chosen = selected.length > 0 ? rows.filter((row) => selected.some((each) => each.id === row.id)) : stale;
   const shown = selected.length === 1 ? rows.find((row) => row.id === selected[0]?.id) : undefined;
   const requests = [...new Map(chosen.map((row) => [JSON.stringify(row.request), row.request])).values()];
@@ -157,8 +187,11 @@ export function OutputsPage() {
         rowNoun="lần in, lưu"
         isLoading={list === undefined && outputs.failure === null}
         error={outputs.failure && list === undefined ? failureSentence(outputs.failure) : null}
-        onSelectionChange={({ rows: now }) => setSelected(now)}
-      />
+        onSelectionChange={({ rows: now }) => choose(now)}
+      >
+        Chưa in, chưa lưu văn bản nào. Mỗi lần in hoặc lưu Word, Excel, PDF có một dòng ở đây; số liệu đổi sau đó thì
+        dòng ấy được đánh dấu, kèm những chỗ đã đổi, để in lại đúng bản ấy.
+      </Grid>
       {saving && (
         <SaveManyDialog
           requests={requests}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { DocumentInfo } from '#shared/contracts/documents.ts';
 import type { DocumentTemplate } from '#shared/contracts/templates.ts';
 import { FileChoice } from '../../components/file-choice.tsx';
+import { ListDetailBody } from '../../components/list-detail.tsx';
 import { Section } from '../../components/section.tsx';
 import { callReply } from '../../lib/api.ts';
 import { notifyDone, notifyFailure } from '../../lib/notify.tsx';
@@ -49,7 +50,7 @@ export function DocumentTemplates({ document, templates }: DocumentTemplatesProp
   const choose = (id: number | null) => void runAction('templates:choose', { document: document.id, id });
 
   return (
-    <div className={classes.detail}>
+    <ListDetailBody>
       <Section
         title={document.name}
         actions={
@@ -121,7 +122,7 @@ export function DocumentTemplates({ document, templates }: DocumentTemplatesProp
           onClose={() => setTrial(null)}
         />
       )}
-    </div>
+    </ListDetailBody>
   );
 }
 

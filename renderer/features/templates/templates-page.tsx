@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileImport, IconShare } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DocumentId } from '#shared/contracts/documents.ts';
+import { ListDetail, ListDetailItem } from '../../components/list-detail.tsx';
 import { Page } from '../../components/page.tsx';
 import { PaperParts } from '../../components/paper-parts.tsx';
 import { QueryView } from '../../components/query-view.tsx';
@@ -10,7 +11,6 @@ import { paths } from '../../lib/navigate.ts';
 import { notifyDone, notifyFailure } from '../../lib/notify.tsx';
 import { useQuery } from '../../lib/use-query.ts';
 import { DocumentTemplates } from './document-templates.tsx';
-import classes from './templates-page.module.css';
 
 /** The office's own Word templates, by document: which is in use, its versions, what it may say. */
 export function TemplatesPage() {
@@ -52,23 +52,19 @@ export function TemplatesPage() {
     >
       <QueryView query={documents}>
         {() => (
-          <div className={classes.screen}>
-            <nav className={classes.list} aria-label="Các loại văn bản">
-              {word.map((each) => {
-                const used = own.find((template) => template.document === each.id && template.isChosen);
-                return (
-                  <button
-                    key={each.id}
-                    type="button"
-                    aria-current={each.id === document?.id}
-                    onClick={() => setChosen(each.id)}
-                  >
-                    {each.name}
-                    {used && <small>{used.name}</small>}
-                  </button>
-                );
-              })}
-            </nav>
+          <ListDetail
+            label="Các loại văn bản"
+            list={word.map((each) => (
+              <ListDetailItem
+                key={each.id}
+                isCurrent={each.id === document?.id}
+                onChoose={() => setChosen(each.id)}
+                note={own.find((template) => template.document === each.id && template.isChosen)?.name}
+              >
+                {each.name}
+              </ListDetailItem>
+            ))}
+          >
             {document && (
               <DocumentTemplates
                 key={document.id}
@@ -76,7 +72,7 @@ export function TemplatesPage() {
                 templates={own.filter((template) => template.document === document.id)}
               />
             )}
-          </div>
+          </ListDetail>
         )}
       </QueryView>
     </Page>

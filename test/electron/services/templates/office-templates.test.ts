@@ -144,6 +144,9 @@ describe('the office’s own Word template', () => {
       document.replace('<w:p><w:pPr><w:pStyle w:val="IssuerTitle"/></w:pPr>', `$&${drawing}`),
     );
     expect(text(await refusal(add(office, picture)))).toMatch(/^Ảnh .*không có trong tệp/);
+    const header = `<w:hdr xmlns:w="w" xmlns:wp="wp" xmlns:a="a" xmlns:r="r"><w:p>${drawing}</w:p></w:hdr>`;
+    const inHeader = await edited(office, (same) => same, new Map([['word/header9.xml', header]]));
+    expect(text(await refusal(add(office, inHeader)))).toMatch(/^Ảnh ở đầu trang \(header\) không in được/);
     office.close();
   });
 
