@@ -151,7 +151,9 @@ test('each unit gets a letter with its own people: seen one by one, saved all at
   const folder = newFolder();
   await choose(app, folder);
   await dialog.getByRole('button', { name: 'Lưu cả 2 công văn' }).click();
-  await expect.poll(() => readdirSync(folder, { recursive: true }).filter((name) => /\.docx$/.test(String(name))).length).toBe(2);
+  await expect
+    .poll(() => readdirSync(folder, { recursive: true }).filter((name) => /\.docx$/.test(String(name))).length)
+    .toBe(2);
 });
 
 test('a changed reading of the law tells whose outcome changes before it is chosen', { tag: '@long' }, async ({

@@ -57,12 +57,7 @@ test('her own report tells which figure it misspells, shows who is behind each f
   );
 
   await office.saveDecision({ number: '06', year, people: ['Nông Thị Hạnh'] });
-  await expect(figure.getByRole('cell')).toHaveText([
-    '{số lượt khen thưởng}',
-    '3',
-    '2',
-    /Nông Thị Hạnh/,
-  ]);
+  await expect(figure.getByRole('cell')).toHaveText(['{số lượt khen thưởng}', '3', '2', /Nông Thị Hạnh/]);
   await expect(page.getByText('1 số liệu đã đổi so với lần trước')).toBeVisible();
   expect(await accessibilityProblems(page)).toEqual([]);
 });

@@ -31,10 +31,7 @@ test('what was saved from figures that changed since is marked, tells what chang
   }
   await office.saveDecision({ number: '08', year: 2025, people: ['Nông Thị Hạnh'] });
   const row = (state: string) =>
-    page
-      .getByRole('grid', { name: 'Sổ văn bản đã in, đã lưu' })
-      .getByRole('row')
-      .filter({ hasText: state });
+    page.getByRole('grid', { name: 'Sổ văn bản đã in, đã lưu' }).getByRole('row').filter({ hasText: state });
   await expect(row('Đúng với số liệu hiện nay')).toContainText('Sổ 2024');
   await expect(row('Số liệu đã đổi')).toContainText('Sổ 2025');
   await expect(page.getByText('1 văn bản đã in, đã lưu khác với số liệu hiện nay')).toBeVisible();

@@ -35,6 +35,8 @@ export interface ExcelSheet {
   readonly rows: readonly ExcelRow[];
   /** Place of the table's header among the rows: repeated on each page, and it stays in sight. */
   readonly headerRow: number;
+  /** False where the sheet has several tables: no header is repeated. */
+  readonly repeatsHeader?: false;
   /** Rows of the header; 1 if absent. */
   readonly headerRows?: number;
   readonly orientation: Orientation;

@@ -26,6 +26,10 @@ export const excelStyles = {
   heading: { font: font(13), alignment: { ...center, shrinkToFit: true } },
   headingBold: { font: font(13, { bold: true }), alignment: { ...center, shrinkToFit: true } },
   headingUnderlined: { font: font(13, { bold: true, underline: true }), alignment: { ...center, shrinkToFit: true } },
+  /** The office's names, which may be long. */
+  officeName: { font: font(13, { bold: true, underline: true }), alignment: { ...center, wrapText: true } },
+  superiorName: { font: font(13), alignment: { ...center, wrapText: true } },
+  signature: { font: font(13, { bold: true }), alignment: { ...center, wrapText: true } },
   headingItalic: { font: font(13, { italic: true }), alignment: { ...center, shrinkToFit: true } },
   title: { font: font(14, { bold: true }), alignment: { ...center, wrapText: true } },
   subtitle: { font: font(13, { bold: true }), alignment: { ...center, wrapText: true } },
@@ -47,6 +51,11 @@ export const excelStyles = {
     numFmt: WHOLE_NUMBER,
   },
   closing: { font: font(13), alignment: cell },
+  partHeading: { font: font(13, { bold: true }), alignment: cell },
+  basis: { font: font(13, { italic: true }), alignment: cell },
+  addressee: { font: font(13), alignment: { ...center, wrapText: true } },
+  /** The bar of a chart, of blocks, behind its number. */
+  bar: { font: font(10), alignment: { vertical: 'center', shrinkToFit: true }, border: lines },
   recipientsHeading: { font: font(12, { bold: true, italic: true }), alignment: { vertical: 'center' } },
   recipient: { font: font(11), alignment: { vertical: 'center' } },
 } as const satisfies Record<string, CellStyle>;

@@ -6,6 +6,7 @@ import {
   type PaperColumn,
   type PaperRow,
   type PaperTable,
+  type PaperText,
   paperTables,
 } from '../../../shared/domain/documents/paper.ts';
 import { paperHeadingRows } from '../../../shared/domain/documents/paper-headings.ts';
@@ -13,7 +14,8 @@ import { administrativePage, textAreaWidth } from '../layout/page-setup.ts';
 import { amountColumnOf, paperColumnWidths } from '../templates/paper-table.ts';
 import { type ExcelCell, type ExcelRow, type ExcelSheet, rowHeight } from './excel-sheet.ts';
 import type { ExcelStyleName } from './excel-styles.ts';
-import { headingRows, signatureRows, wideRow } from './official-heading.ts';
+import { headingRows, wideRow } from './official-heading.ts';
+import { paperSignatureRows } from './paper-signature-rows.ts';
 
 const ROOM = 12;
 const GROUP_HEIGHT = 18;
@@ -38,6 +40,16 @@ const strongStyles: Readonly<Record<PaperColumn['kind'], ExcelStyleName>> = {
   quantity: 'groupMoney',
 };
 
+const looks: Readonly<Record<PaperText['look'], ExcelStyleName>> = {
+  body: 'closing',
+  article: 'closing',
+  basis: 'basis',
+  closing: 'closing',
+  centered: 'reference',
+  addressee: 'addressee',
+  issuer: 'signature',
+};
+
 /** A paper as a sheet: its tables under each other in the same columns, its texts in rows over the whole width. */
 export function paperSheet(paper: Paper, heading: OfficeHeading): ExcelSheet {
   const tables = paperTables(paper);
@@ -54,10 +66,14 @@ export function paperSheet(paper: Paper, heading: OfficeHeading): ExcelSheet {
   let headerRow: number | null = null;
   let headerRows = 1;
   for (const part of paper.parts) {
-    if (part.kind === 'heading') rows.push(wideRow(part.text, 'closing', widths, ROOM));
+    if (part.kind === 'heading') rows.push(wideRow(part.text, 'partHeading', widths, ROOM));
     else if (part.kind === 'chart') rows.push(...chartRows(part, widths));
-    else if (part.kind === 'text') rows.push(...part.paragraphs.map((text) => wideRow(text, 'closing', widths)));
-    else {
+    else if (part.kind === 'text') {
+      const room = part.look === 'body' || part.look === 'basis' || part.look === 'article' ? 0 : ROOM;
+      rows.push(
+        ...part.paragraphs.map((text, index) => wideRow(text, looks[part.look], widths, index === 0 ? room : 0)),
+      );
+    } else {
       if (headerRow === null) {
         headerRow = rows.length;
         headerRows = paperHeadingRows(part.columns).length;
@@ -68,14 +84,11 @@ export function paperSheet(paper: Paper, heading: OfficeHeading): ExcelSheet {
   return {
     name: 'Danh sách',
     columnWidths: widths,
-    rows: [
-      ...rows,
-      ...(paper.signatures.kind === 'none'
-        ? []
-        : signatureRows(paper.signatures.kind === 'recipients' ? heading : withoutRecipients(heading), widths)),
-    ],
+    rows: [...rows, ...paperSignatureRows(paper.signatures, heading, widths)],
     headerRow: headerRow ?? rows.length - 1,
     headerRows,
+    // The header of one table would say something wrong above the rows of another.
+    ...(tables.length === 1 ? {} : { repeatsHeader: false }),
     orientation: paper.orientation,
     withFilter: false,
   };
@@ -84,14 +97,14 @@ export function paperSheet(paper: Paper, heading: OfficeHeading): ExcelSheet {
 /** A bar of this many blocks is a plan that was reached. */
 const FULL_BAR = 20;
 
-/** A chart in cells: label, and a bar of blocks with its number, which needs no drawing and prints everywhere. */
+/** A chart in cells: label, and a number with its bar of blocks, which needs no drawing and prints everywhere. */
 function chartRows(chart: PaperChart, widths: readonly number[]): ExcelRow[] {
   const labelColumns = Math.max(1, Math.min(2, widths.length - 1));
   return chart.bars.map(({ label, percent, text }) => {
     const blocks = Math.max(0, Math.min(Math.round(((percent ?? 0) / 100) * FULL_BAR), 2 * FULL_BAR));
     const cells: ExcelCell[] = [
       { value: label, style: 'text', span: labelColumns },
-      { value: `${'█'.repeat(blocks)} ${text}`.trim(), style: 'text', span: widths.length - labelColumns },
+      { value: `${text}   ${'█'.repeat(blocks)}`.trim(), style: 'bar', span: widths.length - labelColumns },
     ];
     const labelWidth = widths.slice(0, labelColumns).reduce((sum, width) => sum + width, 0);
     return { cells, height: rowHeight(cells.slice(0, 1), [labelWidth]) };
@@ -103,10 +116,6 @@ function sharedWidths(tables: readonly (readonly number[])[], available: number)
   if (tables.length === 0) return [available / 2, available / 2];
   const columns = Math.max(...tables.map((widths) => widths.length));
   return Array.from({ length: columns }, (_, column) => Math.max(...tables.map((widths) => widths[column] ?? 0)));
-}
-
-function withoutRecipients(heading: OfficeHeading): OfficeHeading {
-  return { ...heading, recipients: [] };
 }
 
 function tableRows(table: PaperTable, widths: readonly number[]): ExcelRow[] {

@@ -28,6 +28,7 @@ export async function writeWorkbook(
   const { columns, rows, cells, merges, rowDefs } = layOut(sheet);
   const firstHeader = sheet.headerRow + 1;
   const header = sheet.headerRow + (sheet.headerRows ?? 1);
+  const repeats = sheet.repeatsHeader !== false;
   const lastColumn = columnLetter(sheet.columnWidths.length - 1);
   return writeXlsx({
     properties: {
@@ -37,9 +38,11 @@ export async function writeWorkbook(
       modified: properties.createdAt,
     },
     defaultFont: { name: 'Times New Roman', size: 12 },
-    namedRanges: [
-      { name: '_xlnm.Print_Titles', range: `'${sheet.name}'!$${firstHeader}:$${header}`, scope: sheet.name },
-    ],
+    ...(repeats && {
+      namedRanges: [
+        { name: '_xlnm.Print_Titles', range: `'${sheet.name}'!$${firstHeader}:$${header}`, scope: sheet.name },
+      ],
+    }),
     sheets: [
       {
         name: sheet.name,
@@ -48,7 +51,7 @@ export async function writeWorkbook(
         cells,
         merges,
         rowDefs,
-        freezePane: { rows: header },
+        ...(repeats && { freezePane: { rows: header } }),
         ...(sheet.withFilter ? { autoFilter: { range: `A${header}:${lastColumn}${sheet.rows.length}` } } : {}),
         pageSetup: {
           paperSize: 'a4',

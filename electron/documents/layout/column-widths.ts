@@ -9,6 +9,8 @@ export interface ColumnContent {
   readonly texts: readonly string[];
   /** Those of the texts that are not broken while the table has room: people's names. */
   readonly wholeTexts: readonly string[];
+  /** Texts in bold that are not broken: the numerals of groups. */
+  readonly strongTexts?: readonly string[];
   /** The column grows no wider than this for its content's sake; longer texts take several lines. */
   readonly widest: number;
   /** And no narrower than this, where there is something to be written by hand. */
@@ -26,7 +28,7 @@ export interface TableMeasure {
 interface ColumnNeeds {
   /** The longest word, the cell's margins included, as in all of these. */
   readonly least: number;
-  /** What nineteen of twenty texts ask for that should stay whole; one long name does not make all columns narrow. */
+  /** What nineteen of twenty texts ask for that should stay whole (one long name does not make all columns narrow), and the heading. */
   readonly whole: number;
   /** What nine texts of ten ask for; all of them in a column of numbers. */
   readonly best: number;
@@ -36,6 +38,8 @@ interface ColumnNeeds {
 
 /** Word rounds differently here and there; a text that fits to the hair might yet be broken. */
 const TOLERANCE = 1.5;
+/** A heading takes no more lines than this while the table has room. */
+const HEADING_LINES = 3;
 /** No single word asks for more than this; longer ones are broken. */
 const LONGEST_WORD = 150;
 /** So many rows tell how high the rows of a long list become. */
@@ -47,18 +51,38 @@ function longestWord(text: string, measure: (word: string) => number): number {
   return Math.min(longest, LONGEST_WORD);
 }
 
+/** The least width in which a heading takes `HEADING_LINES` lines. */
+function headingWidth(heading: string, bold: (text: string) => number): number {
+  const words = heading.split(/\s+/);
+  const linesIn = (width: number) => {
+    let lines = 1;
+    let line = '';
+    for (const word of words) {
+      const longer = line === '' ? word : `${line} ${word}`;
+      if (line !== '' && bold(longer) > width) lines++;
+      line = line !== '' && bold(longer) > width ? word : longer;
+    }
+    return lines;
+  };
+  const widths = words.flatMap((_, from) => words.slice(from).map((__, count) => words.slice(from, from + count + 1)));
+  const fitting = widths.map((line) => bold(line.join(' '))).filter((width) => linesIn(width) <= HEADING_LINES);
+  return Math.min(...fitting);
+}
+
 function columnNeeds(column: ColumnContent, { size, cellMargin }: TableMeasure): ColumnNeeds {
   const regular = (text: string) => textWidth(text, size);
   const bold = (text: string) => textWidth(text, size, 'bold');
-  let least = Math.max(longestWord(column.heading, bold), column.narrowest);
+  const strong = (column.strongTexts ?? []).map(bold);
+  let least = Math.max(longestWord(column.heading, bold), column.narrowest, ...strong);
   const widths = column.texts.map(regular);
   column.texts.forEach((text, index) => {
     // Only a text that is wider than the longest word so far can hold a longer one.
     if ((widths[index] ?? 0) > least) least = Math.max(least, longestWord(text, regular));
   });
   const limit = Math.max(column.widest, least);
-  const best = Math.max(least, quantile(widths, column.isNarrow ? 1 : 0.9));
-  const whole = Math.max(least, quantile(column.wholeTexts.map(regular), 0.95));
+  const heading = headingWidth(column.heading, bold);
+  const best = Math.max(least, heading, quantile(widths, column.isNarrow ? 1 : 0.9));
+  const whole = Math.max(least, heading, quantile(column.wholeTexts.map(regular), 0.95));
   const beside = 2 * cellMargin + TOLERANCE;
   return {
     least: least + beside,

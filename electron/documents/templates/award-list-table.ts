@@ -58,7 +58,10 @@ export function listColumnContents(list: AwardList): ColumnContent[] {
     const names = column === 'recipient' ? records.filter((record) => record.subject === 'person') : [];
     const wholeTexts = names.map((record) => record.recipientName);
     const limits = { heading: list.columnNames[column], wholeTexts, widest, narrowest, isNarrow };
-    if (column === 'number') return { ...limits, texts: [String(records.length)] };
+    if (column === 'number') {
+      const numerals = awardListRows(list).flatMap((row) => (row.kind === 'group' ? [row.group.numeral] : []));
+      return { ...limits, texts: [String(records.length)], strongTexts: numerals };
+    }
     const texts = records.map((record) => awardListCell(column, record));
     return { ...limits, texts: column === 'amount' ? [...texts, sumText(list.counts.amount)] : texts };
   });

@@ -2,6 +2,7 @@ import type { DecisionArticle, DecisionDocument } from '../../../shared/domain/d
 import type { OfficeHeading } from '../../../shared/domain/documents/office-heading.ts';
 import { toUpperCaseText } from '../../../shared/text/letter-case.ts';
 import type { TemplateData, TemplateList, TemplateScope } from '../filling/template-data.ts';
+import { heldTitle } from '../layout/held-title.ts';
 import { administrativePage, textAreaWidth } from '../layout/page-setup.ts';
 import { paragraph, run } from '../word/word-paragraph.ts';
 import { sectionProperties } from '../word/word-section.ts';
@@ -65,7 +66,7 @@ export function decisionData(decision: DecisionDocument, heading: OfficeHeading)
     scope: {
       ...headingScope(heading, dating),
       ...listScope(list),
-      'Trích yếu': facts.subjectLine,
+      'Trích yếu': heldTitle(facts.subjectLine, 'DocumentSubject', textAreaWidth(administrativePage('portrait'))),
       'Thẩm quyền ban hành': decision.issuerTitle,
       'Các căn cứ': { offers: ['Căn cứ'], items: decision.legalBases.map((basis) => ({ 'Căn cứ': basis })) },
       'Các điều': articleList(decision.articles.slice(0, -1)),

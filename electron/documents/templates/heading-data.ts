@@ -4,6 +4,10 @@ import { placeAndDate } from '../../../shared/domain/documents/printed-date.ts';
 import { recipientLines } from '../../../shared/domain/documents/recipient-lines.ts';
 import { toUpperCaseText } from '../../../shared/text/letter-case.ts';
 import type { TemplateScope } from '../filling/template-data.ts';
+import { heldTitle } from '../layout/held-title.ts';
+
+/** The room for the office's names beside Quốc hiệu on an upright page, in points. */
+const NAME_WIDTH = 177;
 
 /** What a document says of itself in its heading. */
 export interface DocumentDating {
@@ -18,8 +22,8 @@ export interface DocumentDating {
 export function headingScope(heading: OfficeHeading, dating: DocumentDating): TemplateScope {
   const { signature } = heading;
   return {
-    'Tên cơ quan chủ quản': toUpperCaseText(heading.superiorName),
-    'Tên cơ quan': toUpperCaseText(heading.officeName),
+    'Tên cơ quan chủ quản': heldTitle(toUpperCaseText(heading.superiorName), 'SuperiorName', NAME_WIDTH),
+    'Tên cơ quan': heldTitle(toUpperCaseText(heading.officeName), 'OfficeName', NAME_WIDTH),
     'Số, ký hiệu': dating.symbol === null ? '' : numberLine(dating.number, dating.symbol),
     'Địa danh, ngày tháng': placeAndDate(heading.placeName, dating.datedOn),
     'Quyền hạn người ký': toUpperCaseText(signature.authority),

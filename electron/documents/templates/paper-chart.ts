@@ -1,6 +1,8 @@
 import type { PaperBar, PaperChart } from '../../../shared/domain/documents/paper.ts';
 import type { TemplateRow, TemplateTable } from '../filling/template-data.ts';
+import { textWidth } from '../layout/text-width.ts';
 import { paragraph } from '../word/word-paragraph.ts';
+import { styleFont } from '../word/word-styles.ts';
 import { type TableCell, table, tableRow } from '../word/word-table.ts';
 
 const LABEL = 'Tên thanh';
@@ -10,7 +12,10 @@ const GAP = 'Khoảng cách';
 const COLUMNS = 40;
 const PLAN = 32;
 const LABEL_SHARE = 0.36;
-const TEXT_SHARE = 0.14;
+const LEAST_TEXT_SHARE = 0.14;
+/** Between a bar and its figure. */
+const TEXT_INDENT = 4;
+const SLACK = 4;
 const KEPT_ROWS = 2;
 
 /** Told apart in grey too. */
@@ -25,15 +30,18 @@ const kindOf = (bar: PaperBar): string => `Thanh ${lengthOf(bar)} ${bar.look}`;
  * marks the plan. A table stays what it is in Word, in LibreOffice and in our pages; a drawing would not.
  */
 export function paperChartTemplate(chart: PaperChart, available: number): string {
-  const bars = (available * (1 - LABEL_SHARE - TEXT_SHARE)) / COLUMNS;
-  const widths = [available * LABEL_SHARE, ...Array.from({ length: COLUMNS }, () => bars), available * TEXT_SHARE];
+  const texts = chart.bars.map((bar) => textWidth(bar.text, styleFont('TableText').size) + TEXT_INDENT + SLACK);
+  // A figure is not broken, however long: `985,85/1.000`.
+  const text = Math.max(available * LEAST_TEXT_SHARE, ...texts);
+  const bars = (available * (1 - LABEL_SHARE) - text) / COLUMNS;
+  const widths = [available * LABEL_SHARE, ...Array.from({ length: COLUMNS }, () => bars), text];
   const kinds = [...new Map(chart.bars.map((bar) => [kindOf(bar), bar])).values()];
   const rows = kinds.map((bar, index) => {
     const open = `${index === 0 ? `{#${chart.name}}` : ''}{#${kindOf(bar)}}`;
     const cells: TableCell[] = [
       { content: paragraph('TableText', `${open}{${LABEL}}`) },
       ...segments(lengthOf(bar), fills[bar.look]),
-      { content: paragraph('TableText', `{${TEXT}}{/${kindOf(bar)}}`, { indentLeft: 4 }) },
+      { content: paragraph('TableText', `{${TEXT}}{/${kindOf(bar)}}`, { indentLeft: TEXT_INDENT }) },
     ];
     return tableRow(widths, cells, { verticalAlign: 'center' });
   });

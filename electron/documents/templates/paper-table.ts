@@ -62,6 +62,7 @@ export function paperColumnWidths(table: PaperTable, available: number): number[
       heading: column.heading ?? column.name,
       texts: column.kind === 'money' ? [...texts, ...sums] : texts,
       wholeTexts: column.kind === 'name' ? texts : [],
+      strongTexts: index === 0 ? table.rows.flatMap((row) => (row.kind === 'group' ? [row.numeral] : [])) : [],
       widest: column.widest ?? DEFAULT_WIDEST,
       narrowest: column.narrowest ?? 0,
       isNarrow: column.kind === 'count' || column.kind === 'money' || column.kind === 'quantity',

@@ -3,6 +3,7 @@ import type { Paper, PaperPart, PaperTable, PaperText } from '../../../shared/do
 import { paperTables } from '../../../shared/domain/documents/paper.ts';
 import { toUpperCaseText } from '../../../shared/text/letter-case.ts';
 import type { TemplateData, TemplateScope } from '../filling/template-data.ts';
+import { heldTitle } from '../layout/held-title.ts';
 import { administrativePage, textAreaWidth } from '../layout/page-setup.ts';
 import { paragraph, run } from '../word/word-paragraph.ts';
 import { sectionProperties } from '../word/word-section.ts';
@@ -14,9 +15,13 @@ import { paperSignatures, signatureScope } from './paper-signatures.ts';
 import { paperTableRows, paperTableTemplate } from './paper-table.ts';
 
 const LINE = 'Đoạn';
+const ARTICLE = 'Điều';
+/** `V/v …` stands in the left half of the heading of an upright page. Points. */
+const ABOUT_WIDTH = 177;
 
 const looks: Readonly<Record<PaperText['look'], WordStyleId>> = {
   body: 'BodyText',
+  article: 'BodyText',
   basis: 'LegalBasis',
   closing: 'ClosingLine',
   centered: 'DocumentReference',
@@ -35,7 +40,7 @@ export function paperTemplate(paper: Paper, heading: OfficeHeading): string {
     }),
     ...(paper.about === undefined ? titleTemplate(paper, width) : []),
     paragraph('SpaceLine', '', { keepWithNext: true }),
-    ...paper.parts.map((part, index) => partTemplate(part, width, isLastText(paper, index))),
+    ...paper.parts.map((part, index) => partTemplate(part, paper.parts[index - 1], width, isAtEnd(paper, index))),
     paragraph('SpaceLine', '', { keepWithNext: true }),
     paperSignatures(paper.signatures, width, heading.recipients.length > 0),
     paragraph('EndLine', ''),
@@ -51,35 +56,71 @@ function titleTemplate(paper: Paper, width: number): string[] {
   ];
 }
 
-/** The last text before the signature does not leave it alone on a page. */
-function isLastText(paper: Paper, index: number): boolean {
-  return index === paper.parts.length - 1;
+/** Longer texts than this many letters are not held together with the signature: that would leave half a page empty. */
+const LONGEST_END = 900;
+
+/** Whether the signature follows at once, or after no more than a short text: what stands there does not leave it alone on a page. */
+function isAtEnd(paper: Paper, index: number): boolean {
+  const after = paper.parts.slice(index + 1);
+  return after.every((part) => isShort(part)) && after.length <= 1;
 }
 
-function partTemplate(part: PaperPart, width: number, keepWithNext: boolean): string {
+function isShort(part: PaperPart): boolean {
+  return part.kind === 'text' && (part.paragraphs.length === 1 || part.paragraphs.join('').length <= LONGEST_END);
+}
+
+function partTemplate(part: PaperPart, before: PaperPart | undefined, width: number, keepWithNext: boolean): string {
   if (part.kind === 'heading') return paragraph('BodyText', [run(part.text, { bold: true })], { keepWithNext: true });
-  if (part.kind === 'table') return paperTableTemplate(part, width) + paragraph('SpaceLine', '', { keepWithNext });
-  if (part.kind === 'chart') return paperChartTemplate(part, width) + paragraph('SpaceLine', '', { keepWithNext });
+  // The last rows stay with the signature, so the line between them does too.
+  const space = paragraph('SpaceLine', '', { keepWithNext });
+  const isBelowCentered = before?.kind === 'text' && isCentered(before);
+  const above = isBelowCentered ? paragraph('SpaceLine', '', { keepWithNext: true }) : '';
+  if (part.kind === 'table') return above + paperTableTemplate(part, width) + space;
+  if (part.kind === 'chart') return paperChartTemplate(part, width) + space;
   const style = looks[part.look];
-  return [`{#${part.name}}`, `{${LINE}}`, `{/${part.name}}`]
-    .map((text) => paragraph(style, text, { keepWithNext: keepWithNext && part.paragraphs.length === 1 }))
+  const line = part.look === 'article' ? [run(`{${ARTICLE}}`, { bold: true }), run(` {${LINE}}`)] : `{${LINE}}`;
+  return [`{#${part.name}}`, line, `{/${part.name}}`]
+    .map((text) => paragraph(style, text, { keepWithNext: keepWithNext && isShort(part) }))
     .join('');
+}
+
+function lineScope(part: PaperText, text: string, width: number): TemplateScope {
+  if (part.look !== 'article') return { [LINE]: isCentered(part) ? heldTitle(text, looks[part.look], width) : text };
+  const [, article = '', rest = text] = /^(Điều \d+\.) (.*)$/s.exec(text) ?? [];
+  return { [ARTICLE]: article, [LINE]: rest };
+}
+
+function isCentered({ look }: PaperText): boolean {
+  return look === 'centered' || look === 'addressee' || look === 'issuer';
 }
 
 /** Everything that a paper offers its template. */
 export function paperData(paper: Paper, heading: OfficeHeading): TemplateData {
+  const width = textAreaWidth(administrativePage(paper.orientation));
   const texts: [string, TemplateScope[string]][] = paper.parts.flatMap((part) =>
     part.kind === 'text'
-      ? [[part.name, { offers: [LINE], items: part.paragraphs.map((text) => ({ [LINE]: text })) }]]
+      ? [
+          [
+            part.name,
+            {
+              offers: part.look === 'article' ? [ARTICLE, LINE] : [LINE],
+              items: part.paragraphs.map((text) => lineScope(part, text, width)),
+            },
+          ],
+        ]
       : [],
   );
   return {
     scope: {
       ...headingScope(heading, paper),
-      'Tên văn bản': paper.title,
-      'Trích yếu': paper.about ?? paper.subtitle ?? '',
+      'Tên văn bản': heldTitle(paper.title, 'DocumentTitle', width),
+      'Trích yếu': heldTitle(
+        paper.about ?? paper.subtitle ?? '',
+        'DocumentSubject',
+        paper.about === undefined ? width : ABOUT_WIDTH,
+      ),
       ...Object.fromEntries(texts),
-      ...signatureScope(paper.signatures),
+      ...signatureScope(paper.signatures, width),
     },
     tables: Object.fromEntries([
       ...paperTables(paper).map((table: PaperTable) => [table.name, paperTableRows(table)] as const),

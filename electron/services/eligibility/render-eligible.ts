@@ -9,6 +9,7 @@ import {
   type EligibleQuestion,
   type PrintedJudgement,
 } from '#shared/domain/eligibility/papers/eligible-papers.ts';
+import { reasonOnPaper } from '#shared/domain/eligibility/papers/reason-on-paper.ts';
 import { fail } from '#shared/errors/app-failure.ts';
 import { renderPaper } from '../../documents/render-paper.ts';
 import type { RenderFormat } from '../../documents/render-word.ts';
@@ -75,6 +76,6 @@ function printed(row: EligibilityRow): PrintedJudgement {
     outcome,
     isGranted,
     isProposed,
-    obstacles: open.map(({ reason, provision }) => `${many}${reason.replace(/\.$/, '')} (${provision}).`),
+    obstacles: open.map((finding) => `${many}${reasonOnPaper(finding).replace(/\.$/, '')} (${finding.provision}).`),
   };
 }

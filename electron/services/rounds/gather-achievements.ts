@@ -70,11 +70,12 @@ export function heldAwards(context: ServiceContext, proposal: Pick<Proposal, 'pe
     .sort((a, b) => a.year - b.year || a.precedence - b.precedence);
 }
 
-/** `Quyết định số 05/QĐ-SCT ngày 20/12/2025 của Sở Công Thương`, as far as it is known. */
+/** `Quyết định số 05/QĐ-SCT ngày 20/12/2025 của Sở Công Thương`, as far as it is known; `Sở Công Thương` where only that is. */
 export function decisionText(award: Pick<AwardRow, 'decisionNumber' | 'decidedOn' | 'issuer'>): string {
   const number = award.decisionNumber === null ? '' : `Quyết định số ${award.decisionNumber}`;
   const day = award.decidedOn === null ? '' : `ngày ${dayText(award.decidedOn)}`;
   const issuer = award.issuer === null ? '' : `của ${award.issuer}`;
+  if (number === '' && day === '') return award.issuer ?? '';
   return [number, day, issuer].filter(Boolean).join(' ');
 }
 

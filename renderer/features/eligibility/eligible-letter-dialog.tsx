@@ -5,7 +5,8 @@ import type { DocumentRequest } from '#shared/contracts/documents.ts';
 import type { EligibleUnit } from '#shared/contracts/eligibility.ts';
 import type { Office } from '#shared/contracts/office.ts';
 import { awardCatalogue } from '#shared/domain/awards/award-catalogue.ts';
-import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { failureSentence } from '#shared/errors/failure-sentence.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { DocumentDialog } from '../../components/document-preview/document-dialog.tsx';
 import { PaperFields } from '../../components/document-preview/paper-fields.tsx';
 import { saveFolder } from '../../components/document-preview/save-folder.tsx';
@@ -24,15 +25,46 @@ interface EligibleLetterDialogProps {
 export function EligibleLetterDialog(props: EligibleLetterDialogProps) {
   const office = useQuery('office:read', {});
   const units = useQuery('eligibility:units', props.question);
+  const failure = units.failure ?? office.failure;
+  if (failure !== null)
+    return (
+      <Notice title="Chưa lập được công văn" onClose={props.onClose}>
+        {failureSentence(failure)}
+      </Notice>
+    );
   if (office.value === undefined || units.value === undefined) return null;
   const [first] = units.value;
   if (first === undefined)
     return (
-      <ConfirmDialog title="Không có ai để xét" isOpen confirmLabel="Đóng" onAnswer={props.onClose}>
+      <Notice title="Không có ai để xét" onClose={props.onClose}>
         Không đơn vị nào còn người để xét danh hiệu, hình thức này.
-      </ConfirmDialog>
+      </Notice>
     );
   return <LetterDialog {...props} office={office.value} units={units.value} first={first} />;
+}
+
+interface NoticeProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: string;
+}
+
+/** Why there is no letter. */
+function Notice({ title, onClose, children }: NoticeProps) {
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      footer={
+        <Button onClick={onClose} data-autofocus>
+          Đóng
+        </Button>
+      }
+    >
+      <p>{children}</p>
+    </Dialog>
+  );
 }
 
 interface LetterDialogProps extends EligibleLetterDialogProps {

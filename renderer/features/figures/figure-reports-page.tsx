@@ -224,9 +224,7 @@ function FigureTable({
           <tr key={figure.name}>
             <td>{`{${figure.name}}`}</td>
             <td>{figure.value}</td>
-            {withBefore && (
-              <td className={isChanged(figure) ? classes.changed : ''}>{figure.before ?? ''}</td>
-            )}
+            {withBefore && <td className={isChanged(figure) ? classes.changed : ''}>{figure.before ?? ''}</td>}
             <td>
               <FigurePeople people={figure.people} />
             </td>

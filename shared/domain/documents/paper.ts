@@ -47,8 +47,8 @@ export interface PaperTable {
 export interface PaperText {
   readonly kind: 'text';
   readonly name: string;
-  /** `addressee`: Kính gửi, upright in the middle. Decree 30/2020, Phụ lục I (9a). */
-  readonly look: 'body' | 'basis' | 'closing' | 'centered' | 'addressee' | 'issuer';
+  /** `addressee`: Kính gửi, upright in the middle. Decree 30/2020, Phụ lục I (9a). `article`: begins with `Điều n.`, in bold. */
+  readonly look: 'body' | 'article' | 'basis' | 'closing' | 'centered' | 'addressee' | 'issuer';
   readonly paragraphs: readonly string[];
 }
 

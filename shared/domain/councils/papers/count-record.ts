@@ -55,7 +55,7 @@ export function buildCountRecord(facts: MeetingFacts): Paper {
     signatures: {
       kind: 'parties',
       signers: [
-        { party: null, post: 'Thành viên', name: others.map(nameIn).join('\n') },
+        ...others.map((other) => ({ party: null, post: 'Thành viên', name: nameIn(other) })),
         { party: 'TM. Ban kiểm phiếu', post: 'Trưởng ban', name: nameIn(head) },
       ],
     },

@@ -1,3 +1,4 @@
+import { romanNumeral } from '../../../numbers/roman-numeral.ts';
 import { formatMoney } from '../../../numbers/vietnamese-number.ts';
 import { documentNumber } from '../../documents/document-number.ts';
 import { legalBasesOn } from '../../documents/legal-bases.ts';
@@ -37,7 +38,7 @@ export function buildSubmission(facts: MeetingFacts, submission: SubmissionFacts
     const own = candidates.filter((candidate) => candidate.concludedTypeId === typeId);
     const heading = `${name}: ${subjectsInWords(own)}`;
     return [
-      { kind: 'group', level: 1, numeral: String(index + 1), label: heading },
+      { kind: 'group', level: 1, numeral: romanNumeral(index + 1), label: heading },
       ...own.map(
         (candidate): PaperRow => ({
           kind: 'item',

@@ -53,6 +53,7 @@ function countTable(
   const row = (label: string, own: readonly PrintedInitiative[], number: number | null): PaperRow => ({
     kind: 'item',
     cells: [number, label, ...counted.map(({ isIn }) => own.filter(isIn).length)],
+    ...(number === null ? { isStrong: true } : {}),
   });
   const rows = [...groups]
     .sort(([left], [right]) => compare(left, right))

@@ -45,7 +45,7 @@ export function buildRecognitionDecision(
       {
         kind: 'text',
         name: 'Điều 1',
-        look: 'body',
+        look: 'article',
         paragraphs: [`Điều 1. Công nhận ${count} sáng kiến có tên sau đây, phạm vi áp dụng tại ${officeName}:`],
       },
       {
@@ -65,7 +65,7 @@ export function buildRecognitionDecision(
       {
         kind: 'text',
         name: 'Các điều còn lại',
-        look: 'body',
+        look: 'article',
         paragraphs: [
           'Điều 2. Tác giả sáng kiến được cấp Giấy chứng nhận sáng kiến và hưởng quyền lợi theo quy định của pháp luật.',
         ],
@@ -73,7 +73,7 @@ export function buildRecognitionDecision(
       {
         kind: 'text',
         name: 'Điều thi hành',
-        look: 'closing',
+        look: 'article',
         paragraphs: [
           `Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng, Trưởng các phòng, đơn vị thuộc ${officeName} và các tác giả có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.`,
         ],

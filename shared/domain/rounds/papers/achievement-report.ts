@@ -189,7 +189,8 @@ function personalLines(facts: AchievementFacts): string[] {
     `- Quê quán: ${detail('nativePlace')}; nơi thường trú: ${detail('residence')}`,
     `- Đơn vị công tác: ${known(facts.unitName)}`,
     `- Chức vụ: ${known(facts.position)}; ngày vào ngành: ${known(facts.startedOn)}`,
-    `- Trình độ chuyên môn, nghiệp vụ: ${detail('qualification')}; điện thoại: ${detail('phone')}`,
+    `- Trình độ chuyên môn, nghiệp vụ: ${detail('qualification')}`,
+    `- Điện thoại: ${detail('phone')}`,
   ];
 }
 
