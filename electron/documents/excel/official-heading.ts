@@ -3,6 +3,7 @@ import { numberLine } from '../../../shared/domain/documents/document-number.ts'
 import type { OfficeHeading } from '../../../shared/domain/documents/office-heading.ts';
 import { placeAndDate } from '../../../shared/domain/documents/printed-date.ts';
 import { recipientLines } from '../../../shared/domain/documents/recipient-lines.ts';
+import { holdTail } from '../../../shared/text/hold-tail.ts';
 import { toUpperCaseText } from '../../../shared/text/letter-case.ts';
 import { lineCount } from '../layout/line-count.ts';
 import { textWidth } from '../layout/text-width.ts';
@@ -18,8 +19,11 @@ export const ROOM_ABOVE = 26;
 export const ROOM_FOR_SIGNATURE = 70;
 const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const HEADING_SIZE = 13;
+/** The office's name does not get into fewer points than this, where the columns allow more. */
+const LEAST_LEFT = 130;
 /** Excel keeps some room beside a text and sets it a little wider than Word. */
 const SLACK = 14;
+const WIDER_THAN_WORD = 1.05;
 
 /**
  * How many columns the left half of heading and signature covers: the share of the width nearest to `share`, at least one; the
@@ -32,8 +36,8 @@ function leftColumns(widths: readonly number[], share: number, right = 0): numbe
   let least = Number.POSITIVE_INFINITY;
   for (let columns = 1; columns < widths.length; columns++) {
     covered += widths[columns - 1] ?? 0;
-    if (columns > 1 && total - covered < right) break;
-    const distance = Math.abs(covered - total * share);
+    const tooNarrow = Math.max(0, right - (total - covered)) + (right > 0 ? 3 * Math.max(0, LEAST_LEFT - covered) : 0);
+    const distance = Math.abs(covered - total * share) + tooNarrow;
     if (distance < least) {
       least = distance;
       best = columns;
@@ -51,11 +55,12 @@ function twoParts(
   rightWidth = 0,
 ): ExcelRow {
   const columns = leftColumns(widths, share, rightWidth);
+  const lines = linesOf(left, leftStyle, sum(widths.slice(0, columns)));
   const cells = [
-    { value: left, style: leftStyle, span: columns },
+    { value: lines > 1 ? holdTail(left) : left, style: leftStyle, span: columns },
     { value: right, style: rightStyle, span: widths.length - columns },
   ];
-  return { cells, height: Math.max(height, linesOf(left, leftStyle, sum(widths.slice(0, columns))) * LINE_HEIGHT) };
+  return { cells, height: Math.max(height, lines * LINE_HEIGHT) };
 }
 
 /** Parts side by side, each as wide as the columns allow, at least one; the row is as high as its texts need, and at least `least`. */
@@ -83,7 +88,12 @@ export function partsRow(
 function linesOf(text: string, style: ExcelStyleName, width: number): number {
   const { font, alignment }: CellStyle = excelStyles[style];
   if (!alignment?.wrapText) return 1;
-  return lineCount(text, width - SLACK / 2, font?.size ?? HEADING_SIZE, font?.bold ? 'bold' : 'regular');
+  return lineCount(
+    text,
+    (width - SLACK / 2) / WIDER_THAN_WORD,
+    font?.size ?? HEADING_SIZE,
+    font?.bold ? 'bold' : 'regular',
+  );
 }
 
 function sum(lengths: readonly number[]): number {

@@ -28,18 +28,22 @@ export interface TableMeasure {
 interface ColumnNeeds {
   /** The longest word, the cell's margins included, as in all of these. */
   readonly least: number;
-  /** What nineteen of twenty texts ask for that should stay whole (one long name does not make all columns narrow), and the heading. */
+  /** What nineteen of twenty texts ask for that should stay whole; one long name does not make all columns narrow. */
   readonly whole: number;
   /** What nine texts of ten ask for; all of them in a column of numbers. */
   readonly best: number;
+  /** The heading in few lines. */
+  readonly heading: number;
   /** The texts of some rows. */
   readonly sample: readonly number[];
 }
 
 /** Word rounds differently here and there; a text that fits to the hair might yet be broken. */
 const TOLERANCE = 1.5;
-/** A heading takes no more lines than this while the table has room. */
+/** A heading takes no more lines than this while the table has room, */
 const HEADING_LINES = 3;
+/** for which headings may take so much of the room that names leave: the texts below need the rest. */
+const HEADING_SHARE = 0.35;
 /** No single word asks for more than this; longer ones are broken. */
 const LONGEST_WORD = 150;
 /** So many rows tell how high the rows of a long list become. */
@@ -80,14 +84,14 @@ function columnNeeds(column: ColumnContent, { size, cellMargin }: TableMeasure):
     if ((widths[index] ?? 0) > least) least = Math.max(least, longestWord(text, regular));
   });
   const limit = Math.max(column.widest, least);
-  const heading = headingWidth(column.heading, bold);
-  const best = Math.max(least, heading, quantile(widths, column.isNarrow ? 1 : 0.9));
-  const whole = Math.max(least, heading, quantile(column.wholeTexts.map(regular), 0.95));
+  const best = Math.max(least, quantile(widths, column.isNarrow ? 1 : 0.9));
+  const whole = Math.max(least, quantile(column.wholeTexts.map(regular), 0.95));
   const beside = 2 * cellMargin + TOLERANCE;
   return {
     least: least + beside,
     whole: (column.isNarrow ? best : Math.min(whole, limit)) + beside,
     best: Math.min(Math.max(best, whole), limit) + beside,
+    heading: headingWidth(column.heading, bold) + beside,
     sample: sample(widths).map((width) => width + beside),
   };
 }
@@ -117,10 +121,14 @@ export function columnWidths(columns: readonly ColumnContent[], available: numbe
     const share = (available - least) / (whole - least);
     return needs.map((need) => need.least + (need.whole - need.least) * share);
   }
-  const widenable = needs.map(({ whole: width, sample: texts }, index) => {
-    return { width, texts, isNarrow: columns[index]?.isNarrow ?? false };
+  const room = available - whole;
+  const headings = needs.map((need) => Math.max(0, need.heading - need.whole));
+  const granted = Math.min(1, (room * HEADING_SHARE) / Math.max(1, sum(headings)));
+  const widenable = needs.map((need, index) => {
+    const width = need.whole + (headings[index] ?? 0) * granted;
+    return { width, texts: need.sample, isNarrow: columns[index]?.isNarrow ?? false };
   });
-  const { widths, left } = shareRoom(widenable, available - whole);
+  const { widths, left } = shareRoom(widenable, room - sum(headings) * granted);
   const wide = sum(widths.filter((_, index) => !columns[index]?.isNarrow));
   if (wide === 0) return widths.map((width) => (width * available) / (available - left));
   return widths.map((width, index) => (columns[index]?.isNarrow ? width : width + (left * width) / wide));

@@ -12,7 +12,7 @@ const AMOUNT = 'Tiền của nhóm';
 const TOTAL_LABEL = 'Tổng số';
 const TOTAL_AMOUNT = 'Tổng tiền';
 const DEFAULT_WIDEST = 150;
-/** So many of the last rows are not parted from what follows. */
+/** So many of the last rows are not parted from the signature that follows. */
 const KEPT_ROWS = 2;
 
 const styles: Readonly<Record<PaperColumn['kind'], WordStyleId>> = {
@@ -115,8 +115,8 @@ function hasStrongRows(table: PaperTable): boolean {
   return table.rows.some((row) => row.kind === 'item' && row.isStrong === true);
 }
 
-/** The rows of the table with their texts. */
-export function paperTableRows(table: PaperTable): TemplateTable {
+/** The rows of the table with their texts; the last ones stay with the signature where the table stands before it. */
+export function paperTableRows(table: PaperTable, isAtEnd: boolean): TemplateTable {
   return {
     offers: {
       [groupKind(table, 1)]: [NUMERAL, LABEL, AMOUNT],
@@ -139,7 +139,7 @@ export function paperTableRows(table: PaperTable): TemplateTable {
       const kind = row.isStrong ? strongKind(table) : itemKind(table);
       return { kind, values: Object.fromEntries(texts) as Record<string, string> };
     }),
-    keptRows: Math.min(KEPT_ROWS, table.rows.length),
+    keptRows: isAtEnd ? Math.min(KEPT_ROWS, table.rows.length) : 0,
   };
 }
 

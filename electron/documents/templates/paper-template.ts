@@ -1,6 +1,5 @@
 import type { OfficeHeading } from '../../../shared/domain/documents/office-heading.ts';
-import type { Paper, PaperPart, PaperTable, PaperText } from '../../../shared/domain/documents/paper.ts';
-import { paperTables } from '../../../shared/domain/documents/paper.ts';
+import type { Paper, PaperPart, PaperText } from '../../../shared/domain/documents/paper.ts';
 import { toUpperCaseText } from '../../../shared/text/letter-case.ts';
 import type { TemplateData, TemplateScope } from '../filling/template-data.ts';
 import { heldTitle } from '../layout/held-title.ts';
@@ -123,7 +122,9 @@ export function paperData(paper: Paper, heading: OfficeHeading): TemplateData {
       ...signatureScope(paper.signatures, width),
     },
     tables: Object.fromEntries([
-      ...paperTables(paper).map((table: PaperTable) => [table.name, paperTableRows(table)] as const),
+      ...paper.parts.flatMap((part, index) =>
+        part.kind === 'table' ? [[part.name, paperTableRows(part, isAtEnd(paper, index))] as const] : [],
+      ),
       ...paper.parts.flatMap((part) => (part.kind === 'chart' ? [[part.name, paperChartRows(part)] as const] : [])),
     ]),
   };
