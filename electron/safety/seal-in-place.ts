@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fail } from '#shared/errors/app-failure.ts';
 import { CHUNK_BYTES, USUAL_COST } from './seal-header.ts';
 import { isSealedFile, openSealed, sealFile, unsealFile } from './sealed-file.ts';
+import { inWorkingFolder } from './working-folder.ts';
 
 /** The ending of a sealed file that was not read back yet. */
 export const SEALING = '.niem-phong';
@@ -45,12 +45,9 @@ function hashSealed(file: string, secret: string): string {
 export function withUnsealed<T>(file: string, secret: string | null, work: (file: string) => T): T {
   if (!isSealedFile(file)) return work(file);
   if (secret === null) return fail({ kind: 'sealedFile', path: file, problem: 'password-needed' });
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'tdkt-'));
-  try {
+  return inWorkingFolder((folder) => {
     const plain = path.join(folder, path.basename(file));
     unsealFile(file, plain, secret);
     return work(plain);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }

@@ -3,7 +3,9 @@ import { usePreferences } from '../lib/preferences.ts';
 import { lockNow, useProtection } from '../lib/protection.ts';
 
 const LOOK_EVERY = 5_000;
-const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
+const signsOfLife = ['pointerdown', 'keydown', 'pointermove', 'wheel'] as const;
+/** Of these the first after the pause does nothing but lock; the others change nothing anyway. */
+const doings: ReadonlySet<string> = new Set(['pointerdown', 'keydown']);
 
 /**
  * Locks when nobody touched the program for the chosen minutes. The clock is looked at, not a timer of that length: a machine
@@ -18,12 +20,21 @@ export function useIdleLock(): void {
     if (minutes === 0 || !isLockable) return;
     let touchedAt = Date.now();
     const isIdle = () => Date.now() - touchedAt >= minutes * 60_000;
-    const touched = () => {
-      if (isIdle()) void lockNow();
-      else touchedAt = Date.now();
+    const touched = (event: Event) => {
+      if (!isIdle()) {
+        touchedAt = Date.now();
+        return;
+      }
+      if (doings.has(event.type)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      void lockNow();
     };
     const timer = setInterval(() => isIdle() && void lockNow(), LOOK_EVERY);
-    for (const sign of signsOfLife) window.addEventListener(sign, touched, { capture: true, passive: true });
+    for (const sign of signsOfLife) {
+      window.addEventListener(sign, touched, { capture: true, passive: !doings.has(sign) });
+    }
     return () => {
       clearInterval(timer);
       for (const sign of signsOfLife) window.removeEventListener(sign, touched, { capture: true });

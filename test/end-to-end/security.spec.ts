@@ -4,7 +4,7 @@ import path from 'node:path';
 import { windowSchemas } from '#shared/contracts/ipc-contract.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
-import { goTo, makeOffice, newFolder, saveAs } from './office-file.ts';
+import { ask, goTo, makeOffice, newFolder, saveAs } from './office-file.ts';
 
 test('the page runs nothing that is not ours, goes nowhere, opens nothing and may ask for nothing', async ({
   open,
@@ -178,4 +178,25 @@ test('with a password the program locks with what was typed kept, waits for it a
   await again.page.getByLabel('Mật khẩu mới').fill('mật khẩu thứ hai');
   await again.page.getByRole('button', { name: 'Mở khoá và đổi mật khẩu' }).click();
   await expect(again.page.getByRole('dialog', { name: 'Phiếu khôi phục mật khẩu' })).toBeVisible();
+});
+
+test('a desk left for the chosen minutes is locked by the first key, which does nothing else', {
+  tag: '@long',
+}, async ({ open }) => {
+  const { app, page } = await open();
+  await makeOffice({ app, page });
+  await ask(page, 'protection:set-password', { thing: 'program', current: null, next: 'câu dễ nhớ' });
+  await goTo(page, 'Cơ quan');
+  const name = page.getByLabel('Tên cơ quan');
+  await name.click();
+  // The machine slept for eleven minutes; ten are allowed.
+  await page.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now() + 11 * 60_000;
+  });
+  await page.keyboard.press('x');
+  await expect(page.getByRole('heading', { name: 'Chương trình đang khoá' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill('câu dễ nhớ');
+  await page.keyboard.press('Enter');
+  await expect(name).toHaveValue('Sở Công Thương');
 });
