@@ -200,6 +200,8 @@ function roundOf(
 /** A table of awards whose title proposes them, and which names no decision, goes onto the list of a round. */
 function guessProposals({ kindGuess, title, columns }: TableLayout, fileName: string): TableLayout['kindGuess'] {
   const names = columns.some(({ meaning: { field } }) => field !== null && decisionFields.has(field));
+  if (kindGuess.kind === 'people' && title.proposed !== null)
+    return { kind: 'proposals', reason: 'Tiêu đề nói đề nghị tặng gì cho mọi người trong bảng.' };
   if (kindGuess.kind !== 'awards' || names || !/đề nghị|đề xuất|de-nghi|de_nghi/iu.test(`${title.text} ${fileName}`))
     return kindGuess;
   return { kind: 'proposals', reason: 'Tiêu đề nói “đề nghị”, bảng không có số quyết định.' };
@@ -240,6 +242,10 @@ function noticesOf(
     }
     if (kind === 'awards' && /đề nghị|đề xuất|dự kiến/iu.test(title.text))
       notices.push(`Tiêu đề nói “đề nghị”${name}: hãy chắc rằng những khen thưởng này đã có quyết định rồi mới ghi.`);
+    if (kind === 'people' && title.proposed !== null)
+      notices.push(
+        `Tiêu đề đề nghị khen thưởng${name}: để đưa vào danh sách đề nghị, hãy lập đợt khen thưởng của năm rồi nhập lại với loại Đề nghị.`,
+      );
     if (kind === 'people' && columns.some(({ meaning }) => meaning.field === 'awards' || meaning.field === 'award'))
       notices.push(
         'Cột danh hiệu không được ghi khi nhập danh sách cá nhân; nhập lại tệp với loại Khen thưởng hoặc Đăng ký để ghi.',

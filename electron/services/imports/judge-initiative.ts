@@ -47,7 +47,10 @@ export function judgeInitiative(
   if (state === null)
     refuse('Chưa rõ sáng kiến đã công nhận hay mới đăng ký; hãy thêm cột tình trạng hoặc ngày công nhận');
   if (state === 'recognized' && recognizedOn === null) refuse('Sáng kiến đã công nhận phải có ngày công nhận');
-  if (state === 'recognized' && scope === null) refuse('Sáng kiến đã công nhận phải có phạm vi ảnh hưởng');
+  if (state === 'recognized' && scope === null)
+    refuse(
+      'Sáng kiến đã công nhận phải có phạm vi ảnh hưởng; hãy thêm cột “Phạm vi” (cơ sở, tỉnh, toàn quốc) vào tệp, hoặc ghi “cấp cơ sở”, “cấp tỉnh” ở tiêu đề',
+    );
   if (recognizedOn !== null && recognizedOn > table.today) refuse('Ngày công nhận ở tương lai');
   if (problems.length > 0 || year === null || state === null)
     return { outcome: 'refused', changes: [], problems, initiative: undefined };

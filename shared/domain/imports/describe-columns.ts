@@ -1,3 +1,4 @@
+import { foldText } from '../../text/fold.ts';
 import type { RatingCode } from '../awards/rating-code.ts';
 import { type HeaderPlace, isNumberingRow } from './find-header.ts';
 import { type HeaderWord, headerWord, headerYear } from './header-words.ts';
@@ -79,6 +80,7 @@ const meaningOf = (field: ImportField, more: Partial<ColumnMeaning> = {}, confid
   meaning: { ...noMeaning, field, ...more },
   confidence,
 });
+const SELF_RATED = /^(?:ca nhan )?tu (?:xep loai|danh gia|nhan xet|nhan|cham|phan loai)\b/;
 const unread: Guess = { meaning: noMeaning, confidence: 0.5 };
 
 function guessMeaning(
@@ -94,6 +96,8 @@ function guessMeaning(
   const parents = known.slice(0, -1).filter((word): word is HeaderWord => word !== null);
   const isUnder = (...fields: HeaderWord['field'][]) => parents.some((word) => fields.includes(word.field));
   const texts = () => sample(sheet, header, column);
+  // What somebody thinks of her own work decides nothing.
+  if (lines.some((line) => SELF_RATED.test(foldText(line)))) return unread;
   const part = isUnder('birth') ? birthPart(lines.at(-1) ?? '') : null;
   if (part !== null) return meaningOf(part);
   if (own === null) {
@@ -105,7 +109,8 @@ function guessMeaning(
     const isMan = own.field === 'man';
     const content = texts();
     const dates = content.filter((text) => isDay(text, thisYear)).length;
-    const isBirth = content.length > 0 ? dates * 2 > content.length : isUnder('birth');
+    // Under «Năm sinh» one year is enough: a line of sums may stand below it.
+    const isBirth = isUnder('birth') ? content.length === 0 || dates > 0 : dates * 2 > content.length;
     if (isBirth) return meaningOf(isMan ? 'birthOfMan' : 'birthOfWoman');
     if (content.some((text) => /^(?:nam|nữ)$/iu.test(text))) return meaningOf('gender');
     return meaningOf(isMan ? 'isMale' : 'isFemale');

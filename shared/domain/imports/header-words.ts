@@ -30,7 +30,7 @@ const words: readonly (readonly [HeaderWord['field'], RegExp])[] = [
   ['initiativeKind', /^(?:loai|linh vuc) (?:giai phap|sang kien|hinh)/],
   ['state', /^(?:tinh trang|trang thai|ket qua (?:cong nhan|xet))/],
   ['benefit', /^(?:hieu qua|loi ich)/],
-  ['summary', /^(?:tom tat|mo ta|noi dung chinh)/],
+  ['summary', /^(?:tom tat(?! thanh tich)|mo ta|noi dung chinh)/],
   ['familyName', /^ho(?: va)?(?: ten)?,? ?(?:chu )?(?:dem|lot)$|^ho va (?:ten )?dem$|^ho$|^ho va$/],
   ['middleName', /^(?:ten |chu )?(?:dem|lot)$|^ten (?:dem|lot)$/],
   ['givenName', /^ten$/],

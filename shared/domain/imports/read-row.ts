@@ -85,9 +85,13 @@ function readText(cells: RowCells, values: Values): void {
     }
   }
   for (const { text } of cells.of('initiativeName')) {
-    if (!isEmptyText(text) && !/^(?:không|ko)(?:\s|$)/iu.test(text))
-      values.name ??= normalizeText(text).replace(/^["“”']+|["“”']+$/g, '');
+    if (!isEmptyText(text) && !/^(?:không|ko)(?:\s|$)/iu.test(text)) values.name ??= withoutQuotes(normalizeText(text));
   }
+}
+
+/** Quotation marks around the whole name go; those around one of its words stay. */
+function withoutQuotes(text: string): string {
+  return /^["“”'][^"“”']*["“”']$/u.test(text) ? text.slice(1, -1).trim() : text;
 }
 
 function readAwardFields(

@@ -94,10 +94,11 @@ export function readRows(
   const swapped = swappedDateColumns(sheet, columns, (header?.bottom ?? -1) + 1);
   const cellsOf = rowCellsOf(sheet, columns, swapped);
   const rows: ImportedRow[] = [];
-  let group: GroupContext = { ...noGroup, unit: unitOfSheet(layout), award: layout.title.award };
+  const ofTitle = options.kind === 'proposals' ? (layout.title.proposed ?? layout.title.award) : layout.title.award;
+  let group: GroupContext = { ...noGroup, unit: unitOfSheet(layout), award: ofTitle };
   roles.forEach(({ role, groupText }, row) => {
     onRow(row);
-    if (groupText !== null) group = nextGroup(group, groupText, layout.title.award);
+    if (groupText !== null) group = nextGroup(group, groupText, ofTitle);
     if (role !== 'data') return;
     const cells = cellsOf(row, group);
     const isHidden = sheet.source.hiddenRows.has(row);

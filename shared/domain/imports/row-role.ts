@@ -2,6 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import type { TableColumn } from './describe-columns.ts';
 import { type HeaderPlace, isNumberingRow } from './find-header.ts';
 import type { ImportField } from './import-field.ts';
+import { isEmptyText } from './read-values.ts';
 import type { SheetText } from './sheet-text.ts';
 import { isUnitName } from './unit-words.ts';
 
@@ -141,7 +142,8 @@ function roleBelow(sheet: SheetText, row: number, shape: TableShape, isSigned: b
     .filter((text) => text !== '')
     .join(' ');
   const evidence = shape.evidence.map((column) => sheet.text(row, column)).filter((text) => text !== '');
-  if (texts.length === 0) return only('blank');
+  // Dots in every cell stand for rows that were left out.
+  if (texts.every(isEmptyText)) return only('blank');
   if (isNumberingRow(sheet, row)) return only('numbering');
   if (isRepeatedHeader(texts, shape.headerLines)) return only('header');
   const isNumbered = /^\d+[.)]?$/.test(ordinal);

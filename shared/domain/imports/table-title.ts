@@ -13,6 +13,8 @@ export interface TableTitle {
   readonly decidedOn: IsoDate | null;
   /** The one award that the title says everybody below has; null in proposals, which confer nothing. */
   readonly award: AwardCode | null;
+  /** The one award for which the title proposes everybody below. */
+  readonly proposed: AwardCode | null;
   /** Lines that may name the unit which sent the file. */
   readonly unitLines: readonly string[];
 }
@@ -37,13 +39,15 @@ export function readTitle(sheet: SheetText, headerTop: number, thisYear: number)
     year: yearOfTitle(`${said} `) ?? yearOfTitle(`${sheet.source.name} `),
     decisionNumber: decision.number,
     decidedOn: decision.decidedOn,
-    award: awardOfTitle(said),
+    award: CONFERS_NOTHING.test(said) ? null : awardOfTitle(said),
+    proposed: /đề nghị|đề xuất/iu.test(said) ? awardOfTitle(said) : null,
     unitLines: lines.filter((line) => line.length < 120 && !/cộng hoà|cộng hòa|độc lập/iu.test(line)),
   };
 }
 
+const CONFERS_NOTHING = /đề nghị|đề xuất|đăng ký|dự kiến/iu;
+
 function awardOfTitle(text: string): AwardCode | null {
-  if (/đề nghị|đề xuất|đăng ký|dự kiến/iu.test(text)) return null;
   const codes = new Set(
     text
       .split(/[.;“”"]|\bnăm\b/iu)
