@@ -20,7 +20,8 @@ import { statement } from '../../database/rows.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { type AwardColumns, readAmounts, readAwardColumns, readRareFacts } from './award-columns.ts';
 import { dimensionByNumber, dimensionByRow } from './dimension-builder.ts';
-import { type FactSource, lazily, rememberedDimensions } from './fact-sources.ts';
+import { type FactSource, rememberedDimensions } from './fact-sources.ts';
+import { lazily } from './lazily.ts';
 import { NOT_A_PERSON, peopleDimensions, STRANGER, whoOf } from './people-dimensions.ts';
 
 type DecisionLine = readonly [id: number, signedOn: string, issuer: string, kind: string];
@@ -32,7 +33,7 @@ export function awardSource(database: ServiceContext['database']): FactSource {
   const awards = readAwardColumns(database);
   const { ids, size, years, subjects, decisionIds, typeIds } = awards;
   const rare = readRareFacts(database);
-  const idAt = (row: number) => ids[row] ?? 0;
+  const idAt = (row: number) => ids()[row] ?? 0;
   const decisions = new Map(
     (
       statement(database, 'SELECT id, signed_on, issuer, commendation_kind FROM decisions')
@@ -40,7 +41,7 @@ export function awardSource(database: ServiceContext['database']): FactSource {
         .all() as DecisionLine[]
     ).map((decision) => [decision[0], decision]),
   );
-  const decisionAt = (row: number) => decisions.get(decisionIds[row] ?? 0);
+  const decisionAt = (row: number) => decisions.get(decisionIds()[row] ?? 0);
   const types = new Map(listAwardTypes(database).map((type) => [type.id, type]));
   const byPrecedence = [...types.values()].sort((left, right) => left.precedence - right.precedence);
   const typeNames = new Map(byPrecedence.map(({ code, shortName }) => [code, shortName]));
@@ -109,7 +110,7 @@ export function awardSource(database: ServiceContext['database']): FactSource {
       dimension,
       years,
       ages: people.ages,
-      amounts: lazily(() => readAmounts(database, ids)),
+      amounts: lazily(() => readAmounts(database, ids())),
       subjects: lazily(() => subjectNumbers(awards, rare.strangers)),
     },
   };
@@ -130,10 +131,11 @@ function subjectNumbers(awards: AwardColumns, names: ReadonlyMap<number, string>
   const numbers = new Int32Array(awards.size);
   for (let row = 0; row < awards.size; row++) {
     const person = awards.personIds[row] ?? 0;
+    const unit = awards.ownUnitIds[row] ?? 0;
     if (person > 0) numbers[row] = 3 * person;
-    else if (awards.isUnitsOwn[row] === 1) numbers[row] = 3 * (awards.unitIds[row] ?? 0) + 1;
+    else if (unit > 0) numbers[row] = 3 * unit + 1;
     else {
-      const name = names.get(awards.ids[row] ?? 0) ?? '';
+      const name = names.get(awards.ids()[row] ?? 0) ?? '';
       const known = strangers.get(name) ?? strangers.size;
       strangers.set(name, known);
       numbers[row] = 3 * known + 2;

@@ -9,7 +9,7 @@ import { peopleSource, ratingSource } from './people-sources.ts';
 export interface FactSource {
   readonly columns: FactColumns;
   /** The number of the record in its own table. */
-  readonly recordIds: Int32Array;
+  readonly recordIds: () => Int32Array;
 }
 
 interface Kept {
@@ -50,14 +50,5 @@ export function rememberedDimensions(
     if (made === undefined) throw new Error(`No such dimension: ${name}`);
     known.set(name, made);
     return made;
-  };
-}
-
-/** Made when it is first asked for, and kept. */
-export function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

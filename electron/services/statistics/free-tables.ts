@@ -20,7 +20,8 @@ export function readTableNames(
 ): Output<'statistics:table-names'> {
   const source = sourceOf(context, layout.source, layout.toYear);
   const rows = rowsBehind(source.columns, periodOf(layout), { row, column });
-  const ids = [...new Set(rows.map((place) => source.recordIds[place] ?? 0))];
+  const recordIds = source.recordIds();
+  const ids = [...new Set(rows.map((place) => recordIds[place] ?? 0))];
   const names = namesOf(context, layout.source, ids);
   return layout.measure === 'recipients' ? eachOnce(names) : names;
 }

@@ -13,7 +13,7 @@ import { foldText } from '#shared/text/fold.ts';
 import { statement } from '../../database/rows.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { type DimensionLook, dimensionByNumber, dimensionByRow } from './dimension-builder.ts';
-import { lazily } from './fact-sources.ts';
+import { lazily } from './lazily.ts';
 import { officeUnits } from './office-units.ts';
 import { readWorkHistory } from './work-history.ts';
 
@@ -34,7 +34,7 @@ export interface WhoAndWhen {
   /** `NOT_A_PERSON`, `STRANGER`, or a record as `whoOf` writes it. */
   readonly whos: Int32Array;
   /** Of collectives their own unit, of persons the unit of the time; 0: as the work history says, or none. */
-  readonly unitIds: Int32Array;
+  readonly unitIds: () => Int32Array;
   readonly years: Int32Array;
   /** The day on which role and unit are asked for. */
   dayOf(row: number): string;
@@ -80,8 +80,7 @@ export function peopleDimensions(database: ServiceContext['database'], who: WhoA
   const workAt = (row: number) => work().on((whos[row] ?? 0) - FIRST_PERSON, who.dayOf(row));
   /** Unit and year as one number, so that each pair is asked once. */
   const places = lazily(() =>
-    Int32Array.from({ length: size }, (_, row) => {
-      const own = unitIds[row] ?? 0;
+    unitIds().map((own, row) => {
       const unit = own > 0 ? own : isPerson(row) ? (workAt(row)?.unitId ?? 0) : 0;
       return unit * 256 + Math.max(0, Math.min(255, (years[row] ?? 0) - FIRST_YEAR));
     }),
@@ -136,7 +135,7 @@ export function peopleDimensions(database: ServiceContext['database'], who: WhoA
     collectiveKind: () =>
       dimensionByNumber(
         // 0: not a collective; else the unit and one.
-        unitIds.map((unit, row) => (isPerson(row) ? 0 : unit + 1)),
+        unitIds().map((unit, row) => (isPerson(row) ? 0 : unit + 1)),
         (number) => (number === 0 ? NO_VALUE : number === 1 ? null : units().kindOf(number - 1)),
         kindLook,
       ),

@@ -20,12 +20,12 @@ export function peopleSource(database: ServiceContext['database'], day: string):
   const years = new Int32Array(size).fill(Number(day.slice(0, 4)));
   const people = peopleDimensions(database, {
     whos: personIds.map(whoOf),
-    unitIds: new Int32Array(size),
+    unitIds: () => new Int32Array(size),
     years,
     dayOf: () => day,
   });
   return {
-    recordIds: personIds,
+    recordIds: () => personIds,
     columns: {
       size,
       dimension: rememberedDimensions(people.build),
@@ -52,12 +52,12 @@ export function ratingSource(database: ServiceContext['database']): FactSource {
   const years = column((line) => line[3]);
   const people = peopleDimensions(database, {
     whos: column((line) => (line[1] === null ? NOT_A_PERSON : whoOf(line[1]))),
-    unitIds: column((line) => line[2]),
+    unitIds: () => column((line) => line[2]),
     years,
     dayOf: (row) => `${years[row]}-12-31`,
   });
   return {
-    recordIds: column((line) => line[0]),
+    recordIds: () => column((line) => line[0]),
     columns: {
       size,
       dimension: rememberedDimensions({
