@@ -134,7 +134,7 @@ export function MakePackageDialog({ kind, start, onMade, onClose }: MakePackageD
               label="Khối thi đua"
               required
               searchable
-              data-autofocus
+              {...(start === undefined ? { 'data-autofocus': true } : {})}
               data={(blocks.value ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
               value={blockId === null ? null : String(blockId)}
               onChange={(next) => setBlockId(next === null ? null : Number(next))}
@@ -177,6 +177,7 @@ export function MakePackageDialog({ kind, start, onMade, onClose }: MakePackageD
           <Checkbox
             label="Đặt mật khẩu cho gói"
             description="Gói không mật khẩu thì ai có tệp cũng đọc được."
+            {...(start === undefined ? {} : { 'data-autofocus': true })}
             checked={isSealed}
             onChange={(event) => setIsSealed(event.currentTarget.checked)}
           />

@@ -67,7 +67,10 @@ export function BlockMeetingDialog({ page, onClose }: { readonly page: BlockYear
         {long('Hạn chế', 'shortcomings')}
         {long('Nhiệm vụ năm sau', 'nextTasks')}
         <div className={classes.pair}>
-          <TextInput label="Số tờ trình gửi tỉnh" {...bindText(form, 'sentNumber')} />
+          <TextInput
+            label={page.block.isInner ? 'Số tờ trình Giám đốc Sở' : 'Số tờ trình gửi tỉnh'}
+            {...bindText(form, 'sentNumber')}
+          />
           <DateField label="Ngày gửi" {...bindField(form, 'sentOn')} />
         </div>
       </div>

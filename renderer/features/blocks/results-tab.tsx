@@ -38,7 +38,7 @@ function voteColumns(award: NominationAward, short: string): GridColumn<ResultRo
     {
       key: `${award} votesFor`,
       title: `Phiếu ${short}`,
-      width: 84,
+      width: 60 + short.length * 7,
       kind: 'number',
       value: (row) => row.nominations[award]?.votesFor ?? null,
       edit: {},
@@ -48,14 +48,14 @@ function voteColumns(award: NominationAward, short: string): GridColumn<ResultRo
     {
       key: `${award} outcome`,
       title: `Kết quả ${short}`,
-      width: 90,
+      width: 76 + short.length * 7,
       kind: 'text',
       value: (row) => outcomeNames[row.nominations[award]?.outcome ?? 'open'] || null,
     },
     {
       key: `${award} isNominated`,
       title: `Đề nghị ${short}`,
-      width: 96,
+      width: 76 + short.length * 7,
       kind: 'checkbox',
       value: (row) => row.nominations[award]?.isNominated ?? false,
       edit: {},

@@ -138,7 +138,7 @@ function Steps({ page }: { readonly page: BlockYearPage }) {
           const to = placeOf(step.key);
           return (
             <tr key={step.key}>
-              <td>{to === null ? step.name : <PlaceLink to={to}>{step.name}</PlaceLink>}</td>
+              <td className={classes.whole}>{to === null ? step.name : <PlaceLink to={to}>{step.name}</PlaceLink>}</td>
               <td>
                 <span className={stateLooks[step.state]}>{stateWords[step.state]}</span>
                 {step.detail !== '' && <span className={classes.quiet}> · {step.detail}</span>}
@@ -182,7 +182,7 @@ function Members({ page: { members, year } }: { readonly page: BlockYearPage }) 
               <PlaceLink to={paths.unit(member.unitId)}>{member.unitName}</PlaceLink>
               {member.isOwn && <span className={classes.quiet}> · cơ quan ta</span>}
             </td>
-            <td>{blockRoleNames[member.role]}</td>
+            <td className={classes.role}>{blockRoleNames[member.role]}</td>
             <td>{[member.signerName, member.signerPost].filter(Boolean).join(', ') || <Unknown />}</td>
             <td className={classes.quiet}>
               {held(member.lastHead)} <span title="Phó Trưởng khối gần nhất">(phó: {held(member.lastDeputy)})</span>

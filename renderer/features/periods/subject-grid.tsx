@@ -23,7 +23,7 @@ export function SubjectGrid({ by, subjects, onOpen }: SubjectGridProps) {
         width: by === 'unit' ? 320 : 190,
         kind: 'text',
         isFrozen: true,
-        value: (row) => (by === 'unit' && row.detail !== '' ? `${row.name} (${row.detail})` : row.name),
+        value: (row) => row.name,
       },
       ...(by === 'person'
         ? [
@@ -60,6 +60,18 @@ export function SubjectGrid({ by, subjects, onOpen }: SubjectGridProps) {
           },
         }),
       ),
+      ...(by === 'unit' && subjects.rows.some(({ detail }) => detail !== '')
+        ? [
+            {
+              key: 'detail',
+              title: 'Ghi chú',
+              description: 'Đến năm nào, gồm cả số liệu của đơn vị nào đã hợp nhất, sáp nhập',
+              width: 460,
+              kind: 'text',
+              value: (row: NamedSubjectRow) => row.detail,
+            } as const,
+          ]
+        : []),
     ],
     [by, subjects, onOpen],
   );

@@ -21,19 +21,18 @@ export const nominationShortNames: Record<NominationAward, string> = {
   GK: 'Giấy khen',
 };
 
-/** A block of the province's departments asks the province; one inside the department is decided on by its head, who may ask further. */
+/** A block of the province's departments asks the province; one inside the department its head, who decides, or asks the province. */
 export function awardsOfBlock(isInner: boolean): readonly NominationAward[] {
-  return isInner ? ['BKT', 'GK'] : ['COT', 'BKT'];
+  return isInner ? ['GK', 'BKT'] : ['COT', 'BKT'];
 }
 
 /** How many of each a block may nominate; null: no limit is known. */
 export type NominationLimits = Readonly<Record<NominationAward, number | null>>;
 
-/** `1 Cờ thi đua, 2 Bằng khen`; `?` where a limit is not known, null where none is. */
+/** `1 Cờ thi đua, 2 Bằng khen`: the limits that are known; null where none is. */
 export function limitsInWords(limits: NominationLimits, isInner: boolean): string | null {
-  const awards = awardsOfBlock(isInner);
-  if (awards.every((award) => limits[award] === null)) return null;
-  return awards.map((award) => `${limits[award] ?? '?'} ${nominationShortNames[award]}`).join(', ');
+  const known = awardsOfBlock(isInner).filter((award) => limits[award] !== null);
+  return known.length === 0 ? null : known.map((award) => `${limits[award]} ${nominationShortNames[award]}`).join(', ');
 }
 
 /** A member put to the vote for an award. */
