@@ -12,6 +12,11 @@ interface PackagePasswordDialogProps {
   readonly onClose: () => void;
 }
 
+/** The file was just chosen: its folder would only push the reason away. */
+function withFileName(failure: AppFailure): AppFailure {
+  return failure.kind === 'sealedFile' ? { ...failure, path: failure.path.split(/[\\/]/).at(-1) ?? '' } : failure;
+}
+
 /** Asks for the password of a sealed package. */
 export function PackagePasswordDialog({ failure, isBusy, onPassword, onClose }: PackagePasswordDialogProps) {
   const [password, setPassword] = useState('');
@@ -42,7 +47,7 @@ export function PackagePasswordDialog({ failure, isBusy, onPassword, onClose }: 
         data-autofocus
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
-        error={failure === null ? null : failureSentence(failure)}
+        error={failure === null ? null : failureSentence(withFileName(failure))}
         visibilityToggleButtonProps={{ 'aria-label': 'Hiện mật khẩu' }}
       />
     </Dialog>

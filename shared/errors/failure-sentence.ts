@@ -80,11 +80,6 @@ const sealedFileProblems: Record<SealedFileProblem, string> = {
   'password-needed': 'được mã hoá. Hãy gõ mật khẩu mà người gửi đã đặt',
 };
 
-/** Enough to know a file that was just chosen; its folder would only push the sentence away. */
-function fileNameOf(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
-}
-
 /** The Vietnamese sentence for a failure: what happened, and what to do next. */
 export function failureSentence(failure: AppFailure): string {
   switch (failure.kind) {
@@ -117,7 +112,7 @@ export function failureSentence(failure: AppFailure): string {
     case 'fileNewer':
       return `Tệp “${failure.path}” do phiên bản mới hơn của chương trình ghi (cấu trúc số ${failure.version}, bản này hiểu đến số ${failure.supported}). Tệp được giữ nguyên; hãy cập nhật chương trình.`;
     case 'sealedFile':
-      return `Tệp “${fileNameOf(failure.path)}” ${sealedFileProblems[failure.problem]}. Chưa có gì được ghi.`;
+      return `Tệp “${failure.path}” ${sealedFileProblems[failure.problem]}. Chưa có gì được ghi.`;
     case 'packageFile':
       return `Gói “${failure.fileName}” ${packageFileProblems[failure.problem]}${failure.detail === '' ? '' : ` (${failure.detail})`}. Chưa có gì được ghi.`;
     case 'diskFull':

@@ -25,10 +25,10 @@ test('a question that comes by telephone is built, answered with names, kept, an
     await page.getByRole('combobox', { name: field, exact: true }).click();
     await page.getByRole('option', { name: option, exact: true }).click();
   };
-  await choose('Dòng', 'Danh hiệu, hình thức');
-  await choose('Cột', 'Giới tính');
+  await choose('Dòng', 'Loại đơn vị thuộc Sở');
+  await choose('Cột', 'Năm');
   const table = page.getByRole('table', { name: 'Bảng tự lập' });
-  const cell = table.getByRole('button', { name: /^CSTĐCS, Giới tính Nữ: \d+/ });
+  const cell = table.getByRole('button', { name: /^Phòng, ban, Năm 2025: [1-9]/ });
   await cell.click();
   const names = page.getByRole('complementary').getByRole('list').getByRole('listitem');
   await expect(names).toHaveCount(figureOf(await cell.getAttribute('aria-label')));
@@ -36,20 +36,20 @@ test('a question that comes by telephone is built, answered with names, kept, an
 
   await page.getByRole('button', { name: 'Lưu bảng' }).click();
   const dialog = page.getByRole('dialog', { name: 'Lưu bảng thống kê' });
-  await dialog.getByLabel('Tên bảng').fill('Danh hiệu theo giới tính');
+  await dialog.getByLabel('Tên bảng').fill('Khen thưởng theo loại đơn vị');
   await dialog.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(dialog).toBeHidden();
-  expect((await ask(page, 'statistics:tables', {})).map(({ name }) => name)).toContain('Danh hiệu theo giới tính');
+  expect((await ask(page, 'statistics:tables', {})).map(({ name }) => name)).toContain('Khen thưởng theo loại đơn vị');
 
-  const file = path.join(newFolder(), 'Danh hiệu theo giới tính.xlsx');
+  const file = path.join(newFolder(), 'Khen thưởng theo loại đơn vị.xlsx');
   await saveAs(app, file);
   await page.getByRole('button', { name: 'In, Word, Excel' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Excel', exact: true }).click();
-  await expect(page.getByText('Đã lưu Danh hiệu theo giới tính.xlsx')).toBeVisible();
+  await expect(page.getByText('Đã lưu Khen thưởng theo loại đơn vị.xlsx')).toBeVisible();
   const [sheet] = (await readXlsx(readFileSync(file))).sheets;
-  expect(sheet?.rows.flat().some((text) => String(text).toLocaleUpperCase('vi') === 'DANH HIỆU THEO GIỚI TÍNH')).toBe(
-    true,
-  );
+  expect(
+    sheet?.rows.flat().some((text) => String(text).toLocaleUpperCase('vi') === 'KHEN THƯỞNG THEO LOẠI ĐƠN VỊ'),
+  ).toBe(true);
 });
 
 test('each figure of a form opens its names; what keeps a sum from coming out is entered there', {
