@@ -86,3 +86,39 @@ test('a hand-over opens with its password only, and becomes the next officer’s
   expect(after.awardCount).toBe(before.awardCount);
   expect(after.personCount).toBe(before.personCount);
 });
+
+test('a member’s scores leave from the block as a package, and come back in where they are seen before they are taken', {
+  tag: '@long',
+}, async ({ open }) => {
+  const { app, page } = await open();
+  const folder = newFolder();
+  await saveAs(app, path.join(folder, 'Cơ quan mẫu.tdkt'));
+  await ask(page, 'files:create-sample', {});
+  const blocks = await ask(page, 'blocks:list', {});
+  const blockId = blocks.find(({ isInner }) => !isInner)?.id ?? 0;
+  await page.evaluate((place) => {
+    location.hash = place;
+  }, `#/blocks/${blockId}?year=2025&tab=scores`);
+  await page.getByRole('button', { name: 'Gửi điểm' }).click();
+  await page.getByRole('menuitem', { name: /^Lập gói điểm/ }).click();
+  const file = path.join(folder, 'Điểm chấm.tdktgoi');
+  await saveAs(app, file);
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu gói…' }).click();
+  await expect(page.getByText(/^Đã lập gói \d+ mục/)).toBeVisible();
+
+  const { members, criteria } = await ask(page, 'block-scores:comparison', { blockId, year: 2025 });
+  const own = members.find(({ isOwn }) => isOwn)?.id ?? 0;
+  const criterionId = criteria.find(({ kind }) => kind === 'yes-no' || kind === 'fixed')?.id ?? 0;
+  const change = { memberId: own, criterionId, stage: 'self' as const, scorerId: null };
+  await ask(page, 'block-scores:save', {
+    blockId,
+    year: 2025,
+    changes: [{ ...change, note: 'sửa ở đây sau khi lập gói' }],
+  });
+  await choose(app, file);
+  await page.getByRole('button', { name: 'Nhận điểm' }).click();
+  await page.getByRole('menuitem', { name: /^Từ gói điểm/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Điểm chấm năm 2025/);
+  await expect(page.getByRole('grid', { name: 'Các mục của gói' })).toBeVisible();
+  expect(await accessibilityProblems(page)).toEqual([]);
+});

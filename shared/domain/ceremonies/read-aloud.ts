@@ -34,7 +34,7 @@ function postOf(position: string | null, unitName: string | null): string {
 }
 
 /** A post that leads a whole unit is read with the unit's name at once: `Giám đốc Sở Công Thương`. */
-const headsUnit = /^(phó )?(tổng )?(giám đốc|đội trưởng|cục trưởng|trưởng ban)$/i;
+const headsUnit = /^(phó )?(tổng )?(giám đốc|đội trưởng|cục trưởng|trưởng ban|thủ trưởng)$/i;
 
 /**
  * `Trưởng phòng Quản lý thương mại`, `Chuyên viên, Văn phòng`: a post that ends in the unit's kind takes the unit's name without

@@ -11,11 +11,12 @@ export function buildBlockNomination(printed: PrintedBlock): Paper {
     .map((award) => ({ award, count: chosen.filter((each) => each.award === award).length }))
     .filter(({ count }) => count > 0)
     .map(({ award, count }) => `${String(count).padStart(2, '0')} ${nominationAwardNames[award]}`);
-  const tables = nominationAwards.flatMap((award, index): PaperPart[] =>
-    chosen.some((each) => each.award === award)
-      ? [{ kind: 'heading', text: `${index + 1}. ${nominationAwardNames[award]}` }, nominatedTable(printed, award)]
-      : [],
-  );
+  const tables = nominationAwards
+    .filter((award) => chosen.some((each) => each.award === award))
+    .flatMap((award, index): PaperPart[] => [
+      { kind: 'heading', text: `${index + 1}. ${nominationAwardNames[award]}` },
+      nominatedTable(printed, award),
+    ]);
   return {
     title: 'TỜ TRÌNH',
     subtitle: `Về việc đề nghị khen thưởng ${block.name} năm ${year}`,

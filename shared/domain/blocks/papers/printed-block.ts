@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../numbers/vietnamese-number.ts';
+import { postAndUnit } from '../../ceremonies/read-aloud.ts';
 import type { PaperChart, PaperSignatures } from '../../documents/paper.ts';
 import type { BlockBar, BlockRole } from '../block-role.ts';
 import type { ScoreEntry } from '../compute-score.ts';
@@ -144,7 +145,10 @@ export function headSigns({ page }: PrintedBlock): PaperSignatures {
       { party: null, post: '', name: '' },
       {
         party: 'TM. KHỐI THI ĐUA',
-        post: head === undefined ? 'TRƯỞNG KHỐI' : `TRƯỞNG KHỐI\n${head.signerPost ?? 'Thủ trưởng'} ${head.unitName}`,
+        post:
+          head === undefined
+            ? 'TRƯỞNG KHỐI'
+            : `TRƯỞNG KHỐI\n${postAndUnit(head.signerPost ?? 'Thủ trưởng', head.unitName)}`,
         name: head?.signerName ?? '',
       },
     ],
