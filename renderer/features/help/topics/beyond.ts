@@ -12,7 +12,7 @@ export const beyondTopics: readonly HelpTopic[] = [
     also: 'trưởng khối bảng điểm tự chấm chấm chéo thẩm định suy tôn cờ giao ước xếp hạng',
     place: paths.blocks(),
     picture: {
-      at: paths.block(1, { tab: 'scores' }),
+      at: paths.block(1, { year: 2025, tab: 'scores' }),
       alt: 'Trang của một khối thi đua: bảng chấm điểm của các đơn vị',
     },
     body: [
@@ -21,7 +21,7 @@ export const beyondTopics: readonly HelpTopic[] = [
         steps: [
           '«Hoạt động»: «Ghi thành viên» lấy thành viên năm gần nhất theo đúng hợp nhất, đổi tên và gợi ý vai trò luân phiên.',
           '«Bảng điểm»: chép bảng năm trước, nhập từ Excel, Word, hoặc gõ từng tiêu chí.',
-          '«Chấm điểm»: «Tạo tệp chấm…» gửi mỗi đơn vị một tệp Excel; nhận về bằng «Nhận tệp…». Tự chấm, chấm chéo, thẩm định đứng cạnh nhau; chọn «Chênh lệch» để thấy chỗ lệch.',
+          '«Chấm điểm»: «Gửi điểm» lập cho mỗi đơn vị một tệp Excel, hoặc gói gửi Trưởng khối; điểm gửi về nhận bằng «Nhận điểm». Tự chấm, chấm chéo, thẩm định đứng cạnh nhau; chọn «Chênh lệch» để thấy chỗ lệch.',
           'Chốt điểm xong, sửa gì sau đó cũng ghi dấu ai sửa, lúc nào.',
           '«Kết quả, suy tôn»: xếp hạng, ai không được xét và vì sao, bỏ phiếu; «Văn bản» in bảng tổng hợp, biên bản, tờ trình.',
         ],
