@@ -175,6 +175,6 @@ test('a unit’s file of last year is looked into cell by cell, and taken back w
   await page.getByRole('button', { name: 'Hoàn tác phần còn lại, giữ các mục này' }).click();
   await expect(page.getByText('đã hoàn tác', { exact: true })).toBeVisible();
   expect(await ratingsOf2025()).toBeLessThan(before - 5);
-  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+y');
   await expect.poll(ratingsOf2025).toBe(before);
 });

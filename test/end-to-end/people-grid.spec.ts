@@ -163,6 +163,7 @@ test('the list is looked at as in Excel: by value, by several columns, by given 
   const again = await open({ userData: program.userData });
   const reopened = windowGrid(again.page, 'Danh sách cá nhân');
   await again.page.getByRole('button', { name: /Sở Công Thương\.tdkt/ }).click();
+  await again.page.getByRole('heading', { name: 'Tổng quan', level: 1 }).waitFor();
   await again.page.keyboard.press('Alt+3');
   await expect(reopened.row('Lý Thị Mẩy')).toBeVisible();
   await expect(reopened.header('Giới tính')).toHaveCount(0);

@@ -39,25 +39,23 @@ export function windowGrid(page: Page, label: string) {
         lines.map((line) => `${line.join('\t')}\r\n`).join(''),
       ),
     /** What a copy of the selection would put on the clipboard. */
-    copied: (key: string) =>
-      new Promise<{ text: string; html: string }>((resolve, reject) => {
-        page
-          .evaluate(
-            () =>
-              new Promise<{ text: string; html: string }>((done) => {
-                document.addEventListener(
-                  'copy',
-                  (event) => {
-                    const data = event.clipboardData;
-                    done({ text: data?.getData('text/plain') ?? '', html: data?.getData('text/html') ?? '' });
-                  },
-                  { once: true },
-                );
-              }),
-          )
-          .then(resolve, reject);
-        page.keyboard.press(key).catch(reject);
-      }),
+    copied: async (key: string): Promise<{ text: string; html: string }> => {
+      await page.evaluate(() => {
+        const kept = window as Window & { copied?: { text: string; html: string } };
+        delete kept.copied;
+        document.addEventListener(
+          'copy',
+          ({ clipboardData: data }) => {
+            kept.copied = { text: data?.getData('text/plain') ?? '', html: data?.getData('text/html') ?? '' };
+          },
+          { once: true },
+        );
+      });
+      await page.keyboard.press(key);
+      const copied = () => page.evaluate(() => (window as Window & { copied?: { text: string; html: string } }).copied);
+      await expect.poll(copied).toBeDefined();
+      return (await copied()) as { text: string; html: string };
+    },
     /** The texts of a column from top to bottom. */
     column: async (title: string) => {
       const index = await header(title).first().getAttribute('aria-colindex');
