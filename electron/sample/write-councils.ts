@@ -112,6 +112,9 @@ export function writeCouncils(context: ServiceContext, keys: SampleKeys): void {
     places: 12,
     basis: 'Quy chế thi đua, khen thưởng của Sở',
   });
+  for (const typeId of new Set(awards.map((award) => award.awardTypeId))) {
+    insertRow(database, 'council_vote_methods', { meeting_id: meetingId, award_type_id: typeId, method: 'ballot' });
+  }
   const posting = insertRow(database, 'council_postings', {
     meeting_id: meetingId,
     posted_on: '2025-12-16',

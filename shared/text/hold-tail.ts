@@ -12,18 +12,22 @@ const NO_BREAK_SPACE = '\u00a0';
 
 /**
  * A title whose last words stay together, so that no single word falls into a line of its own: `Về việc khen thưởng … năm 2025`
- * never ends with `2025` alone. The spaces between these words become no-break spaces; each line of the text by itself.
+ * never ends with `2025` alone. The spaces between these words become no-break spaces; each line of the text by itself. No more
+ * is held together than `fits` one line, or it would be broken inside a word.
  */
-export function holdTail(text: string): string {
-  return text.split('\n').map(holdLine).join('\n');
+export function holdTail(text: string, fits: (words: string) => boolean): string {
+  return text
+    .split('\n')
+    .map((line) => holdLine(line, fits))
+    .join('\n');
 }
 
-function holdLine(line: string): string {
+function holdLine(line: string, fits: (words: string) => boolean): string {
   if (line.length < LEAST) return line;
   const wanted = Math.min(MOST, line.length * SHARE);
   // No line begins with a dash.
-  const starts = [...line.matchAll(/(?<= )[^\s–-]/g)].map((match) => match.index);
-  const nearest = starts.findLast((at) => line.length - at >= wanted);
+  const starts = [...line.matchAll(/(?<= )[^\s–-]/g)].map((match) => match.index).filter((at) => fits(line.slice(at)));
+  const nearest = starts.findLast((at) => line.length - at >= wanted) ?? starts[0];
   if (nearest === undefined) return line;
   const behindPause = starts.findLast(
     (at) =>

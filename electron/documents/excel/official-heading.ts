@@ -55,9 +55,10 @@ function twoParts(
   rightWidth = 0,
 ): ExcelRow {
   const columns = leftColumns(widths, share, rightWidth);
-  const lines = linesOf(left, leftStyle, sum(widths.slice(0, columns)));
+  const linesAt = (text: string) => linesOf(text, leftStyle, sum(widths.slice(0, columns)));
+  const lines = linesAt(left);
   const cells = [
-    { value: lines > 1 ? holdTail(left) : left, style: leftStyle, span: columns },
+    { value: lines > 1 ? holdTail(left, (words) => linesAt(words) === 1) : left, style: leftStyle, span: columns },
     { value: right, style: rightStyle, span: widths.length - columns },
   ];
   return { cells, height: Math.max(height, lines * LINE_HEIGHT) };

@@ -5,6 +5,9 @@ import { usingTemplate } from '../../documents/template-use.ts';
 import { renderDocument } from '../documents/render-document.ts';
 import type { ServiceContext } from '../service-context.ts';
 
+/** Whoever is taken out moves all numbers below: only the line itself is told. */
+const RUNNING_NUMBERS: ReadonlySet<string> = new Set(['STT', 'TT']);
+
 /**
  * What a document says, line by line and without its layout: for telling what changed since it was printed. Null for one that
  * exists as a spreadsheet only. @throws AppFailureError as rendering does
@@ -35,8 +38,9 @@ function scopeLines(scope: TemplateScope, before: string): string[] {
 function tableLines(tables: TemplateData['tables']): string[] {
   return Object.values(tables).flatMap((table) =>
     table.rows.map((row) =>
-      Object.values(row.values)
-        .filter((value) => value !== '')
+      Object.entries(row.values)
+        .filter(([name, value]) => value !== '' && !RUNNING_NUMBERS.has(name))
+        .map(([, value]) => value)
         .join(' | '),
     ),
   );

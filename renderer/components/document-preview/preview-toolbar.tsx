@@ -46,6 +46,7 @@ export function PreviewToolbar(props: PreviewToolbarProps) {
       </IconButton>
       <SegmentedControl
         aria-label="Cỡ trang trên màn hình"
+        className={classes.sizes}
         value={typeof zoom === 'number' ? '' : zoom}
         onChange={(value) => onZoom(value as PreviewZoom)}
         data={[
@@ -100,7 +101,7 @@ function PageNumber({ current, count, onPage }: PageNumberProps) {
         onBlur={go}
         onKeyDown={(event) => event.key === 'Enter' && go()}
       />
-      <Text size="xs" data-testid="page-count">
+      <Text size="xs" className={classes.pageCount} data-testid="page-count">
         / {count} trang
       </Text>
       <IconButton label="Trang sau" disabled={current >= count} onClick={() => onPage(current + 1)}>

@@ -82,7 +82,9 @@ export function ExportLayoutsPage() {
       toolbar={<PaperParts place={paths.exportLayouts()} />}
       actions={
         <>
+          <span aria-hidden="true">Từ năm</span>
           <YearInput label="Từ năm" value={fromYear} onChange={setFromYear} />
+          <span aria-hidden="true">đến năm</span>
           <YearInput label="Đến năm" value={toYear} onChange={setToYear} />
           {chosen.id !== null && (
             <Button

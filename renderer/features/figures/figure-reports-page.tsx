@@ -143,9 +143,9 @@ function ReportFigures({ report }: { readonly report: FigureReport }) {
       title={`Số liệu trong “${report.name}”`}
       actions={
         <>
+          <span aria-hidden="true">Từ năm</span>
           <NumberInput
             aria-label="Từ năm (để trống: một năm)"
-            placeholder="Từ năm"
             className={classes.year ?? ''}
             hideControls
             allowDecimal={false}
@@ -156,6 +156,7 @@ function ReportFigures({ report }: { readonly report: FigureReport }) {
               else if (isYear(Number(typed))) update({ year, fromYear: Number(typed) });
             }}
           />
+          <span aria-hidden="true">đến năm</span>
           <NumberInput
             aria-label="Năm của số liệu"
             className={classes.year ?? ''}
