@@ -9,8 +9,10 @@ function partLines(text: string, width: number, size: number, weight: 'regular' 
   if (textWidth(text, size, weight) <= width) return 1;
   const space = textWidth(' ', size, weight);
   let lines = 1;
-  let filled = 0;
-  for (const word of text.split(' ')) {
+  // What a line is indented with, no later line has.
+  const words = text.trimStart();
+  let filled = (text.length - words.length) * space;
+  for (const word of words.split(' ')) {
     const length = textWidth(word, size, weight);
     if (filled > 0 && filled + space + length > width) {
       lines++;

@@ -13,7 +13,11 @@ const table = (name: string): PaperPart => ({
   ],
   rows: [{ kind: 'item', cells: [1, 'Nông Thị Hạnh', 'Đạt'] }],
 });
-const sheet = (signatures: PaperSignatures, parts: readonly PaperPart[] = [table('Danh sách')], officeName?: string) => {
+const sheet = (
+  signatures: PaperSignatures,
+  parts: readonly PaperPart[] = [table('Danh sách')],
+  officeName?: string,
+) => {
   const paper: Paper = {
     title: 'BIÊN BẢN',
     subtitle: null,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ColumnContent, columnWidths, fittingOrientation } from '#electron/documents/layout/column-widths.ts';
+import { lineCount } from '#electron/documents/layout/line-count.ts';
 import { textWidth } from '#electron/documents/layout/text-width.ts';
 
 const measure = { size: 12, cellMargin: 4 };
@@ -63,5 +64,28 @@ describe('widths of the columns of a list', () => {
     const citations = column({ texts: ['Hoàn thành xuất sắc nhiệm vụ năm 2026'.repeat(2)], widest: 260 });
     expect(fittingOrientation([names, names], measure)).toBe('portrait');
     expect(fittingOrientation([names, names, names, names, citations, citations], measure)).toBe('landscape');
+  });
+
+  it('give a heading of many words room for three lines where the texts leave it', () => {
+    const heading = 'Tỷ lệ trên tổng số thành viên';
+    const [, share = 0] = columnWidths(
+      [column({ texts: ['Nông Thị Hạnh'] }), column({ heading, texts: ['100%'], isNarrow: true })],
+      480,
+      measure,
+    );
+    expect(share).toBeGreaterThanOrEqual(textWidth('tổng số', 12, 'bold'));
+    expect(lineCount(heading, share - 8, 12, 'bold')).toBeLessThanOrEqual(3);
+  });
+
+  it('never break the numeral of a group', () => {
+    const [numeral = 0] = columnWidths(
+      [
+        column({ heading: 'TT', texts: ['1'], isNarrow: true, strongTexts: ['XVIII'] }),
+        column({ texts: ['Văn phòng'] }),
+      ],
+      480,
+      measure,
+    );
+    expect(numeral - 8).toBeGreaterThanOrEqual(textWidth('XVIII', 12, 'bold'));
   });
 });

@@ -10,6 +10,13 @@ describe('lines of a text in a cell', () => {
     expect(lineCount('', 100, 12)).toBe(1);
   });
 
+  it('count the room that a line is indented by', () => {
+    const words = 'Không có đơn thư khiếu nại, vượt cấp';
+    const width = textWidth(words, 12) + 1;
+    expect(lineCount(words, width, 12)).toBe(1);
+    expect(lineCount(`      ${words}`, width, 12)).toBe(2);
+  });
+
   it('break a word that is wider than the cell', () => {
     expect(lineCount('W'.repeat(40), 100, 12)).toBeGreaterThanOrEqual(5);
   });
