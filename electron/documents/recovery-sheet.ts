@@ -30,7 +30,7 @@ export function recoverySheetHtml(sheet: RecoverySheet): string {
     ? `Tệp dữ liệu “${escapeHtml(sheet.fileName ?? '')}” của ${escapeHtml(sheet.officeName ?? '')}`
     : 'Chương trình Thi đua Khen thưởng trên máy tính này';
   const use = isFile
-    ? 'Mã này mở được tệp dữ liệu và mọi bản sao lưu đã mã hoá từ ngày lập phiếu đến khi đổi mật khẩu.'
+    ? 'Mã này mở được tệp dữ liệu và mọi bản sao lưu mã hoá bằng mật khẩu đặt cùng phiếu này.'
     : 'Mã này mở khoá chương trình trên máy tính đã đặt mật khẩu.';
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Phiếu khôi phục mật khẩu</title>
 <style>${style}</style></head><body>

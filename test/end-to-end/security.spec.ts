@@ -200,3 +200,27 @@ test('a desk left for the chosen minutes is locked by the first key, which does 
   await page.keyboard.press('Enter');
   await expect(name).toHaveValue('Sở Công Thương');
 });
+
+test('a backup from before an erasure, opened as a file of its own, says who is in it again and erases them', {
+  tag: '@long',
+}, async ({ open }) => {
+  const { app, page } = await open();
+  await saveAs(app, path.join(newFolder(), 'Cơ quan mẫu.tdkt'));
+  await page.getByRole('button', { name: /^Mở cơ quan mẫu/ }).click();
+  await page.getByRole('heading', { name: 'Tổng quan' }).waitFor({ timeout: 30_000 });
+  await ask(page, 'backups:make', {});
+  const over = (await ask(page, 'personal-data:retention', {})).find(({ retention }) => retention.state === 'over');
+  await ask(page, 'personal-data:erase', { personIds: [over?.personId ?? 0], reason: 'Hết thời hạn lưu' });
+  await saveAs(app, path.join(newFolder(), 'bản cũ.tdkt'));
+  await goTo(page, 'Sao lưu');
+  await page.getByRole('gridcell', { name: 'sao lưu theo yêu cầu' }).click();
+  await page.getByRole('button', { name: 'Mở riêng…' }).click();
+  await expect(page.getByText('còn thông tin của họ', { exact: false })).toBeVisible();
+  await page.getByRole('link', { name: 'Dữ liệu cá nhân' }).click();
+  await expect(page.getByText(`${over?.fullName}: đã xoá`, { exact: false })).toBeVisible();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Xoá lại…' }).click();
+  await page.getByRole('button', { name: 'Xoá lại, không hoàn tác được' }).click();
+  await expect(page.getByText('còn thông tin của họ', { exact: false })).toBeHidden();
+  expect(await ask(page, 'personal-data:returned', {})).toEqual([]);
+});

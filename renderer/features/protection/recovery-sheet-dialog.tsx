@@ -61,7 +61,9 @@ function RecoverySheetDialog({ thing, code, onClose }: RecoverySheetDialogProps)
     >
       <Text size="sm">
         Quên mật khẩu thì chỉ còn mã này mở được. Hãy in phiếu ngay bây giờ và cất trong tủ có khoá: đóng lại là không
-        xem lại được nữa.
+        xem lại được nữa.{' '}
+        {thing === 'file' &&
+          'Đã có phiếu cũ thì giữ cả phiếu cũ: bản sao lưu trước đây mở bằng mật khẩu, phiếu của lúc đó.'}
       </Text>
       <p className={classes.code}>{code}</p>
       {isSure && !isKept && (
