@@ -60,7 +60,7 @@ const LONGEST_END = 900;
 
 /** Whether the signature follows at once, or after no more than a short text: what stands there does not leave it alone on a page. */
 function isAtEnd(paper: Paper, index: number): boolean {
-  const after = paper.parts.slice(index + 1);
+  const after = paper.parts.slice(index + 1).filter((part) => part.kind !== 'text' || part.paragraphs.length > 0);
   return after.every((part) => isShort(part)) && after.length <= 1;
 }
 

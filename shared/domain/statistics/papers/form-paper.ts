@@ -77,9 +77,8 @@ function indented({ label, level }: CountedLine): string {
   return `${'\u00a0'.repeat(3 * Math.max(0, level - 1))}${level > 1 ? '- ' : ''}${label}`;
 }
 
-function checksOf({ findings, sumCount }: CountedForm): string[] {
-  if (sumCount === 0) return [];
-  if (findings.length === 0) return ['Đối chiếu: các tổng khớp nhau.'];
+/** Sums that do not agree; that they do goes without saying on an official form. */
+function checksOf({ findings }: CountedForm): string[] {
   return findings.map(({ sentence, names }) => {
     const more = names.length > MOST_NAMES ? ` và ${names.length - MOST_NAMES} mục khác` : '';
     return `Đối chiếu: ${sentence}: ${names.slice(0, MOST_NAMES).join('; ')}${more}.`;
