@@ -18,11 +18,8 @@ export interface FormPaperFacts {
 
 /** A form of statistics on paper: the official rows and columns alone; what the control sums lack stands below, by name. */
 export function buildFormPaper(form: CountedForm, facts: FormPaperFacts): Paper {
-  const about = [
-    `${form.source}.`,
-    ...(facts.dueOn === null ? [] : [`Ngày gửi báo cáo: ${formatDate(facts.dueOn)}.`]),
-    `Đơn vị báo cáo: ${facts.officeName}. Đơn vị tính: ${form.measure}.`,
-  ];
+  const due = facts.dueOn === null ? '' : `Ngày gửi báo cáo: ${formatDate(facts.dueOn)}. `;
+  const about = [`${form.source}.`, `${due}Đơn vị báo cáo: ${facts.officeName}. Đơn vị tính: ${form.measure}.`];
   const isWide = form.columns.length >= WIDE;
   return {
     title: form.title,
@@ -32,7 +29,7 @@ export function buildFormPaper(form: CountedForm, facts: FormPaperFacts): Paper 
     datedOn: facts.datedOn,
     orientation: isWide ? 'landscape' : 'portrait',
     parts: [
-      { kind: 'text', name: 'Thông tin biểu', look: 'centered', paragraphs: [about.join(' ')] },
+      { kind: 'text', name: 'Thông tin biểu', look: 'centered', paragraphs: about },
       formTable(form, isWide),
       { kind: 'text', name: 'Đối chiếu', look: 'body', paragraphs: checksOf(form) },
       { kind: 'text', name: 'Ghi chú biểu', look: 'body', paragraphs: form.notes.map((note) => `Ghi chú: ${note}`) },
