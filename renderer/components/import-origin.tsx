@@ -43,7 +43,7 @@ function OriginalCells({ change: { table, rowId, importId } }: ImportOriginProps
                 >
                   {trace.fileName}
                 </Button>
-                {trace.sheetName !== '' && ` trang ${trace.sheetName},`} dòng {trace.sourceRow}
+                {placeOf(trace.sheetName)} dòng {trace.sourceRow}
               </p>
               <table className={classes.cells}>
                 <tbody>
@@ -61,4 +61,10 @@ function OriginalCells({ change: { table, rowId, importId } }: ImportOriginProps
       }
     </QueryView>
   );
+}
+
+/** Tables of a Word file are numbered by the reader; sheets of a workbook have names of their own. */
+function placeOf(sheetName: string): string {
+  if (sheetName === '') return '';
+  return /^Bảng \d+$/.test(sheetName) ? ` ${sheetName.toLowerCase()},` : ` trang tính ${sheetName},`;
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
+import { formatMoney, formatNumber } from '#shared/numbers/vietnamese-number.ts';
 import type { GridColumn } from './grid-types.ts';
 
 /** What a total row says of one column. */
@@ -8,14 +8,22 @@ export interface ColumnTotal {
   note: string;
 }
 
-/** Whether a column can be added up: numbers that are not years, and boxes, which are counted. */
-export function hasTotal<Row>(column: GridColumn<Row>): boolean {
-  return (column.kind === 'number' && column.isGrouped !== false) || column.kind === 'checkbox';
+/**
+ * Whether a column's numbers can be added up, as far as one of its rows tells: years, and what is shown otherwise than as a
+ * number or a sum of money (a share, a size), cannot.
+ */
+export function isAddable<Row>(column: GridColumn<Row>, row: Row): boolean {
+  if (column.kind !== 'number' || column.isGrouped === false) return false;
+  const value = column.value(row);
+  if (!column.display || typeof value !== 'number') return true;
+  const shown = column.display(row);
+  return shown === formatNumber(value) || shown === formatMoney(value);
 }
 
 /** The sum of a column's numbers, or how many of its boxes are ticked; null for other columns, and where nothing is known. */
 export function columnTotal<Row>(column: GridColumn<Row>, rows: readonly Row[]): ColumnTotal | null {
-  if (!hasTotal(column)) return null;
+  const first = rows.find((row) => column.value(row) !== null);
+  if (first === undefined || !(column.kind === 'checkbox' || isAddable(column, first))) return null;
   let sum = 0;
   let known = 0;
   for (const row of rows) {

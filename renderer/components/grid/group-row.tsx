@@ -8,6 +8,9 @@ import { SumCells } from './sum-cells.tsx';
 import styles from './sum-row.module.css';
 import type { GridModel } from './use-grid-model.ts';
 
+/** A heading's words need so much room at least. */
+const HEADING_WIDTH = 220;
+
 interface GroupRowProps<Row> {
   model: GridModel<Row>;
   heading: GroupHeading<Row>;
@@ -42,7 +45,9 @@ export function GroupRow<Row>({ model, heading, slot, top }: GroupRowProps<Row>)
           </span>
         </button>
       </div>
-      {view.hasTotals && <SumCells frozen={frozen} scrolling={scrolling} rows={heading.rows} />}
+      {view.hasTotals && (
+        <SumCells frozen={frozen} scrolling={scrolling} rows={heading.rows} wordsWidth={HEADING_WIDTH} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '#shared/numbers/vietnamese-number.ts';
 import { type CellRange, cellsOf, countCells } from './cell-range.ts';
 import type { ColumnLayout } from './column-layout.ts';
+import { isAddable } from './column-total.ts';
 
 /** Beyond so many numbers the sum is left out: it must not hold up the next key. */
 const MOST_NUMBERS = 300_000;
@@ -14,7 +15,11 @@ export function selectionSummary<Row>(
   const count = ranges.length === 1 && ranges[0] ? countCells(ranges[0]) : [...cellsOf(ranges)].length;
   if (count < 2) return null;
   const chosen = `Chọn ${formatNumber(count)} ô`;
-  const summed = layout.columns.filter(({ column }) => column.kind === 'number' && column.isGrouped !== false);
+  const summed = layout.columns.filter(({ column }) => {
+    if (column.kind !== 'number') return false;
+    const first = rows.find((row) => column.value(row) !== null);
+    return first !== undefined && isAddable(column, first);
+  });
   const parts = summed.flatMap(({ index }) =>
     ranges
       .filter(({ firstColumn, lastColumn }) => firstColumn <= index && index <= lastColumn)

@@ -8,13 +8,15 @@ interface SumCellsProps<Row> {
   frozen: readonly LaidOutColumn<Row>[];
   scrolling: readonly LaidOutColumn<Row>[];
   rows: readonly Row[];
+  /** Frozen columns that begin within so many pixels are left to the words of the line. */
+  wordsWidth: number;
 }
 
 /** The sums of some rows, each in its column; columns that cannot be added up stay empty. */
-export function SumCells<Row>({ frozen, scrolling, rows }: SumCellsProps<Row>): ReactNode {
+export function SumCells<Row>({ frozen, scrolling, rows, wordsWidth }: SumCellsProps<Row>): ReactNode {
   return (
     <>
-      {frozen.map((place) => drawSum(place, rows))}
+      {frozen.map((place) => place.left >= wordsWidth && drawSum(place, rows))}
       <div className={styles.window}>
         <div className={styles.track}>{scrolling.map((place) => drawSum(place, rows))}</div>
       </div>

@@ -16,10 +16,10 @@ export const TotalsRow = memo(function TotalsRow<Row>({ frozen, scrolling, rows,
   return (
     <div role="rowgroup" className={styles.foot}>
       <div role="row" tabIndex={-1} aria-rowindex={rowIndex} className={styles.totals}>
-        <div role="rowheader" tabIndex={-1} aria-colindex={1} className={styles.label}>
-          Tổng cộng
+        <div role="rowheader" tabIndex={-1} aria-colindex={1} aria-label="Tổng cộng" className={styles.label}>
+          Tổng
         </div>
-        <SumCells frozen={frozen} scrolling={scrolling} rows={rows} />
+        <SumCells frozen={frozen} scrolling={scrolling} rows={rows} wordsWidth={0} />
       </div>
     </div>
   );

@@ -118,6 +118,7 @@ export const registerColumns: readonly GridColumn<AwardRow>[] = [
     description: 'Số thứ tự trong quyết định',
     width: 88,
     kind: 'number',
+    isGrouped: false,
     isHidden: true,
     value: (award) => award.orderNumber,
   },

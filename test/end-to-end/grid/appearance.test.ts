@@ -43,6 +43,21 @@ for (const scheme of ['light', 'dark']) {
       expect(await violations(grid)).toEqual([]);
     });
 
+    test('while rows stand in groups, with sums, and some stay at the top', { tag: '@long' }, async ({ openGrid }) => {
+      const grid = await openGrid({ query });
+      await grid.page.getByRole('button', { name: 'Cột và độ cao dòng' }).click();
+      await grid.page.getByLabel('Nhóm theo').selectOption('unit');
+      await grid.page.getByRole('checkbox', { name: 'Dòng tổng cộng' }).check();
+      await grid.page.getByRole('checkbox', { name: /^Giữ cố định/ }).check();
+      expect(await violations(grid)).toEqual([]);
+      await grid.press('Escape');
+      await grid.page
+        .getByRole('button', { name: /^Đơn vị: / })
+        .nth(1)
+        .click();
+      expect(await violations(grid)).toEqual([]);
+    });
+
     for (const state of ['loading', 'empty', 'error']) {
       test(`while it is in the state ${state}`, { tag: '@long' }, async ({ openGrid }) => {
         const grid = await openGrid({ query: `scheme=${scheme}&state=${state}`, height: 220 });

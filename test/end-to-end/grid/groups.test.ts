@@ -44,7 +44,8 @@ test.describe('a line of sums', () => {
     await grid.page.getByRole('button', { name: 'Cột và độ cao dòng' }).click();
     await grid.page.getByRole('checkbox', { name: 'Dòng tổng cộng' }).check();
     await grid.press('Escape');
-    const totals = grid.page.getByRole('row').filter({ hasText: 'Tổng cộng' });
+    const label = grid.page.getByRole('rowheader', { name: 'Tổng cộng' });
+    const totals = grid.page.getByRole('row').filter({ has: label });
     const sum = () =>
       grid.trial((trial) => trial.handle?.visibleRows().reduce((all, row) => all + (row.amount ?? 0), 0));
     const shown = async () => (await sum())?.toLocaleString('de-DE');

@@ -22,5 +22,6 @@ test('ticked boxes are counted', () => {
 test('names and years have no sum, nor have numbers of which none is known', () => {
   expect(columnTotal(nameColumn, rows)).toBeNull();
   expect(columnTotal({ ...amountColumn, isGrouped: false }, rows)).toBeNull();
+  expect(columnTotal({ ...amountColumn, display: (row) => `${row.amount} %` }, rows)).toBeNull();
   expect(columnTotal(amountColumn, [person('d')])).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { candidatePairs } from '#shared/domain/names/candidate-pairs.ts';
 import { editDistance } from '#shared/domain/names/edit-distance.ts';
-import { LIKELY, type NameProfile, POSSIBLE, scorePair } from '#shared/domain/names/same-person.ts';
+import { LIKELY, mayBeOnePerson, type NameProfile, POSSIBLE, scorePair } from '#shared/domain/names/same-person.ts';
 
 const nobody: NameProfile = {
   id: 1,
@@ -82,4 +82,41 @@ test('letters that changed places count as one error; counting stops at the limi
   expect(editDistance('hoa', 'hao', 1)).toBe(1);
   expect(editDistance('nguyen', 'nguyen', 1)).toBe(0);
   expect(editDistance('nguyen', 'tran', 1)).toBe(2);
+});
+
+test('nobody is left out beforehand whom units and history could still make possible', () => {
+  const names = [
+    'Nguyễn Thị Hòa',
+    'Nguyễn Thị Hoà',
+    'Nguyen Thi Hoa',
+    'Nguyễn Hòa',
+    'Nguyễn Thị Hoàn',
+    'Trần Văn Bình',
+  ];
+  const births = [
+    { bornOn: null, bornYear: null },
+    { bornOn: null, bornYear: 1985 },
+    { bornOn: null, bornYear: 1986 },
+    { bornOn: '1985-03-05', bornYear: 1985 },
+    { bornOn: '1985-05-03', bornYear: 1985 },
+    { bornOn: '1995-03-05', bornYear: 1995 },
+  ];
+  const ids = [null, '001085000111', '001085000112', '033190000444'];
+  const people = names.flatMap((fullName) =>
+    births.flatMap((birth) =>
+      ids.map((nationalId, index) => ({
+        ...{ ...nobody, ...birth, fullName, nationalId, work: inUnit(1) },
+        years: [2010 + index],
+      })),
+    ),
+  );
+  let possible = 0;
+  for (const a of people) {
+    for (const b of people) {
+      if (scorePair(a, b, 1).score < POSSIBLE) continue;
+      possible += 1;
+      expect(mayBeOnePerson(a, b), `${a.fullName} ${a.bornOn} ${b.fullName} ${b.bornOn}`).toBe(true);
+    }
+  }
+  expect(possible).toBeGreaterThan(100);
 });
