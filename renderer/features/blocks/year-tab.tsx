@@ -183,9 +183,12 @@ function Members({ page: { members, year } }: { readonly page: BlockYearPage }) 
               {member.isOwn && <span className={classes.quiet}> · cơ quan ta</span>}
             </td>
             <td className={classes.role}>{blockRoleNames[member.role]}</td>
-            <td>{[member.signerName, member.signerPost].filter(Boolean).join(', ') || <Unknown />}</td>
+            <td className={classes.signer}>
+              {[member.signerName, member.signerPost].filter(Boolean).join(', ') || <Unknown />}
+            </td>
             <td className={classes.quiet}>
-              {held(member.lastHead)} <span title="Phó Trưởng khối gần nhất">(phó: {held(member.lastDeputy)})</span>
+              {held(member.lastHead)}{' '}
+              {member.lastDeputy !== null && <span title="Phó Trưởng khối gần nhất">(phó: {member.lastDeputy})</span>}
             </td>
             <td className={classes.warn}>
               {member.bar === null ? '' : [blockBarNames[member.bar], member.barNote].filter(Boolean).join(': ')}
