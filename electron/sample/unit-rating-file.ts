@@ -25,7 +25,7 @@ export function unitRatingFile(
   const page = administrativePage('portrait');
   const width = textAreaWidth(page);
   const plain = { bordered: false, cellMargins: { horizontal: 4, vertical: 0 } };
-  const halves = [width * 0.42, width * 0.58];
+  const halves = [width * 0.37, width * 0.63];
   const cell = (...paragraphs: readonly string[]) => ({ content: paragraphs.join('') });
   const signedOn = `${unit.place}, ngày 12 tháng 12 năm ${year}`;
   const head = table({ ...plain, columnWidths: halves }, [
@@ -38,7 +38,7 @@ export function unitRatingFile(
       ),
     ]),
   ]);
-  const widths = [28, width - 28 - 72 - 110 - 130, 72, 110, 130];
+  const widths = [34, width - 34 - 72 - 110 - 130, 72, 110, 130];
   const header = ['STT', 'Họ và tên', 'Ngày sinh', 'Chức vụ', `Mức xếp loại năm ${year}`];
   const line = (texts: readonly string[], style: 'TableHeader' | 'TableText') =>
     tableRow(

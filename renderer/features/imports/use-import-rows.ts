@@ -3,7 +3,7 @@ import type { ImportOutcome, ImportRow } from '#shared/contracts/imports.ts';
 import { callReply } from '../../lib/api.ts';
 
 /** So many rows come over at once: more would hold up the window's next key while they are taken in. */
-const ROWS_AT_ONCE = 100;
+const ROWS_AT_ONCE = 40;
 /** After the first ones, the list on screen grows by so many at a time. */
 const ROWS_SHOWN_AT_ONCE = 2000;
 
