@@ -21,7 +21,7 @@ export const usePeopleList = create<PeopleList>(() => nothingYet);
 
 /** The first rows are small, so that they are on screen at once; the rest follows in pages that hold nobody up. */
 const FIRST_PAGE = 300;
-const PAGE = 1500;
+const PAGE = 1000;
 
 let fetching = 0;
 
