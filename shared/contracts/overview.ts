@@ -31,6 +31,8 @@ export interface Unregistered {
 export interface UnregisteredAward {
   readonly award: AwardCode;
   readonly awardName: string;
+  readonly count: number;
+  /** Empty where names were not asked for. */
   readonly people: readonly Unregistered[];
 }
 
@@ -40,7 +42,7 @@ export const overviewInputs = {
   /** Files that units still owe: fill-in forms, and proposals in open rounds. */
   'overview:unsent': z.strictObject({}),
   /** Who could reach an award this year and has not registered for it. Judges everybody: ask for it by itself. */
-  'overview:unregistered': z.strictObject({ year }),
+  'overview:unregistered': z.strictObject({ year, withNames: z.boolean() }),
 } as const;
 
 export interface OverviewOutputs {

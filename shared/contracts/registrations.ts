@@ -43,7 +43,7 @@ export interface RegistrationCoverage {
   readonly registeredPeople: number;
   /** Whether the unit itself registered as a collective. */
   readonly isRegistered: boolean;
-  /** Who has not, by name. */
+  /** Who has not, by name; empty where names were not asked for. */
   readonly missing: readonly { readonly personId: number; readonly fullName: string }[];
 }
 
@@ -98,7 +98,8 @@ export type RegistrationChange = z.output<typeof registrationChange>;
 
 export const registrationInputs = {
   'registrations:list': z.strictObject({ year, subject: z.enum(['person', 'unit']) }),
-  'registrations:coverage': z.strictObject({ year }),
+  /** `withNames` false: the counts alone, where a file may hold 20,000 who have not registered. */
+  'registrations:coverage': z.strictObject({ year, withNames: z.boolean() }),
   'registrations:warnings': z.strictObject({ year, subject: z.enum(['person', 'unit']) }),
   'registrations:reach': z.strictObject({ year, owner: factOwner }),
   /** Đăng ký và kết quả: what was promised and what was conferred. */

@@ -28,7 +28,7 @@ export async function measureOverview(folder: string): Promise<Figure[]> {
   database.close();
   const office = new OfficeSession('bench');
   office.open(path);
-  const ask = () => office.call('overview:unregistered', { year: 2026 });
+  const ask = () => office.call('overview:unregistered', { year: 2026, withNames: true });
   const [first = 0] = await timesOf(1, ask, 0);
   const again = median(await timesOf(5, ask));
   const named = ask().reduce((sum, award) => sum + award.people.length, 0);

@@ -15,6 +15,7 @@ export async function measureWindow(file: string): Promise<Figure[]> {
     await app.evaluate(({ dialog }, chosen) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
     }, file);
+    await page.waitForTimeout(3000); // nobody has chosen a file sooner
     await watchMainLoop(app);
     const opening = await timeToFirstRows(page);
     await page.waitForTimeout(12_000); // the rest of the rows comes in the background, and the opening backup is checked

@@ -125,7 +125,7 @@ export async function prepareUnregistered(
 /** Who could reach an award this year and has not registered for it, and has not received it. */
 export function listUnregistered(
   context: ServiceContext,
-  { year }: Input<'overview:unregistered'>,
+  { year, withNames }: Input<'overview:unregistered'>,
 ): Output<'overview:unregistered'> {
   const { on, asked } = askedOf(context, year);
   const outcomeOf = judgePeople(context, year, on, asked);
@@ -136,7 +136,12 @@ export function listUnregistered(
         if (outcome === 'ineligible' || (onlyCertain && outcome !== 'eligible')) return [];
         return [{ owner, name, unitName, isCertain: outcome === 'eligible' }];
       });
-      return { award, awardName: awardCatalogue[award].name, people: missing };
+      return {
+        award,
+        awardName: awardCatalogue[award].name,
+        count: missing.length,
+        people: withNames ? missing : [],
+      };
     })
-    .filter(({ people: missing }) => missing.length > 0);
+    .filter(({ count }) => count > 0);
 }

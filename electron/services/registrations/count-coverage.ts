@@ -6,7 +6,7 @@ import { registrationsOfPeople, registrationsOfUnits } from './list-registration
 /** How many of each unit have registered for a year, in the office's order, and who has not. */
 export function countCoverage(
   context: ServiceContext,
-  { year }: Input<'registrations:coverage'>,
+  { year, withNames }: Input<'registrations:coverage'>,
 ): Output<'registrations:coverage'> {
   const people = Map.groupBy(
     registrationsOfPeople(context, year).filter((row) => row.isPresent),
@@ -21,7 +21,8 @@ export function countCoverage(
   const others = elsewhere.map(([unitId, rows]) =>
     coverage(unitId, rows[0]?.unitName ?? 'Chưa có đơn vị', rows, false),
   );
-  return [...lines, ...others];
+  const all = [...lines, ...others];
+  return withNames ? all : all.map((line) => ({ ...line, missing: [] }));
 }
 
 function coverage(

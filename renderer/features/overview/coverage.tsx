@@ -5,7 +5,9 @@ import type { PanelName } from '../../components/names-panel.tsx';
 import { PlaceLink } from '../../components/place-link.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { Section } from '../../components/section.tsx';
+import { callReply } from '../../lib/api.ts';
 import { paths } from '../../lib/navigate.ts';
+import { notifyFailure } from '../../lib/notify.tsx';
 import { useQuery } from '../../lib/use-query.ts';
 import { NumberButton } from './number-button.tsx';
 import classes from './overview.module.css';
@@ -18,7 +20,7 @@ interface CoverageProps {
 
 /** Who has registered for the year: the goal is everybody. */
 export function Coverage({ year, onShow }: CoverageProps) {
-  const coverage = useQuery('registrations:coverage', { year });
+  const coverage = useQuery('registrations:coverage', { year, withNames: false });
   return (
     <Section title="Đăng ký thi đua" actions={<PlaceLink to={paths.registrations()}>Mở đăng ký</PlaceLink>}>
       <QueryView query={coverage}>
@@ -27,8 +29,13 @@ export function Coverage({ year, onShow }: CoverageProps) {
           const registered = units.reduce((sum, unit) => sum + unit.registeredPeople, 0);
           const unitsLeft = units.filter((unit) => unit.unitId !== null && !unit.isRegistered && unit.people > 0);
           const incomplete = units.filter((unit) => unit.registeredPeople < unit.people);
-          const showMissing = (of: readonly RegistrationCoverage[], title: string) =>
-            onShow({ kind: 'names', title, names: of.flatMap(missingNames) });
+          const showMissing = async (of: readonly RegistrationCoverage[], title: string) => {
+            const reply = await callReply('registrations:coverage', { year, withNames: true });
+            if (!reply.ok) return notifyFailure(reply.failure);
+            const asked = new Set(of.map(({ unitId }) => unitId));
+            const names = reply.value.filter(({ unitId }) => asked.has(unitId)).flatMap(missingNames);
+            onShow({ kind: 'names', title, names });
+          };
           return (
             <>
               <p className={classes.line}>
@@ -39,7 +46,7 @@ export function Coverage({ year, onShow }: CoverageProps) {
                 {registered < people && (
                   <>
                     {'; '}
-                    <NumberButton onClick={() => showMissing(incomplete, `Chưa đăng ký thi đua năm ${year}`)}>
+                    <NumberButton onClick={() => void showMissing(incomplete, `Chưa đăng ký thi đua năm ${year}`)}>
                       {formatNumber(people - registered)} người chưa
                     </NumberButton>
                   </>
@@ -73,7 +80,7 @@ export function Coverage({ year, onShow }: CoverageProps) {
                       </span>
                       <NumberButton
                         title={`Những người chưa đăng ký của ${unit.unitName}`}
-                        onClick={() => showMissing([unit], `${unit.unitName}: chưa đăng ký`)}
+                        onClick={() => void showMissing([unit], `${unit.unitName}: chưa đăng ký`)}
                       >
                         {unit.registeredPeople}/{unit.people}
                       </NumberButton>

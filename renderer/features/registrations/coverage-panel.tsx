@@ -15,7 +15,7 @@ interface CoveragePanelProps {
 
 /** Độ phủ: how many of each unit have registered (the goal is everybody), and who has not. */
 export function CoveragePanel({ year, onClose, onUnit }: CoveragePanelProps) {
-  const query = useQuery('registrations:coverage', { year });
+  const query = useQuery('registrations:coverage', { year, withNames: true });
   return (
     <SidePanel title={`Độ phủ đăng ký năm ${year}`} width={460} onClose={onClose}>
       <QueryView query={query}>

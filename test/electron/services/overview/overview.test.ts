@@ -34,14 +34,16 @@ describe('The overview', () => {
         { owner: { kind: 'person', id: people.cho }, awardTypeIds: [typeOf('CSTDCS')] },
       ],
     });
-    const laborers = listUnregistered(office, { year: 2026 }).find(({ award }) => award === 'LDTT');
+    const laborers = listUnregistered(office, { year: 2026, withNames: true }).find(({ award }) => award === 'LDTT');
     expect(laborers?.people).toMatchObject([{ name: 'Sùng Thị Hứa', unitName: 'Phòng Thương mại', isCertain: false }]);
+    const [counted] = listUnregistered(office, { year: 2026, withNames: false });
+    expect(counted).toMatchObject({ award: 'LDTT', count: 1, people: [] });
   });
 
   test('judges anew whose facts changed since it last looked, and forgets nobody else', () => {
     const { office, people } = officeOfThree();
     const names = () =>
-      listUnregistered(office, { year: 2026 })
+      listUnregistered(office, { year: 2026, withNames: true })
         .find(({ award }) => award === 'LDTT')
         ?.people.map(({ name }) => name)
         .sort();
@@ -57,14 +59,14 @@ describe('The overview', () => {
     for (let number = 0; number < 500; number++)
       createPerson(office, personIn(`Lò Văn Đông ${number}`, industry, '2015-01-01'));
     let pauses = 0;
-    await prepareUnregistered(office, { year: 2026 }, async () => {
+    await prepareUnregistered(office, { year: 2026, withNames: true }, async () => {
       pauses += 1;
       if (pauses !== 1) return;
       const awardTypeIds = [typeOf('LDTT')];
       saveRegistrations(office, { year: 2026, changes: [{ owner: { kind: 'person', id: people.thu }, awardTypeIds }] });
     });
     expect(pauses).toBe(3);
-    const laborers = listUnregistered(office, { year: 2026 }).find(({ award }) => award === 'LDTT');
+    const laborers = listUnregistered(office, { year: 2026, withNames: true }).find(({ award }) => award === 'LDTT');
     expect(laborers?.people).toHaveLength(502);
     expect(laborers?.people.map(({ name }) => name)).not.toContain('Hà Văn Thử');
   });

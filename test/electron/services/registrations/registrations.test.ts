@@ -102,7 +102,7 @@ describe('registrations', () => {
         { owner: unit, awardTypeIds: [typeOf('TTLDXS')] },
       ],
     });
-    expect(countCoverage(office, { year: 2026 })).toMatchObject([
+    expect(countCoverage(office, { year: 2026, withNames: true })).toMatchObject([
       {
         unitId: office.departmentId,
         people: 2,
