@@ -35,14 +35,14 @@ function OriginalCells({ change: { table, rowId, importId } }: ImportOriginProps
             <div key={`${trace.sheetName} ${trace.sourceRow}`} className={classes.origin}>
               <p className={classes.place}>
                 Tệp{' '}
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
+                <button
+                  type="button"
+                  className={classes.file}
                   title="Mở tệp gốc đã giữ"
                   onClick={() => void open.run({ importId })}
                 >
                   {trace.fileName}
-                </Button>
+                </button>
                 {placeOf(trace.sheetName)} dòng {trace.sourceRow}
               </p>
               <table className={classes.cells}>

@@ -65,16 +65,18 @@ function ImportLine({ record }: { readonly record: ImportRecord }) {
   return (
     <>
       <tr>
-        <td title={record.madeBy}>{formatMoment(record.madeAt)}</td>
+        <td className={classes.moment} title={record.madeBy}>
+          {formatMoment(record.madeAt)}
+        </td>
         <td>
-          <Button
-            variant="subtle"
-            size="compact-sm"
+          <button
+            type="button"
+            className={classes.file}
             title="Mở tệp gốc đã giữ"
             onClick={() => void openOriginal.run({ importId: record.id })}
           >
             {record.fileName}
-          </Button>
+          </button>
         </td>
         <td>
           {importKindNames[record.kind]}
